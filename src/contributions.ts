@@ -1,0 +1,145 @@
+/** Ids that package.json contributes, typed once. A test holds package.json to this file. */
+import type { Kind } from './core/task/task.ts';
+import type { Strategy } from './core/routing/plan.ts';
+
+/** The command that runs a task of each kind. */
+export const taskCommands = {
+  explain: 'tierwise.explain',
+  document: 'tierwise.document',
+  fix: 'tierwise.fix',
+  refactor: 'tierwise.refactor',
+  test: 'tierwise.writeTests',
+  review: 'tierwise.review',
+  optimize: 'tierwise.optimize',
+  generate: 'tierwise.generate',
+  ask: 'tierwise.ask',
+} as const satisfies Record<Kind, string>;
+
+export const commands = {
+  ...taskCommands,
+  runTask: 'tierwise.runTask',
+  setApiKey: 'tierwise.setApiKey',
+  removeApiKey: 'tierwise.removeApiKey',
+  findLocalModels: 'tierwise.findLocalModels',
+  chooseModels: 'tierwise.chooseModels',
+  showReport: 'tierwise.showReport',
+  whyThisModel: 'tierwise.whyThisModel',
+  exportLedger: 'tierwise.exportLedger',
+  showLog: 'tierwise.showLog',
+  clearCache: 'tierwise.clearCache',
+  openBudgets: 'tierwise.openBudgets',
+  /** In the title bar of a proposed edit. */
+  acceptEdit: 'tierwise.acceptEdit',
+  discardEdit: 'tierwise.discardEdit',
+  escalate: 'tierwise.escalate',
+} as const;
+export type CommandId = (typeof commands)[keyof typeof commands];
+
+/** A ceiling as the user writes it: dollars, or the word. */
+export type CeilingSetting = number | 'unlimited';
+
+/** An entry of `tierwise.endpoints`, as written; validated on reading. */
+export interface EndpointSetting {
+  readonly name: string;
+  readonly preset?: string;
+  readonly label?: string;
+  readonly protocol?: 'openai' | 'anthropic';
+  readonly baseUrl?: string;
+  readonly key?: 'required' | 'none';
+  /** Serve the catalogue's models of these endpoints under this one. */
+  readonly catalogue?: readonly string[];
+}
+
+/** A value of `tierwise.models`, keyed by model id: corrects the catalogue, or adds a model to it. */
+export interface ModelSetting {
+  readonly tier?: 'local' | 'budget' | 'mid' | 'flagship';
+  readonly label?: string;
+  readonly capabilities?: readonly string[];
+  readonly contextWindow?: number;
+  readonly maxOutput?: number;
+  readonly price?:
+    | 'free'
+    | {
+        readonly input: number;
+        readonly output: number;
+        readonly cacheRead?: number;
+        readonly cacheWrite?: number;
+      };
+}
+
+/** Every setting's value type; the keys are the ids without the `tierwise.` prefix. */
+export interface Settings {
+  readonly strategy: Strategy;
+  readonly minQuality: number;
+  readonly qualityTolerance: number;
+  readonly weights: {
+    readonly capability: number;
+    readonly performance: number;
+    readonly availability: number;
+    readonly cost: number;
+  };
+  readonly maxLatencySeconds: number | null;
+  readonly 'budget.perRequest': CeilingSetting;
+  readonly 'budget.perDay': CeilingSetting;
+  readonly 'budget.perMonth': CeilingSetting;
+  readonly minOutputTokens: number;
+  readonly baselineModel: string;
+  readonly enabledModels: readonly string[];
+  readonly models: Readonly<Record<string, ModelSetting>>;
+  readonly endpoints: readonly EndpointSetting[];
+  readonly 'cache.enabled': boolean;
+  readonly 'cache.days': number;
+  readonly 'codeActions.enabled': boolean;
+}
+export type SettingKey = keyof Settings;
+
+/** Defaults; package.json declares the same. */
+export const settingDefaults: Settings = {
+  strategy: 'balanced',
+  minQuality: 0.6,
+  qualityTolerance: 0.03,
+  weights: { capability: 0.4, performance: 0.3, availability: 0.2, cost: 0.1 },
+  maxLatencySeconds: null,
+  'budget.perRequest': 0.25,
+  'budget.perDay': 5,
+  'budget.perMonth': 50,
+  minOutputTokens: 256,
+  baselineModel: 'anthropic/claude-opus-4-6',
+  enabledModels: [],
+  models: {},
+  endpoints: [],
+  'cache.enabled': true,
+  'cache.days': 30,
+  'codeActions.enabled': true,
+};
+
+/** Settings that a workspace may not set: they decide where code and keys go, or what a call costs. */
+export const userOnlySettings = [
+  'models',
+  'endpoints',
+  'baselineModel',
+] as const satisfies readonly SettingKey[];
+/** Settings that a workspace may only tighten. */
+export const tighteningSettings = [
+  'budget.perRequest',
+  'budget.perDay',
+  'budget.perMonth',
+] as const satisfies readonly SettingKey[];
+
+export const settingLimits = {
+  minQuality: { minimum: 0, maximum: 1 },
+  qualityTolerance: { minimum: 0, maximum: 0.5 },
+  maxLatencySeconds: { minimum: 1, maximum: 600 },
+  minOutputTokens: { minimum: 16, maximum: 8192 },
+  'cache.days': { minimum: 1, maximum: 365 },
+} as const satisfies Partial<Record<SettingKey, { minimum: number; maximum: number }>>;
+
+export const contextKeys = {
+  /** True while the active editor is a proposed edit's diff. */
+  proposalActive: 'tierwise.proposalActive',
+} as const;
+
+export const viewTypes = { report: 'tierwise.report', answer: 'tierwise.answer' } as const;
+
+/** URI schemes of our virtual documents. */
+export const schemes = { proposal: 'tierwise-proposal', original: 'tierwise-original' } as const;

@@ -1,0 +1,40 @@
+import type { Kind } from '../task/task.ts';
+
+/** The form in which an answer is asked for and read. */
+export type AnswerForm =
+  /** Markdown for a person. */
+  | 'prose'
+  /** One fenced block that takes the place of the selection. */
+  | 'replacement'
+  /** One fenced block that is a file of its own (tests). */
+  | 'file';
+
+/** The form in which a kind's answer is asked for. */
+export function formOf(kind: Kind): AnswerForm {
+  if (kind === 'explain' || kind === 'review' || kind === 'ask') return 'prose';
+  return kind === 'test' ? 'file' : 'replacement';
+}
+
+/** What is sent: the static part first, byte-identical for every task of a kind and language, then the dynamic part. */
+export interface Prompt {
+  readonly form: AnswerForm;
+  /** Changes whenever a template's wording does; part of every cache key and ledger row. */
+  readonly templateVersion: string;
+  readonly static: string;
+  readonly dynamic: string;
+}
+
+/** Code beyond the selection that the answer may need, most valuable first. */
+export interface ContextPiece {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Tokens of a prompt for one model's tokenizer. */
+export interface InputTokens {
+  readonly expected: number;
+  /** Never below the true count. */
+  readonly bound: number;
+  /** The part of `expected` that is the static prefix. */
+  readonly staticPrefix: number;
+}

@@ -1,0 +1,125 @@
+/** What the engine needs from outside. Rooms outside implement these; tests put a fake only here. */
+import type { BindingCeilings, CeilingRefusal, SpendState } from '../core/budget/ceilings.ts';
+import type {
+  AttemptRow,
+  FailureKind,
+  LedgerRow,
+  ReservationRow,
+  StopReason,
+  VerdictRow,
+} from '../core/ledger.ts';
+import type { Model, ModelId } from '../core/models/model.ts';
+import type { Usage } from '../core/models/usage.ts';
+import type { ContextPiece, Prompt } from '../core/prompt/prompt.ts';
+import type { Parse } from '../core/syntax/syntax.ts';
+import type { Candidate, PlanSettings } from '../core/routing/plan.ts';
+import type { Task } from '../core/task/task.ts';
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** The user's local calendar day of a moment, `YYYY-MM-DD`. */
+  day(at: number): string;
+}
+
+/** One call of one model. */
+export interface ModelCall {
+  readonly model: Model;
+  readonly prompt: Prompt;
+  readonly maxOutput: number;
+  /** Identifies the static prefix to providers that route by cache key. */
+  readonly cacheKey: string;
+  readonly signal: AbortSignal;
+  /** Receives the text as it arrives. */
+  readonly onText: (delta: string) => void;
+}
+
+/** What came of a call. Failures are data, so that each one can be accounted for; only bugs throw. */
+export interface CallResult {
+  readonly text: string;
+  readonly stop: StopReason;
+  /** Null when it never arrived. */
+  readonly usage: Usage | null;
+  readonly latencyMs: number;
+  readonly firstTokenMs: number | null;
+  readonly failure: CallFailure | null;
+  /** False when the request surely never reached the provider (no key, breaker open): nothing is owed. */
+  readonly sent: boolean;
+}
+
+export interface CallFailure {
+  readonly kind: FailureKind;
+  /** One sentence; free of keys, prompts and code. */
+  readonly message: string;
+  readonly retryAfterMs: number | null;
+}
+
+export type CallModel = (call: ModelCall) => Promise<CallResult>;
+
+/** The ledger and the reservations. Every method is durable when its promise resolves. */
+export interface Ledger {
+  append(...rows: readonly LedgerRow[]): Promise<void>;
+  /** Checks every binding ceiling and reserves, in one transaction (law 1). A free model's amount is 0 and always fits. */
+  reserve(
+    row: ReservationRow,
+  ): Promise<{ readonly granted: true } | { readonly granted: false; readonly refusal: CeilingRefusal }>;
+  /** Ends a reservation with the attempt's row, exactly once; throws if it has ended already. */
+  settle(row: AttemptRow): Promise<void>;
+  spend(workspace: string | null, day: string): Promise<SpendState>;
+}
+
+export interface CachedAnswer {
+  readonly answer: string;
+  readonly model: ModelId;
+  readonly templateVersion: string;
+  readonly verdict: Pick<VerdictRow, 'verdict' | 'score' | 'checks'>;
+  /** What the answer cost when it was made, in nano-dollars: what a hit saves. */
+  readonly cost: number;
+  readonly at: number;
+}
+
+export interface AnswerCache {
+  get(key: string): Promise<CachedAnswer | null>;
+  put(key: string, answer: CachedAnswer): Promise<void>;
+  drop(key: string): Promise<void>;
+}
+
+/** What the language server offers for the errors in range; applied to a copy of the text. */
+export interface EditorFix {
+  /** The whole text of the document after the quick fixes. */
+  readonly text: string;
+  readonly applied: readonly string[];
+  /** Errors that touched the selection before and remain. */
+  readonly remaining: number;
+}
+
+/** Settings as they bind one task: already validated and merged. */
+export interface EngineSettings extends PlanSettings {
+  readonly ceilings: BindingCeilings;
+  readonly baselineModel: ModelId | null;
+  readonly cache: boolean;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** A strong hash of a text, in hex: names cache entries. */
+  readonly hash: (text: string) => string;
+  readonly parse: Parse;
+  readonly settings: () => EngineSettings;
+  readonly workspace: () => string | null;
+  readonly candidates: () => Promise<readonly Candidate[]>;
+  readonly countTokens: () => Promise<(text: string) => number>;
+  readonly ledger: Ledger;
+  readonly cache: AnswerCache;
+  readonly call: CallModel;
+  readonly gatherContext: (task: Task, signal: AbortSignal) => Promise<readonly ContextPiece[]>;
+  readonly editorFix: (task: Task, signal: AbortSignal) => Promise<EditorFix | null>;
+  /** Errors that the edited text would have and the original has not; null where it cannot be told. */
+  readonly newErrors: (
+    task: Task,
+    editedText: string,
+    signal: AbortSignal,
+  ) => Promise<readonly string[] | null>;
+  readonly log: (taskId: string, message: string) => void;
+}

@@ -1,0 +1,79 @@
+/** What a task comes to, and what can be watched of it on the way. */
+import type { TierwiseError } from '../core/errors.ts';
+import type { AttemptRow } from '../core/ledger.ts';
+import type { Model } from '../core/models/model.ts';
+import type { NanoUsd } from '../core/money.ts';
+import type { Prompt } from '../core/prompt/prompt.ts';
+import type { Answer } from '../core/quality/answer.ts';
+import type { Verdict } from '../core/quality/verdict.ts';
+import type { Plan } from '../core/routing/plan.ts';
+import type { Profile } from '../core/task/profile.ts';
+import type { Task } from '../core/task/task.ts';
+
+/** Everything known of a task before a cent is spent. */
+export interface Preparation {
+  readonly task: Task;
+  readonly profile: Profile;
+  readonly prompt: Prompt;
+  readonly cacheKey: string;
+}
+
+/** One rung's attempt with the verdict on its answer; no verdict where there was no answer to judge. */
+export interface Tried {
+  readonly attempt: AttemptRow;
+  readonly answer: Answer | null;
+  readonly verdict: Verdict | null;
+}
+
+interface Ended {
+  readonly task: Task;
+  readonly profile: Profile;
+  /** Null when the answer came from the cache or the editor, or no plan could be made. */
+  readonly plan: Plan | null;
+  readonly tried: readonly Tried[];
+  /** The sum over all attempts. */
+  readonly cost: NanoUsd;
+}
+
+export type TaskResult =
+  /** A checked answer. */
+  | (Ended & {
+      readonly outcome: 'answered';
+      readonly answer: Answer;
+      readonly verdict: Verdict;
+      readonly attempt: AttemptRow;
+    })
+  /** Every rung was rejected, or the budget ended first: the best answer so far, labelled as unverified. */
+  | (Ended & {
+      readonly outcome: 'exhausted';
+      readonly answer: Answer;
+      readonly verdict: Verdict;
+      readonly attempt: AttemptRow;
+      /** Why no better rung was tried. */
+      readonly because: string;
+    })
+  | (Ended & { readonly outcome: 'refused' | 'failed'; readonly error: TierwiseError })
+  | (Ended & { readonly outcome: 'cancelled' });
+
+export type Stage =
+  | 'parsing'
+  | 'classifying'
+  | 'gathering context'
+  | 'looking up'
+  | 'asking the editor'
+  | 'planning'
+  | 'reserving'
+  | 'calling'
+  | 'verifying';
+
+/** Callbacks for whoever shows the task; all are called on the caller's thread, in order. */
+export interface Watch {
+  onStage(stage: Stage): void;
+  onProfile(profile: Profile): void;
+  onPlan(plan: Plan): void;
+  /** A rung begins: its draft replaces whatever was streamed before. */
+  onAttempt(model: Model): void;
+  /** The draft so far grew by this; it has not been checked yet. */
+  onText(delta: string): void;
+  onVerdict(model: Model, verdict: Verdict): void;
+}
