@@ -96,9 +96,9 @@ export interface AttemptRow extends RowBase {
   readonly kind: Kind;
   readonly complexity: Complexity;
   readonly rung: number;
-  /** What it cost, or, when the usage never arrived, what was reserved. */
+  /** What it cost; what was reserved, when the usage never arrived; 0 when surely no model ran (`unsent`). */
   readonly cost: NanoUsd;
-  readonly costSource: 'usage' | 'reported' | 'reserved' | 'free';
+  readonly costSource: 'usage' | 'reported' | 'reserved' | 'free' | 'unsent';
   /** True when the cost passed the reservation. */
   readonly overran: boolean;
   readonly priceVersion: string;

@@ -11,15 +11,18 @@ import type {
 import type { Model, ModelId } from '../core/models/model.ts';
 import type { Usage } from '../core/models/usage.ts';
 import type { ContextPiece, Prompt } from '../core/prompt/prompt.ts';
+import type { CountTokens } from '../core/prompt/tokens.ts';
 import type { Parse } from '../core/syntax/syntax.ts';
 import type { Candidate, PlanSettings } from '../core/routing/plan.ts';
-import type { Task } from '../core/task/task.ts';
+import type { Diagnostic, Range, Task } from '../core/task/task.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   /** The user's local calendar day of a moment, `YYYY-MM-DD`. */
   day(at: number): string;
+  /** Resolves after `ms`, or at once when the signal aborts. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 /** One call of one model. */
@@ -43,7 +46,7 @@ export interface CallResult {
   readonly latencyMs: number;
   readonly firstTokenMs: number | null;
   readonly failure: CallFailure | null;
-  /** False when the request surely never reached the provider (no key, breaker open): nothing is owed. */
+  /** False when surely no model ran, so nothing is owed: no key, breaker open, no connection, refused by a 4xx. */
   readonly sent: boolean;
 }
 
@@ -89,8 +92,10 @@ export interface EditorFix {
   /** The whole text of the document after the quick fixes. */
   readonly text: string;
   readonly applied: readonly string[];
-  /** Errors that touched the selection before and remain. */
-  readonly remaining: number;
+  /** Errors that remain where the selection was; their ranges are into `text`. */
+  readonly remaining: readonly Diagnostic[];
+  /** Where the selection is in `text`. */
+  readonly selection: Range;
 }
 
 /** Settings as they bind one task: already validated and merged. */
@@ -109,7 +114,7 @@ export interface Ports {
   readonly settings: () => EngineSettings;
   readonly workspace: () => string | null;
   readonly candidates: () => Promise<readonly Candidate[]>;
-  readonly countTokens: () => Promise<(text: string) => number>;
+  readonly countTokens: CountTokens;
   readonly ledger: Ledger;
   readonly cache: AnswerCache;
   readonly call: CallModel;
