@@ -119,8 +119,9 @@ export const userOnlySettings = [
   'endpoints',
   'baselineModel',
 ] as const satisfies readonly SettingKey[];
-/** Settings that a workspace may only tighten. */
+/** Settings that a workspace may only tighten: lower a ceiling, narrow the choice of models. */
 export const tighteningSettings = [
+  'enabledModels',
   'budget.perRequest',
   'budget.perDay',
   'budget.perMonth',
