@@ -1,5 +1,7 @@
 import * as esbuild from 'esbuild';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -27,7 +29,11 @@ const host = {
 
 /** The webviews: one script each. */
 const webviews = {
-  entryPoints: { report: 'src/report/web/report.tsx', answer: 'src/report/web/answer.ts' },
+  entryPoints: Object.fromEntries(
+    Object.entries({ report: 'src/report/web/report.tsx', answer: 'src/report/web/answer.ts' }).filter(
+      ([, file]) => existsSync(file),
+    ),
+  ),
   outdir: 'dist/webview',
   bundle: true,
   format: 'iife',
@@ -54,10 +60,19 @@ async function copyGrammars() {
   await cp('node_modules/web-tree-sitter/web-tree-sitter.wasm', 'dist/grammars/web-tree-sitter.wasm');
 }
 
-await rm('dist', { recursive: true, force: true });
+/** Removes what earlier builds left, only after the new files are there: a running window may be reading them. */
+async function removeStale(results) {
+  const current = new Set(results.flatMap((result) => Object.keys(result.metafile.outputs)));
+  for (const entry of await readdir('dist', { recursive: true, withFileTypes: true })) {
+    const file = path.posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name);
+    if (entry.isFile() && !file.startsWith('dist/grammars/') && !current.has(file)) await rm(file);
+  }
+}
+
+const builds = [host, webviews].map((options) => ({ ...options, metafile: true }));
 await copyGrammars();
 if (watch) {
-  await Promise.all([host, webviews].map(async (options) => (await esbuild.context(options)).watch()));
+  await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
 } else {
-  await Promise.all([host, webviews].map((options) => esbuild.build(options)));
+  await removeStale(await Promise.all(builds.map((options) => esbuild.build(options))));
 }
