@@ -98,6 +98,8 @@ export interface AttemptRow extends RowBase {
   readonly rung: number;
   /** What it cost; what was reserved, when the usage never arrived; 0 when surely no model ran (`unsent`). */
   readonly cost: NanoUsd;
+  /** What serving from the cache saved: the cost of the answer when it was made. 0 for calls. */
+  readonly saved: NanoUsd;
   readonly costSource: 'usage' | 'reported' | 'reserved' | 'free' | 'unsent';
   /** True when the cost passed the reservation. */
   readonly overran: boolean;

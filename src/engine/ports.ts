@@ -8,11 +8,12 @@ import type {
   StopReason,
   VerdictRow,
 } from '../core/ledger.ts';
-import type { Model, ModelId } from '../core/models/model.ts';
+import type { Model, ModelId, Tier } from '../core/models/model.ts';
 import type { Usage } from '../core/models/usage.ts';
 import type { ContextPiece, Prompt } from '../core/prompt/prompt.ts';
 import type { CountTokens } from '../core/prompt/tokens.ts';
-import type { Parse } from '../core/syntax/syntax.ts';
+import type { Parse, Parsed } from '../core/syntax/syntax.ts';
+import type { Experience } from '../core/routing/experience.ts';
 import type { Candidate, PlanSettings } from '../core/routing/plan.ts';
 import type { Diagnostic, Range, Task } from '../core/task/task.ts';
 
@@ -74,6 +75,7 @@ export interface Ledger {
 export interface CachedAnswer {
   readonly answer: string;
   readonly model: ModelId;
+  readonly tier: Tier;
   readonly templateVersion: string;
   readonly verdict: Pick<VerdictRow, 'verdict' | 'score' | 'checks'>;
   /** What the answer cost when it was made, in nano-dollars: what a hit saves. */
@@ -101,7 +103,6 @@ export interface EditorFix {
 /** Settings as they bind one task: already validated and merged. */
 export interface EngineSettings extends PlanSettings {
   readonly ceilings: BindingCeilings;
-  readonly baselineModel: ModelId | null;
   readonly cache: boolean;
 }
 
@@ -114,11 +115,18 @@ export interface Ports {
   readonly settings: () => EngineSettings;
   readonly workspace: () => string | null;
   readonly candidates: () => Promise<readonly Candidate[]>;
+  /** The model that savings are measured against; null when it is not in the catalogue. */
+  readonly baselineModel: () => Promise<Model | null>;
+  readonly experience: () => Promise<Experience>;
   readonly countTokens: CountTokens;
   readonly ledger: Ledger;
   readonly cache: AnswerCache;
   readonly call: CallModel;
-  readonly gatherContext: (task: Task, signal: AbortSignal) => Promise<readonly ContextPiece[]>;
+  readonly gatherContext: (
+    task: Task,
+    parsed: Parsed,
+    signal: AbortSignal,
+  ) => Promise<readonly ContextPiece[]>;
   readonly editorFix: (task: Task, signal: AbortSignal) => Promise<EditorFix | null>;
   /** Errors that the edited text would have and the original has not; null where it cannot be told. */
   readonly newErrors: (

@@ -3,20 +3,11 @@ import type { TierwiseError } from '../core/errors.ts';
 import type { AttemptRow } from '../core/ledger.ts';
 import type { Model } from '../core/models/model.ts';
 import type { NanoUsd } from '../core/money.ts';
-import type { Prompt } from '../core/prompt/prompt.ts';
 import type { Answer } from '../core/quality/answer.ts';
 import type { Verdict } from '../core/quality/verdict.ts';
 import type { Plan } from '../core/routing/plan.ts';
 import type { Profile } from '../core/task/profile.ts';
 import type { Task } from '../core/task/task.ts';
-
-/** Everything known of a task before a cent is spent. */
-export interface Preparation {
-  readonly task: Task;
-  readonly profile: Profile;
-  readonly prompt: Prompt;
-  readonly cacheKey: string;
-}
 
 /** One rung's attempt with the verdict on its answer; no verdict where there was no answer to judge. */
 export interface Tried {

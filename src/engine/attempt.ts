@@ -1,0 +1,106 @@
+import { TierwiseError } from '../core/errors.ts';
+import type { AttemptRow } from '../core/ledger.ts';
+import type { Prompt } from '../core/prompt/prompt.ts';
+import { afterFailure } from '../core/routing/afterFailure.ts';
+import type { Rung } from '../core/routing/plan.ts';
+import type { CallFailure, CallResult, Ports } from './ports.ts';
+import type { Preparation } from './prepare.ts';
+import type { Tried, Watch } from './result.ts';
+import { callRow, reservationRow, rowBase } from './rows.ts';
+
+/** What one rung came to: a reply to judge, or why there is none. */
+export interface RungAttempts {
+  readonly reply: { readonly row: AttemptRow; readonly result: CallResult } | null;
+  readonly failed: readonly Tried[];
+  readonly error: TierwiseError | null;
+  readonly overCeiling: boolean;
+  /** True when no other model at this endpoint could succeed either: a wrong key, a spent quota, no network. */
+  readonly closesEndpoint: boolean;
+}
+
+/** reserve → call → settle, again for failures that pass by themselves. Each call is an attempt with a row of its own. */
+export async function attemptRung(
+  { task, profile }: Preparation,
+  rung: Rung,
+  index: number,
+  prompt: Prompt,
+  ports: Ports,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<RungAttempts> {
+  const failed: Tried[] = [];
+  for (let tries = 1; ; tries++) {
+    watch.onStage('reserving');
+    const ids = { attemptId: ports.newId(), reservationId: ports.newId() };
+    const reserved = await ports.ledger.reserve(
+      reservationRow(rowBase(task, ports), rung, ids.reservationId, ports.settings().ceilings),
+    );
+    if (!reserved.granted) {
+      const { refusal } = reserved;
+      await ports.ledger.append({
+        ...rowBase(task, ports),
+        type: 'refusal',
+        model: rung.model.id,
+        refusal,
+        because: refusal.because,
+      });
+      const error = new TierwiseError('over-ceiling', refusal.because, {
+        text: 'Raise the ceiling, or wait for the next period.',
+        command: 'tierwise.openBudgets',
+      });
+      return { reply: null, failed, error, overCeiling: true, closesEndpoint: false };
+    }
+
+    watch.onStage('calling');
+    const result = await ports.call({
+      model: rung.model,
+      prompt,
+      maxOutput: rung.maxOutput,
+      cacheKey: `${profile.kind}-${task.source.languageId}-${prompt.templateVersion}`,
+      signal,
+      onText: (delta) => watch.onText(delta),
+    });
+    const row = callRow(rowBase(task, ports), profile, rung, index, ids, result);
+    await ports.ledger.settle(row);
+    if (result.failure === null) {
+      return { reply: { row, result }, failed, error: null, overCeiling: false, closesEndpoint: false };
+    }
+
+    ports.log(task.id, `${rung.model.id}: ${result.failure.kind}: ${result.failure.message}`);
+    failed.push({ attempt: row, answer: null, verdict: null });
+    const next = afterFailure(result.failure, tries, result.firstTokenMs !== null);
+    if (next.move !== 'retry') {
+      return {
+        reply: null,
+        failed,
+        error: failureError(result.failure, rung),
+        overCeiling: false,
+        closesEndpoint: next.move === 'next-rung' && !next.sameEndpoint,
+      };
+    }
+    await ports.clock.wait(next.waitMs, signal);
+  }
+}
+
+function failureError(failure: CallFailure, rung: Rung): TierwiseError {
+  const code = failure.kind === 'cancelled' ? 'cancelled' : 'provider';
+  return new TierwiseError(code, failure.message, nextStep(failure, rung));
+}
+
+function nextStep(failure: CallFailure, rung: Rung): TierwiseError['next'] {
+  switch (failure.kind) {
+    case 'auth':
+      return { text: 'Set the API key again.', command: 'tierwise.setApiKey', args: [rung.model.endpoint] };
+    case 'quota':
+      return { text: `Check the plan and credit of your account at ${rung.model.endpoint}.` };
+    case 'network':
+    case 'timeout':
+      return { text: 'Check the connection and the endpoint, then run the task again.' };
+    case 'unknown-model':
+      return { text: 'Choose another model.', command: 'tierwise.chooseModels' };
+    case 'context-too-long':
+      return { text: 'Select less code.' };
+    default:
+      return { text: 'Run the task again in a while.' };
+  }
+}

@@ -1,0 +1,269 @@
+/**
+ * The life of a task, top to bottom:
+ * parse → classify → gather → look up → ask the editor → compose and plan → [ reserve → call → settle → verify ]* → remember.
+ */
+import { TierwiseError } from '../core/errors.ts';
+import { worstCase } from '../core/models/usage.ts';
+import { addUsd, type NanoUsd, zeroUsd } from '../core/money.ts';
+import type { Prompt } from '../core/prompt/prompt.ts';
+import { composePrompt } from '../core/prompt/compose.ts';
+import { inputTokens } from '../core/prompt/tokens.ts';
+import { failureSummary } from '../core/quality/verify.ts';
+import type { Plan, Rung } from '../core/routing/plan.ts';
+import type { Task } from '../core/task/task.ts';
+import { attemptRung } from './attempt.ts';
+import { baselineOf } from './baseline.ts';
+import { askEditor, onOriginal } from './askEditor.ts';
+import { judge } from './judge.ts';
+import type { Ports } from './ports.ts';
+import { plan, prepare, type Preparation } from './prepare.ts';
+import type { TaskResult, Tried, Watch } from './result.ts';
+import { freeRow, outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
+
+/**
+ * Does a task with the cheapest chain of models expected to get it right. The result says what became of it; the ledger
+ * holds every step before an answer is returned. Throws a TierwiseError only when the ledger itself cannot be kept.
+ */
+export async function runTask(
+  task: Task,
+  ports: Ports,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<TaskResult> {
+  const prepared = await prepare(task, ports, watch, signal);
+  await ports.ledger.append(taskRow(rowBase(task, ports), task, prepared.profile));
+
+  const cached = await fromCache(prepared, ports, watch);
+  if (cached !== null) return remember(prepared, cached, ports);
+
+  const editor = await askEditor(prepared, ports, watch, signal);
+  if ('result' in editor) return remember(prepared, editor.result, ports);
+
+  if ('rest' in editor) {
+    const rest = await prepare(editor.rest, ports, watch, signal);
+    const result = (await fromCache(rest, ports, watch)) ?? (await fromModels(rest, ports, watch, signal));
+    return onOriginal(await remember(rest, result, ports), task);
+  }
+  return remember(prepared, await fromModels(prepared, ports, watch, signal), ports);
+}
+
+/** An answer that would be right again, at $0; null when there is none. */
+async function fromCache(prepared: Preparation, ports: Ports, watch: Watch): Promise<TaskResult | null> {
+  const { task, profile, cacheKey } = prepared;
+  if (!ports.settings().cache || task.wishes.fresh) return null;
+  watch.onStage('looking up');
+  const startedAt = ports.clock.now();
+  const cached = await ports.cache.get(cacheKey);
+  if (cached === null) return null;
+
+  // Judged again: the code around it may have changed what is valid in its place.
+  const { answer, verdict } = await judge(prepared, { text: cached.answer, stop: 'stop' }, ports, null);
+  if (verdict.verdict === 'reject') {
+    await ports.cache.drop(cacheKey);
+    return null;
+  }
+  const base = rowBase(task, ports);
+  const row = freeRow(base, profile, ports.newId(), cached, ports.clock.now() - startedAt);
+  await ports.ledger.append(row, verdictRow(base, row.attemptId, verdict));
+  const tried = [{ attempt: row, answer, verdict }];
+  return {
+    outcome: 'answered',
+    task,
+    profile,
+    plan: null,
+    tried,
+    cost: zeroUsd,
+    answer,
+    verdict,
+    attempt: row,
+  };
+}
+
+/** Plans a chain and climbs it, rung by rung, until an answer is accepted or no rung is left. */
+async function fromModels(
+  prepared: Preparation,
+  ports: Ports,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<TaskResult> {
+  const { task, profile } = prepared;
+  watch.onStage('planning');
+  const planned = await plan(prepared, ports);
+  if (planned.plan.chain === null) {
+    const { because, wouldFit, removed } = planned.plan;
+    const overCeiling =
+      removed.length > 0 && removed.every((r) => r.constraint === 'ceiling' || r.constraint === 'price');
+    await ports.ledger.append({
+      ...rowBase(task, ports),
+      type: 'refusal',
+      model: null,
+      refusal: null,
+      because,
+    });
+    const error = noPlanError(because, wouldFit, removed.length === 0, overCeiling);
+    return {
+      outcome: overCeiling ? 'refused' : 'failed',
+      task,
+      profile,
+      plan: null,
+      tried: [],
+      cost: zeroUsd,
+      error,
+    };
+  }
+  watch.onPlan(planned.plan);
+  await ports.ledger.append(
+    planRow(
+      rowBase(task, ports),
+      planned.plan,
+      await baselineOf(profile, planned, task.source.languageId, ports),
+    ),
+  );
+  return climb(prepared, planned.plan, planned.prompt, ports, watch, signal);
+}
+
+async function climb(
+  prepared: Preparation,
+  chosen: Plan,
+  firstPrompt: Prompt,
+  ports: Ports,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<TaskResult> {
+  const { task, profile, context } = prepared;
+  const tried: Tried[] = [];
+  const closedEndpoints = new Set<string>();
+  let prompt = firstPrompt;
+  let stopped: TierwiseError | null = null;
+
+  for (const [index, rung] of chosen.chain.entries()) {
+    if (signal.aborted) break;
+    if (closedEndpoints.has(rung.model.endpoint)) continue;
+    watch.onAttempt(rung.model);
+    const sized = index === 0 ? rung : await sizedFor(prompt, rung, ports);
+    const attempts = await attemptRung(prepared, sized, index, prompt, ports, watch, signal);
+    tried.push(...attempts.failed);
+    stopped = attempts.error ?? stopped;
+    if (attempts.closesEndpoint) closedEndpoints.add(rung.model.endpoint);
+    if (attempts.overCeiling) break;
+    if (attempts.reply === null) continue;
+
+    watch.onStage('verifying');
+    const judged = await judge(prepared, attempts.reply.result, ports, signal);
+    await ports.ledger.append(verdictRow(rowBase(task, ports), attempts.reply.row.attemptId, judged.verdict));
+    watch.onVerdict(rung.model, judged.verdict);
+    tried.push({ attempt: attempts.reply.row, ...judged });
+    if (judged.verdict.verdict === 'accept') {
+      return {
+        outcome: 'answered',
+        task,
+        profile,
+        plan: chosen,
+        tried,
+        cost: costOf(tried),
+        attempt: attempts.reply.row,
+        ...judged,
+      };
+    }
+    prompt = composePrompt(task, profile.kind, context, failureSummary(judged.verdict));
+  }
+  if (signal.aborted)
+    return { outcome: 'cancelled', task, profile, plan: chosen, tried, cost: costOf(tried) };
+  return unaccepted(prepared, chosen, tried, stopped);
+}
+
+/** A later rung's prompt says what was wrong before, so that its bound is counted anew. */
+async function sizedFor(prompt: Prompt, rung: Rung, ports: Ports): Promise<Rung> {
+  const { bound } = await inputTokens(prompt, rung.model.tokens, ports.countTokens);
+  return {
+    ...rung,
+    inputBound: bound,
+    worstCase: worstCase(rung.model.price, bound, rung.maxOutput) ?? rung.worstCase,
+  };
+}
+
+/** No rung was accepted: the best answer so far, labelled as unverified, or the error that explains why there is none. */
+function unaccepted(
+  { task, profile }: Preparation,
+  chosen: Plan,
+  tried: readonly Tried[],
+  stopped: TierwiseError | null,
+): TaskResult {
+  const common = { task, profile, plan: chosen, tried, cost: costOf(tried) };
+  let best:
+    (Tried & { answer: NonNullable<Tried['answer']>; verdict: NonNullable<Tried['verdict']> }) | null = null;
+  for (const { attempt, answer, verdict } of tried) {
+    if (answer === null || verdict === null || answer.body.trim() === '') continue;
+    // A later rung is the stronger model: it wins a tie.
+    if (best === null || verdict.score >= best.verdict.score) best = { attempt, answer, verdict };
+  }
+  if (best !== null) {
+    const because = stopped?.message ?? 'Every model of the plan gave an answer that the checks rejected.';
+    return { outcome: 'exhausted', ...common, ...best, because };
+  }
+  const error =
+    stopped ??
+    new TierwiseError('no-answer', 'No model gave an answer that can be used.', {
+      text: 'Run the task again, or choose a stronger model.',
+      command: 'tierwise.chooseModels',
+    });
+  return { outcome: error.code === 'over-ceiling' ? 'refused' : 'failed', ...common, error };
+}
+
+/** The outcome's row, and the answer for the next time it would be right. */
+async function remember(
+  { task, cacheKey }: Preparation,
+  result: TaskResult,
+  ports: Ports,
+): Promise<TaskResult> {
+  const model = 'attempt' in result ? result.attempt.model : null;
+  await ports.ledger.append(outcomeRow(rowBase(task, ports), result.outcome, model, becauseOf(result)));
+  if (result.outcome !== 'answered' || result.attempt.source !== 'provider' || !ports.settings().cache) {
+    return result;
+  }
+  await ports.cache.put(cacheKey, {
+    answer: result.answer.raw,
+    model: result.attempt.model,
+    tier: result.attempt.tier,
+    templateVersion: result.attempt.templateVersion,
+    verdict: result.verdict,
+    cost: result.cost,
+    at: ports.clock.now(),
+  });
+  return result;
+}
+
+function becauseOf(result: TaskResult): string {
+  switch (result.outcome) {
+    case 'answered':
+      return `${result.attempt.model} gave an answer that passed its checks.`;
+    case 'exhausted':
+      return result.because;
+    case 'cancelled':
+      return 'Cancelled by the user.';
+    default:
+      return result.error.message;
+  }
+}
+
+function costOf(tried: readonly Tried[]): NanoUsd {
+  return addUsd(...tried.map(({ attempt }) => attempt.cost));
+}
+
+function noPlanError(
+  because: string,
+  wouldFit: string,
+  noModels: boolean,
+  overCeiling: boolean,
+): TierwiseError {
+  if (noModels) {
+    return new TierwiseError('no-model', 'Tierwise has no model to ask yet.', {
+      text: 'Add an API key, or find the models of a local Ollama or LM Studio.',
+      command: 'tierwise.setApiKey',
+    });
+  }
+  return new TierwiseError(overCeiling ? 'over-ceiling' : 'no-model-fits', because, {
+    text: wouldFit,
+    command: overCeiling ? 'tierwise.openBudgets' : 'tierwise.chooseModels',
+  });
+}
