@@ -1,0 +1,192 @@
+/** Settings as written, read so that a hostile workspace gains nothing by them and a mistake costs nothing. */
+import {
+  type SettingKey,
+  type Settings,
+  settingDefaults,
+  settingLimits,
+  userOnlySettings,
+} from '../contributions.ts';
+import { mergeCeilings } from '../core/budget/mergeCeilings.ts';
+import type { Ceilings } from '../core/budget/ceilings.ts';
+import type { ModelId } from '../core/models/model.ts';
+import { ceilingUsd } from '../core/money.ts';
+import { strategies, type Weights } from '../core/routing/plan.ts';
+import type { EngineSettings } from '../engine/ports.ts';
+
+/** Where a setting is written, as VS Code's `inspect` tells it. */
+export interface Written {
+  readonly globalValue?: unknown;
+  readonly workspaceValue?: unknown;
+  readonly workspaceFolderValue?: unknown;
+}
+export type Inspect = (key: SettingKey) => Written | undefined;
+
+/** Every setting, validated and merged. */
+export interface ReadSettings {
+  readonly engine: EngineSettings;
+  readonly baselineModel: ModelId | null;
+  /** The user's choice; empty means all. */
+  readonly enabledModels: readonly string[];
+  /** Whether the settings let a model be used: the user's choice, narrowed by the workspace's. */
+  readonly mayUse: (model: ModelId) => boolean;
+  /** As written: read entry by entry where the catalogue is built. */
+  readonly models: Readonly<Record<string, unknown>>;
+  readonly endpoints: unknown;
+  readonly cacheDays: number;
+  readonly codeActions: boolean;
+  /** One sentence for each value that could not be used, with what counts instead. */
+  readonly problems: readonly string[];
+}
+
+/** Reads all settings. In an untrusted workspace only the user's own values count. */
+export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
+  const problems: string[] = [];
+  const user = (key: SettingKey) => inspect(key)?.globalValue;
+  const workspaces = (key: SettingKey): readonly unknown[] => {
+    if (!trusted || isUserOnly(key)) return [];
+    const written = inspect(key);
+    return [written?.workspaceValue, written?.workspaceFolderValue].filter((value) => value !== undefined);
+  };
+  const read = <K extends SettingKey>(key: K, accept: Accept<Settings[K]>): Settings[K] => {
+    const written = workspaces(key).at(-1) ?? user(key);
+    if (written === undefined) return settingDefaults[key];
+    const value = accept.read(written);
+    if (value !== undefined) return value;
+    const instead = shown(settingDefaults[key]);
+    problems.push(
+      `The setting tierwise.${key} is ${shown(written)}, but must be ${accept.wanted}; ${instead} is used.`,
+    );
+    return settingDefaults[key];
+  };
+
+  const maxLatencySeconds = read('maxLatencySeconds', orNull(inLimits('maxLatencySeconds')));
+  const merged = mergeCeilings(
+    defaultCeilings,
+    writtenCeilings(user),
+    writtenCeilings((key) => workspaces(key)[0]),
+    writtenCeilings((key) => workspaces(key)[1]),
+  );
+  const enabled = readModelLists([user('enabledModels'), ...workspaces('enabledModels')], problems);
+  const baseline = read('baselineModel', modelIdOrNothing);
+  const engine: EngineSettings = {
+    strategy: read('strategy', oneOf(strategies)),
+    minQuality: read('minQuality', inLimits('minQuality')),
+    qualityTolerance: read('qualityTolerance', inLimits('qualityTolerance')),
+    maxLatencyMs: maxLatencySeconds === null ? null : maxLatencySeconds * 1000,
+    weights: read('weights', weights),
+    minOutputTokens: Math.round(read('minOutputTokens', inLimits('minOutputTokens'))),
+    ceilings: merged.ceilings,
+    cache: read('cache.enabled', yesOrNo),
+  };
+  return {
+    engine,
+    baselineModel: baseline === '' ? null : (baseline as ModelId),
+    enabledModels: enabled[0] ?? [],
+    mayUse: (model) => enabled.every((list) => list === null || list.length === 0 || list.includes(model)),
+    models: read('models', anObject),
+    endpoints: user('endpoints'),
+    cacheDays: read('cache.days', inLimits('cache.days')),
+    codeActions: read('codeActions.enabled', yesOrNo),
+    problems: [...problems, ...merged.problems],
+  };
+}
+
+function isUserOnly(key: SettingKey): boolean {
+  return (userOnlySettings as readonly SettingKey[]).includes(key);
+}
+
+const defaultCeilings: Ceilings = {
+  request: ceilingUsd(Number(settingDefaults['budget.perRequest'])),
+  day: ceilingUsd(Number(settingDefaults['budget.perDay'])),
+  month: ceilingUsd(Number(settingDefaults['budget.perMonth'])),
+};
+
+function writtenCeilings(written: (key: SettingKey) => unknown) {
+  return {
+    request: written('budget.perRequest'),
+    day: written('budget.perDay'),
+    month: written('budget.perMonth'),
+  };
+}
+
+/** The user's list first. A list that can't be read allows nothing: the models meant to be left out may be in it. */
+function readModelLists(
+  lists: readonly unknown[],
+  problems: string[],
+): readonly (readonly string[] | null)[] {
+  return lists.map((written) => {
+    if (written === undefined) return null;
+    if (Array.isArray(written) && written.every((id) => typeof id === 'string')) return written;
+    problems.push(
+      `The setting tierwise.enabledModels is ${shown(written)}, but must be a list of model ids; until it is corrected no model is used.`,
+    );
+    return [''];
+  });
+}
+
+/** What a setting may be: a value to use, or undefined, and the words for what was wanted. */
+interface Accept<T> {
+  readonly wanted: string;
+  readonly read: (written: unknown) => T | undefined;
+}
+
+const yesOrNo: Accept<boolean> = {
+  wanted: 'true or false',
+  read: (written) => (typeof written === 'boolean' ? written : undefined),
+};
+
+const anObject: Accept<Settings['models']> = {
+  wanted: 'an object with model ids as its keys',
+  read: (written) => (isObject(written) ? (written as Settings['models']) : undefined),
+};
+
+const modelIdOrNothing: Accept<string> = {
+  wanted: 'a model id like openai/gpt-5-mini, or empty',
+  read: (written) => (typeof written === 'string' && /^$|^[^/\s]+\/\S+$/.test(written) ? written : undefined),
+};
+
+const weights: Accept<Weights> = {
+  wanted: 'an object of weights from 0 up, not all 0',
+  read: (written) => {
+    if (!isObject(written)) return undefined;
+    const merged = { ...settingDefaults.weights, ...written };
+    const { capability, performance, availability, cost } = merged;
+    const values = [capability, performance, availability, cost];
+    const valid = values.every((value) => Number.isFinite(value) && value >= 0);
+    return valid && values.some((value) => value > 0)
+      ? { capability, performance, availability, cost }
+      : undefined;
+  },
+};
+
+function oneOf<T extends string>(choices: readonly T[]): Accept<T> {
+  return {
+    wanted: `one of ${choices.join(', ')}`,
+    read: (written) => choices.find((choice) => choice === written),
+  };
+}
+
+function inLimits(key: keyof typeof settingLimits): Accept<number> {
+  const { minimum, maximum } = settingLimits[key];
+  return {
+    wanted: `a number from ${minimum} to ${maximum}`,
+    read: (written) =>
+      typeof written === 'number' && written >= minimum && written <= maximum ? written : undefined,
+  };
+}
+
+function orNull(accept: Accept<number>): Accept<number | null> {
+  return {
+    wanted: `${accept.wanted}, or null`,
+    read: (written) => (written === null ? null : accept.read(written)),
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(written: unknown): string {
+  const text = JSON.stringify(written) ?? typeof written;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

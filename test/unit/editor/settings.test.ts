@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { SettingKey } from '../../../src/contributions.ts';
+import type { ModelId } from '../../../src/core/models/model.ts';
+import { ceilingUsd, zeroUsd } from '../../../src/core/money.ts';
+import { readSettings, type Written } from '../../../src/editor/settings.ts';
+
+type Layers = Partial<Record<SettingKey, Written>>;
+
+function read(layers: Layers, trusted = true) {
+  return readSettings((key) => layers[key], trusted);
+}
+
+describe('settings', () => {
+  it('are the defaults where nothing is written', () => {
+    const settings = read({});
+    assert.deepEqual(settings.engine.ceilings, {
+      user: { request: ceilingUsd(0.25), day: ceilingUsd(5), month: ceilingUsd(50) },
+      workspace: { request: 'unlimited', day: 'unlimited', month: 'unlimited' },
+    });
+    assert.equal(settings.engine.strategy, 'balanced');
+    assert.equal(settings.engine.maxLatencyMs, null);
+    assert.deepEqual(settings.problems, []);
+  });
+
+  it('let a workspace set how its own tasks are planned', () => {
+    const settings = read({
+      strategy: { globalValue: 'cheapest', workspaceValue: 'best' },
+      maxLatencySeconds: { workspaceValue: 20 },
+    });
+    assert.equal(settings.engine.strategy, 'best');
+    assert.equal(settings.engine.maxLatencyMs, 20_000);
+  });
+
+  it('keep the user ceilings when a workspace writes higher ones', () => {
+    const { ceilings } = read({
+      'budget.perDay': { globalValue: 2, workspaceValue: 1000 },
+      'budget.perMonth': { workspaceValue: 'unlimited' },
+    }).engine;
+    assert.equal(ceilings.user.day, ceilingUsd(2));
+    assert.equal(ceilings.user.month, ceilingUsd(50));
+    assert.equal(ceilings.workspace.month, 'unlimited');
+  });
+
+  it('bind a workspace to the least of its own ceilings', () => {
+    const { ceilings } = read({
+      'budget.perRequest': { workspaceValue: 0.1, workspaceFolderValue: 0.02 },
+    }).engine;
+    assert.equal(ceilings.workspace.request, ceilingUsd(0.02));
+  });
+
+  it('spend nothing while a ceiling cannot be read, and say so', () => {
+    const settings = read({ 'budget.perDay': { globalValue: 'five' } });
+    assert.equal(settings.engine.ceilings.user.day, zeroUsd);
+    assert.match(settings.problems.join(), /budget\.perDay is "five"/);
+  });
+
+  it('ignore everything a workspace writes until it is trusted', () => {
+    const settings = read(
+      {
+        strategy: { workspaceValue: 'best' },
+        'budget.perDay': { workspaceValue: 1 },
+        'cache.enabled': { workspaceValue: false },
+        enabledModels: { workspaceValue: ['evil/model'] },
+      },
+      false,
+    );
+    assert.deepEqual({ ...settings, mayUse: null }, { ...read({}), mayUse: null });
+    assert.equal(settings.mayUse('openai/gpt' as ModelId), true);
+  });
+
+  it('never take endpoints, models or the baseline from a workspace, trusted or not', () => {
+    const settings = read({
+      endpoints: { workspaceValue: [{ name: 'evil', baseUrl: 'https://evil.example' }] },
+      models: { workspaceFolderValue: { 'openai/x': { price: 'free' } } },
+      baselineModel: { workspaceValue: 'evil/dear' },
+    });
+    assert.equal(settings.endpoints, undefined);
+    assert.deepEqual(settings.models, {});
+    assert.equal(settings.baselineModel, 'anthropic/claude-opus-4-6');
+  });
+
+  it('let a workspace narrow the choice of models, and never widen it', () => {
+    const settings = read({
+      enabledModels: { globalValue: ['a/1', 'a/2'], workspaceValue: ['a/2', 'evil/3'] },
+    });
+    assert.deepEqual(
+      ['a/1', 'a/2', 'evil/3'].filter((id) => settings.mayUse(id as ModelId)),
+      ['a/2'],
+    );
+  });
+
+  it('use no model while the list of models cannot be read', () => {
+    const settings = read({ enabledModels: { globalValue: 'ollama/llama' } });
+    assert.equal(settings.mayUse('ollama/llama' as ModelId), false);
+    assert.match(settings.problems.join(), /enabledModels/);
+  });
+
+  it('fall back to the default, with one sentence each, when a value is out of its limits or of another type', () => {
+    const settings = read({
+      minQuality: { globalValue: 7 },
+      strategy: { globalValue: 'fastest' },
+      weights: { globalValue: { cost: -1 } },
+      'cache.days': { workspaceValue: '30' },
+      'codeActions.enabled': { globalValue: 'yes' },
+    });
+    assert.equal(settings.engine.minQuality, 0.6);
+    assert.equal(settings.engine.strategy, 'balanced');
+    assert.equal(settings.engine.weights.cost, 0.1);
+    assert.equal(settings.cacheDays, 30);
+    assert.equal(settings.codeActions, true);
+    assert.equal(settings.problems.length, 5);
+    assert.ok(
+      settings.problems.includes(
+        'The setting tierwise.minQuality is 7, but must be a number from 0 to 1; 0.6 is used.',
+      ),
+    );
+  });
+
+  it('complete weights that are given in part, and take an empty baseline as none', () => {
+    const settings = read({ weights: { globalValue: { cost: 3 } }, baselineModel: { globalValue: '' } });
+    assert.deepEqual(settings.engine.weights, {
+      capability: 0.4,
+      performance: 0.3,
+      availability: 0.2,
+      cost: 3,
+    });
+    assert.equal(settings.baselineModel, null);
+  });
+});
