@@ -1,0 +1,97 @@
+/** Messages to the user: each sentence once, each error with the button that does what it says next. */
+import * as vscode from 'vscode';
+import { commands, settingDefaults } from '../contributions.ts';
+import { type NextStep, TierwiseError } from '../core/errors.ts';
+import type { Log } from './log.ts';
+
+export interface Notices {
+  /** Shows each sentence at most once in this window, as a warning, and logs it. */
+  once(sentences: readonly string[], next?: NextStep): void;
+  /** Shows what was thrown: a person's error with its next step; a bug as such, with the log. */
+  problem(where: string, thrown: unknown): void;
+}
+
+export function openNotices(log: Log): Notices {
+  const said = new Set<string>();
+  return {
+    once(sentences, next) {
+      for (const sentence of sentences) {
+        if (said.has(sentence)) continue;
+        said.add(sentence);
+        log.warn(sentence);
+        void offer(vscode.window.showWarningMessage, sentence, next === undefined ? [] : [next]);
+      }
+    },
+    problem(where, thrown) {
+      if (thrown instanceof TierwiseError) {
+        if (thrown.code === 'cancelled') return;
+        log.warn(`${where}: ${thrown.message}`);
+        const sentence = thrown.next === null ? thrown.message : `${thrown.message} ${thrown.next.text}`;
+        void offer(vscode.window.showErrorMessage, sentence, nextSteps(thrown));
+        return;
+      }
+      log.bug(where, thrown);
+      void offer(
+        vscode.window.showErrorMessage,
+        vscode.l10n.t('Tierwise failed in a way it should not have.'),
+        [{ text: '', command: commands.showLog }],
+      );
+    },
+  };
+}
+
+/** Without any model there are two ways on: offer both. */
+function nextSteps({ code, next }: TierwiseError): readonly NextStep[] {
+  if (code === 'no-model') {
+    return [
+      { text: '', command: commands.setApiKey },
+      { text: '', command: commands.findLocalModels },
+    ];
+  }
+  return next === null ? [] : [next];
+}
+
+async function offer(
+  show: (message: string, ...buttons: string[]) => Thenable<string | undefined>,
+  sentence: string,
+  steps: readonly NextStep[],
+): Promise<void> {
+  const buttons = steps.flatMap((step) =>
+    step.command === undefined ? [] : [[buttonFor(step.command), step] as const],
+  );
+  const chosen = await show(sentence, ...buttons.map(([label]) => label));
+  const step = buttons.find(([label]) => label === chosen)?.[1];
+  if (step?.command !== undefined) await takeStep(step.command, step.args ?? []);
+}
+
+/** Runs a command, or opens a setting. */
+async function takeStep(target: string, args: readonly unknown[]): Promise<void> {
+  if (isSetting(target))
+    await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${target}`);
+  else await vscode.commands.executeCommand(target, ...args);
+}
+
+function buttonFor(target: string): string {
+  switch (target) {
+    case commands.setApiKey:
+      return vscode.l10n.t('Set API Key…');
+    case commands.findLocalModels:
+      return vscode.l10n.t('Find Local Models');
+    case commands.chooseModels:
+      return vscode.l10n.t('Choose Models…');
+    case commands.openBudgets:
+      return vscode.l10n.t('Open Budget Settings');
+    case commands.showLog:
+      return vscode.l10n.t('Show Log');
+    case commands.runTask:
+      return vscode.l10n.t('Run Task…');
+    case commands.escalate:
+      return vscode.l10n.t('Escalate');
+    default:
+      return isSetting(target) ? vscode.l10n.t('Open Setting') : vscode.l10n.t('Do This');
+  }
+}
+
+function isSetting(target: string): boolean {
+  return target.replace(/^tierwise\./, '') in settingDefaults;
+}
