@@ -1,7 +1,17 @@
 /** What the ledger's rows add up to. The same rows give the same sums, whoever folds them. */
-import type { LedgerRow, ReservationRow } from './ledger.ts';
+import type { AttemptRow, LedgerRow, ReservationRow, WriteOffRow } from './ledger.ts';
 import type { ModelId } from './models/model.ts';
-import { addUsd, type NanoUsd, zeroUsd } from './money.ts';
+import { addUsd, type NanoUsd, toDollars, zeroUsd } from './money.ts';
+
+type Placed = 'type' | 'day' | 'workspace' | 'model' | 'reservationId';
+
+/** A row that moves money, or as much of it as the sums need. */
+export type MoneyRow =
+  | Pick<AttemptRow, Placed | 'cost'>
+  | Pick<WriteOffRow, Placed | 'cost'>
+  | Pick<ReservationRow, Placed | 'amount'>;
+type OtherRow = Exclude<LedgerRow, { type: MoneyRow['type'] }>;
+export type Reserved = Extract<MoneyRow, { type: 'reservation' }>;
 
 /** What was spent on one day in one workspace at one endpoint. */
 export interface DaySpend {
@@ -12,7 +22,7 @@ export interface DaySpend {
 }
 
 /** Everything owed: attempts and write-offs, on the day of their reservation; ordered by day, workspace, endpoint. */
-export function spendByDay(rows: Iterable<LedgerRow>): readonly DaySpend[] {
+export function spendByDay(rows: Iterable<MoneyRow | OtherRow>): readonly DaySpend[] {
   const sums = new Map<string, DaySpend>();
   for (const row of rows) {
     if ((row.type !== 'attempt' && row.type !== 'write-off') || row.cost === 0) continue;
@@ -26,8 +36,8 @@ export function spendByDay(rows: Iterable<LedgerRow>): readonly DaySpend[] {
 }
 
 /** Reservations that neither an attempt nor a write-off has ended, in ledger order. */
-export function reservationsInForce(rows: Iterable<LedgerRow>): readonly ReservationRow[] {
-  const open = new Map<string, ReservationRow>();
+export function reservationsInForce(rows: Iterable<MoneyRow | OtherRow>): readonly Reserved[] {
+  const open = new Map<string, Reserved>();
   for (const row of rows) {
     if (row.type === 'reservation') open.set(row.reservationId, row);
     else if ((row.type === 'attempt' || row.type === 'write-off') && row.reservationId !== null)
@@ -61,16 +71,17 @@ export function wastedCost(rows: Iterable<LedgerRow>): WastedCost {
   return { failed, rejected, writtenOff };
 }
 
-/** What was not spent. Expected values in USD, never accounts. */
+/** What was not spent. */
 export interface Savings {
-  /** Answers served again, and what they are expected to have cost otherwise. */
-  readonly cache: { readonly hits: number; readonly savedUsd: number };
-  /** Planned tasks whose baseline price was known: what the baseline model was expected to cost, and what they cost. */
+  /** Answers served again, and what they cost when they were made. */
+  readonly cache: { readonly hits: number; readonly saved: NanoUsd };
+  /** Planned tasks whose baseline price was known; expected values, never accounts. */
   readonly baseline: {
     readonly tasks: number;
+    /** What the baseline model was expected to cost for them, in USD. */
     readonly baselineUsd: number;
     readonly spent: NanoUsd;
-    /** Negative when the chain came dearer than the baseline. */
+    /** Negative when the chains came dearer than the baseline. */
     readonly savedUsd: number;
   };
 }
@@ -78,14 +89,14 @@ export interface Savings {
 export function savings(rows: Iterable<LedgerRow>): Savings {
   const spentByTask = new Map<string, NanoUsd>();
   const baselineByTask = new Map<string, number>();
-  let [hits, cacheSavedUsd] = [0, 0];
+  let [hits, saved] = [0, zeroUsd];
   for (const row of rows) {
     if (row.type === 'plan' && row.baseline !== null) baselineByTask.set(row.taskId, row.baseline.costUsd);
     if (row.type === 'attempt' || row.type === 'write-off')
       spentByTask.set(row.taskId, addUsd(spentByTask.get(row.taskId) ?? zeroUsd, row.cost));
     if (row.type === 'attempt' && row.source === 'cache') {
       hits += 1;
-      cacheSavedUsd += row.expectedCostUsd;
+      saved = addUsd(saved, row.saved);
     }
   }
   let [baselineUsd, spent] = [0, zeroUsd];
@@ -93,14 +104,10 @@ export function savings(rows: Iterable<LedgerRow>): Savings {
     baselineUsd += costUsd;
     spent = addUsd(spent, spentByTask.get(taskId) ?? zeroUsd);
   }
+  const savedUsd = baselineUsd - toDollars(spent);
   return {
-    cache: { hits, savedUsd: cacheSavedUsd },
-    baseline: {
-      tasks: baselineByTask.size,
-      baselineUsd,
-      spent,
-      savedUsd: baselineUsd - spent / 1e9,
-    },
+    cache: { hits, saved },
+    baseline: { tasks: baselineByTask.size, baselineUsd, spent, savedUsd },
   };
 }
 

@@ -1,4 +1,7 @@
-import type { AnswerCache, Clock } from '../engine/ports.ts';
+import { LRUCache } from 'lru-cache';
+
+import type { AnswerCache, CachedAnswer, Clock } from '../engine/ports.ts';
+import { type Database, openDatabase, type Schema } from './database.ts';
 
 export interface CacheLimits {
   readonly maxEntries: number;
@@ -15,10 +18,79 @@ export interface StoredCache extends AnswerCache {
 }
 
 /** Opens `cache.db` in the folder. The limits are asked for on each use, so that a changed setting counts at once. */
-export function openCache(
-  _folder: string,
-  _limits: () => CacheLimits,
-  _clock: Pick<Clock, 'now'>,
+export async function openCache(
+  folder: string,
+  limits: () => CacheLimits,
+  clock: Pick<Clock, 'now'>,
 ): Promise<StoredCache> {
-  return Promise.reject(new Error('The cache has no storage yet.'));
+  const database = await openDatabase(folder, cacheSchema);
+  const sql = statements(database);
+  const memory = new LRUCache<string, CachedAnswer>({ max: memoryEntries });
+  const isFresh = ({ at }: CachedAnswer): boolean => clock.now() - at < limits().ttlMs;
+  return {
+    notice: database.notice,
+    get: async (key) => {
+      // Another window may have dropped or cleared what this one remembers.
+      if (database.changed()) memory.clear();
+      const found = memory.get(key) ?? (await stored(database, sql, key));
+      if (found === null || !isFresh(found)) {
+        memory.delete(key);
+        return null;
+      }
+      memory.set(key, found);
+      return found;
+    },
+    put: async (key, answer) => {
+      const { maxEntries, ttlMs } = limits();
+      await database.write(() => {
+        sql.put.run(key, answer.at, JSON.stringify(answer));
+        sql.expire.run(clock.now() - ttlMs);
+        sql.shrink.run(maxEntries);
+      });
+    },
+    drop: async (key) => {
+      memory.delete(key);
+      await database.write(() => sql.drop.run(key));
+    },
+    clear: async () => {
+      memory.clear();
+      const count = await database.write(() => Number(sql.clear.run().changes));
+      // Deleted pages keep their bytes until they are overwritten: rewrite the file and empty its log.
+      await database.outside('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+      return count;
+    },
+    close: () => database.close(),
+  };
+}
+
+const memoryEntries = 200;
+
+const cacheSchema: Schema = {
+  name: 'cache',
+  migrations: [
+    `CREATE TABLE answers (key TEXT PRIMARY KEY, at INTEGER NOT NULL, answer TEXT NOT NULL) STRICT, WITHOUT ROWID;
+     CREATE INDEX answers_by_age ON answers (at);`,
+  ],
+  probes: ['SELECT key FROM answers ORDER BY at DESC LIMIT 1'],
+  durable: false,
+  salvage: null,
+};
+
+type Statements = ReturnType<typeof statements>;
+
+function statements({ connection }: Database) {
+  return {
+    get: connection.prepare('SELECT answer FROM answers WHERE key = ?'),
+    put: connection.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?)'),
+    drop: connection.prepare('DELETE FROM answers WHERE key = ?'),
+    clear: connection.prepare('DELETE FROM answers'),
+    expire: connection.prepare('DELETE FROM answers WHERE at <= ?'),
+    shrink: connection.prepare(`DELETE FROM answers WHERE key IN (
+      SELECT key FROM answers ORDER BY at DESC LIMIT -1 OFFSET ?)`),
+  };
+}
+
+async function stored(database: Database, sql: Statements, key: string): Promise<CachedAnswer | null> {
+  const row = await database.read(() => sql.get.get(key));
+  return row === undefined ? null : (JSON.parse(String(row['answer'])) as CachedAnswer);
 }

@@ -1,18 +1,17 @@
-import type { LedgerRow, StoredRow } from '../core/ledger.ts';
-import type { Clock, Ledger } from '../engine/ports.ts';
-import type { LedgerCheck } from './refold.ts';
+import { join } from 'node:path';
 
-/** Which rows to read; all conditions hold together. Rows come in ledger order. */
-export interface RowQuery {
-  /** Only rows after this place in the ledger: how to read page by page, or only what is new. */
-  readonly afterSeq?: number;
-  /** First and last calendar day, `YYYY-MM-DD`, both included. */
-  readonly fromDay?: string;
-  readonly toDay?: string;
-  readonly taskId?: string;
-  readonly types?: readonly LedgerRow['type'][];
-  readonly limit?: number;
-}
+import type { Held, SpendState } from '../core/budget/ceilings.ts';
+import { refusalFor } from '../core/budget/refusal.ts';
+import type { AttemptRow, LedgerRow, ReservationRow, StoredRow, WriteOffRow } from '../core/ledger.ts';
+import { nanoUsd } from '../core/money.ts';
+import type { Clock, Ledger } from '../engine/ports.ts';
+import { storageClosed } from './closed.ts';
+import { openDatabase } from './database.ts';
+import { ledgerSchema } from './ledgerSchema.ts';
+import { claimOwner, deadOwners, forgetOwner, isAlive, type Owner } from './owner.ts';
+import { type LedgerCheck, refold } from './refold.ts';
+import { bodyOf } from './rowShape.ts';
+import { readRows, type RowQuery } from './rows.ts';
 
 /** The ledger on disk. Several windows may have it open at once. */
 export interface StoredLedger extends Ledger {
@@ -33,6 +32,152 @@ export interface StoredLedger extends Ledger {
  * Opens `ledger.db` in the folder, making either where missing. Throws a TierwiseError `storage-closed` when it
  * can't be used: then nothing may be spent.
  */
-export function openLedger(_folder: string, _clock: Clock): Promise<StoredLedger> {
-  return Promise.reject(new Error('The ledger has no storage yet.'));
+export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Promise<StoredLedger> {
+  const database = await openDatabase(folder, ledgerSchema);
+  const owners = join(folder, 'owners');
+  let owner: Owner;
+  try {
+    owner = claimOwner(owners);
+  } catch (error) {
+    database.close();
+    throw storageClosed(error, owners);
+  }
+  const sql = statements(database.connection);
+
+  const insert = (row: LedgerRow): void => {
+    const holder = row.type === 'reservation' ? owner.id : null;
+    sql.insert.run(row.at, row.day, row.type, row.taskId, row.workspace, holder, bodyOf(row));
+  };
+  const spendOf = (workspace: string | null, day: string): SpendState => {
+    const month = day.slice(0, 7);
+    const sums = sql.spend.get({
+      day,
+      workspace: workspace ?? '',
+      from: `${month}-00`,
+      to: `${month}-99`,
+    }) as Sums;
+    return {
+      user: { day: held(sums.user_day, sums.user_day_held), month: held(sums.user, sums.user_held) },
+      workspace: { day: held(sums.own_day, sums.own_day_held), month: held(sums.own, sums.own_held) },
+    };
+  };
+
+  const ledger: StoredLedger = {
+    notice: database.notice,
+    append: async (...rows) => {
+      for (const row of rows) mustNotMoveMoney(row);
+      await database.write(() => rows.forEach(insert));
+    },
+    reserve: (row) =>
+      database.write(() => {
+        const refusal = refusalFor(spendOf(row.workspace, row.day), row.ceilings, row.amount);
+        if (refusal !== null) return { granted: false, refusal } as const;
+        insert(row);
+        return { granted: true } as const;
+      }),
+    settle: (row) =>
+      database.write(() => {
+        const reserved = sql.reserved.get(row.reservationId) as Reserved | undefined;
+        if (reserved === undefined) throw new Error(`No reservation ${row.reservationId} is in force.`);
+        insert(settledRow(row, reserved));
+      }),
+    spend: (workspace, day) => database.read(() => spendOf(workspace, day)),
+    rows: (query = {}) => readRows(database, query),
+    changed: () => database.changed(),
+    writeOffDead: async () => {
+      const holders = await database.read(() => sql.holders.all(owner.id) as { owner: string }[]);
+      const dead = new Set(
+        holders.map((holder) => holder.owner).filter((id) => id === '' || !isAlive(owners, id)),
+      );
+      let count = 0;
+      for (const id of dead) {
+        count += await database.write(() => {
+          const left = sql.reservedBy.all(id) as unknown as Reserved[];
+          for (const reserved of left) insert(writeOffRow(reserved, clock.now()));
+          return left.length;
+        });
+      }
+      for (const id of deadOwners(owners)) {
+        const holds = await database.read(() => sql.reservedBy.all(id).length > 0);
+        if (!holds) forgetOwner(owners, id);
+      }
+      return count;
+    },
+    check: () => refold(database.path),
+    close: () => {
+      database.close();
+      owner.release();
+    },
+  };
+  await ledger.writeOffDead();
+  return ledger;
+}
+
+/** A reservation in force, with the row that made it. */
+interface Reserved {
+  readonly id: string;
+  readonly day: string;
+  readonly workspace: string | null;
+  readonly task_id: string;
+  readonly model: ReservationRow['model'];
+  readonly amount: number;
+}
+
+/** Spent and reserved by the user and by one workspace (`own`), in a month and on one day of it. */
+type Sums = Readonly<
+  Record<`${'user' | 'own'}${'' | '_day'}`, number> & Record<`${'user' | 'own'}${'' | '_day'}_held`, number>
+>;
+
+function statements(connection: Awaited<ReturnType<typeof openDatabase>>['connection']) {
+  const sums = (amount: string, as: string): string => `
+    ifnull(sum(${amount}), 0) AS user${as},
+    ifnull(sum(${amount}) FILTER (WHERE day = :day), 0) AS user_day${as},
+    ifnull(sum(${amount}) FILTER (WHERE workspace = :workspace), 0) AS own${as},
+    ifnull(sum(${amount}) FILTER (WHERE workspace = :workspace AND day = :day), 0) AS own_day${as}`;
+  const reserved = `
+    SELECT id, r.day, l.workspace, l.task_id, l.model, r.amount FROM reservations r JOIN ledger l USING (seq)`;
+  return {
+    insert: connection.prepare(
+      'INSERT INTO ledger (at, day, type, task_id, workspace, owner, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
+    spend: connection.prepare(`SELECT * FROM
+      (SELECT ${sums('spent', '')} FROM spend_by_day WHERE day BETWEEN :from AND :to),
+      (SELECT ${sums('amount', '_held')} FROM reservations WHERE day BETWEEN :from AND :to)`),
+    reserved: connection.prepare(`${reserved} WHERE id = ?`),
+    reservedBy: connection.prepare(`${reserved} WHERE r.owner = ?`),
+    holders: connection.prepare('SELECT DISTINCT owner FROM reservations WHERE owner <> ?'),
+  };
+}
+
+function held(spent: number, reserved: number): Held {
+  return { spent: nanoUsd(spent), reserved: nanoUsd(reserved) };
+}
+
+/** Money moves by `reserve` and `settle` only. */
+function mustNotMoveMoney(row: LedgerRow): void {
+  const moves =
+    row.type === 'reservation' ||
+    row.type === 'write-off' ||
+    (row.type === 'attempt' && (row.reservationId !== null || row.cost !== 0));
+  if (moves) throw new Error(`A row of type ${row.type} can't be appended: reserve and settle it.`);
+}
+
+/** The attempt as it counts: on the day and in the workspace of its reservation, where the money was held. */
+function settledRow(row: AttemptRow, reserved: Reserved): AttemptRow {
+  if (nanoUsd(row.cost) < 0) throw new RangeError(`Not a cost: ${row.cost}`);
+  const { day, workspace } = reserved;
+  return { ...row, day, workspace, overran: row.cost > reserved.amount };
+}
+
+function writeOffRow({ id, day, workspace, task_id, model, amount }: Reserved, at: number): WriteOffRow {
+  return {
+    type: 'write-off',
+    at,
+    day,
+    taskId: task_id,
+    workspace,
+    reservationId: id,
+    model,
+    cost: nanoUsd(amount),
+  };
 }

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+
+import type { Schema } from './database.ts';
+
+/**
+ * The ledger is one append-only table; `spend_by_day` and `reservations` are folds over it, kept by triggers in the
+ * transaction that appends, so that they can't fall behind it. Amounts are nano-dollars.
+ */
+const firstFormat = `
+  CREATE TABLE ledger (
+    seq INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    type TEXT NOT NULL,
+    task_id TEXT NOT NULL,
+    workspace TEXT,
+    owner TEXT,
+    body TEXT NOT NULL,
+    model TEXT AS (body ->> 'model') VIRTUAL,
+    reservation_id TEXT AS (body ->> 'reservationId') VIRTUAL,
+    amount INTEGER AS (coalesce(body ->> 'cost', body ->> 'amount')) VIRTUAL
+  ) STRICT;
+  CREATE INDEX ledger_by_task ON ledger (task_id);
+  CREATE INDEX ledger_by_day ON ledger (day);
+  CREATE UNIQUE INDEX reserved_once ON ledger (reservation_id) WHERE type = 'reservation';
+  CREATE UNIQUE INDEX ended_once ON ledger (reservation_id) WHERE type IN ('attempt', 'write-off');
+
+  CREATE TRIGGER ledger_keeps_rows BEFORE DELETE ON ledger
+    BEGIN SELECT raise(ABORT, 'The ledger is append-only.'); END;
+  CREATE TRIGGER ledger_keeps_values BEFORE UPDATE ON ledger
+    BEGIN SELECT raise(ABORT, 'The ledger is append-only.'); END;
+
+  CREATE TABLE spend_by_day (
+    day TEXT NOT NULL,
+    workspace TEXT NOT NULL,
+    endpoint TEXT NOT NULL,
+    spent INTEGER NOT NULL,
+    PRIMARY KEY (day, workspace, endpoint)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE reservations (
+    id TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    owner TEXT NOT NULL,
+    day TEXT NOT NULL,
+    workspace TEXT NOT NULL,
+    endpoint TEXT NOT NULL,
+    amount INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TRIGGER fold_reservation AFTER INSERT ON ledger WHEN NEW.type = 'reservation' BEGIN
+    INSERT INTO reservations VALUES (
+      NEW.reservation_id, NEW.seq, ifnull(NEW.owner, ''), NEW.day, ifnull(NEW.workspace, ''),
+      substr(NEW.model, 1, max(0, instr(NEW.model, '/') - 1)), NEW.amount
+    );
+  END;
+  CREATE TRIGGER fold_end AFTER INSERT ON ledger WHEN NEW.type IN ('attempt', 'write-off') BEGIN
+    DELETE FROM reservations WHERE id = NEW.reservation_id;
+    INSERT INTO spend_by_day
+      SELECT NEW.day, ifnull(NEW.workspace, ''), substr(NEW.model, 1, max(0, instr(NEW.model, '/') - 1)), NEW.amount
+      WHERE NEW.amount > 0
+      ON CONFLICT DO UPDATE SET spent = spent + excluded.spent;
+  END;
+`;
+
+export const ledgerSchema: Schema = {
+  name: 'ledger',
+  migrations: [firstFormat],
+  probes: [
+    'SELECT * FROM ledger ORDER BY seq DESC LIMIT 1',
+    'SELECT sum(spent) FROM spend_by_day',
+    'SELECT sum(amount) FROM reservations',
+  ],
+  durable: true,
+  salvage,
+};
+
+/** Carries over every row that can still be read, from both ends towards the damage; the triggers fold them again. */
+function salvage(damagedPath: string, into: DatabaseSync): string {
+  if (!existsSync(damagedPath)) return '';
+  let carried = 0;
+  const columns = 'seq, at, day, type, task_id, workspace, owner, body';
+  const insert = into.prepare(`INSERT OR IGNORE INTO ledger (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const damaged = new DatabaseSync(damagedPath, { readOnly: true });
+  into.exec('BEGIN IMMEDIATE');
+  for (const order of ['ASC', 'DESC']) {
+    try {
+      for (const row of damaged.prepare(`SELECT ${columns} FROM ledger ORDER BY seq ${order}`).iterate()) {
+        if (insert.run(...Object.values(row)).changes === 0) break;
+        carried += 1;
+      }
+    } catch {
+      // From this end no further: what lies beyond is read from the other end, or lost.
+    }
+  }
+  into.exec('COMMIT');
+  damaged.close();
+  return carried > 0
+    ? `${carried} of its rows could be read and were carried over; spending that was recorded in others is no longer counted.`
+    : 'None of its rows could be read, so earlier spending is no longer counted.';
+}
