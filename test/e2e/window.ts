@@ -1,0 +1,171 @@
+/** A window of a real VS Code with the packaged extension, driven as a person would. */
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { remoteUri, startServer, windowUrl } from '../../scripts/vscodeServer.ts';
+import type { VscodeServer } from '../../scripts/vscodeServer.ts';
+import { startProvider } from '../provider.ts';
+import type { Provider, ProviderOptions } from '../provider.ts';
+
+export interface WindowOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A file of the sample workspace, as `src/cart.ts` or `src/cart.ts:12`. */
+  readonly openFile?: string;
+  readonly theme?: Theme;
+  /** Answers of a provider on loopback that the user's endpoints name; without it there is none. */
+  readonly provider?: ProviderOptions;
+  readonly vsix?: string;
+}
+
+/** VS Code's own names of its themes. */
+export type Theme = 'Dark Modern' | 'Light Modern' | 'Default High Contrast';
+
+export interface Window {
+  readonly page: Page;
+  readonly server: VscodeServer;
+  /** The copy of the sample workspace that it shows. */
+  readonly folder: string;
+  readonly provider: Provider | null;
+  /** The status bar item of Tierwise; shown some 12 s after a cold start. */
+  readonly statusBar: Locator;
+  /** Selects lines of the focused editor, counted from 1, both included. */
+  readonly selectLines: (first: number, last: number) => Promise<void>;
+  /** Runs a command of the palette by its full title. */
+  readonly runCommand: (title: string) => Promise<void>;
+  /** Right-clicks a line of the focused editor and follows labels down the menus. */
+  readonly contextMenu: (line: string, ...labels: readonly string[]) => Promise<void>;
+  /** The page inside the visible webview. */
+  readonly webview: () => FrameLocator;
+  /** A button in the title bar of the active editor, by its exact label. */
+  readonly titleButton: (label: string) => Locator;
+  /** The text of a file of the workspace as it is on disk. */
+  readonly readFile: (file: string) => Promise<string>;
+  /** The text of the editors that show, with plain spaces. */
+  readonly editorText: () => Promise<string>;
+  /** Saved in out/screenshots/. */
+  readonly screenshot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const screenshots = path.join(root, 'out/screenshots');
+
+export async function startWindow(options: WindowOptions = {}): Promise<Window> {
+  const vsix = options.vsix ?? process.env['TIERWISE_VSIX'];
+  if (vsix === undefined) throw new Error('Start the tests with npm run test:e2e.');
+  const temporary = await mkdtemp(path.join(tmpdir(), 'tierwise-sample-'));
+  const folder = path.join(temporary, 'sample-workspace');
+  await cp(path.join(root, 'test/fixtures/sample-workspace'), folder, { recursive: true });
+  await mkdir(screenshots, { recursive: true });
+
+  const provider = options.provider === undefined ? null : await startProvider(options.provider);
+  const server = await startServer({
+    vsix: [vsix],
+    settings: {
+      'workbench.colorTheme': options.theme ?? 'Dark Modern',
+      'window.autoDetectColorScheme': false,
+      'editor.minimap.enabled': false,
+      'editor.hover.enabled': 'off',
+      'workbench.secondarySideBar.defaultVisibility': 'hidden',
+      ...(provider === null ? {} : { 'tierwise.endpoints': [provider.openai, provider.anthropic] }),
+      ...options.settings,
+    },
+  });
+  const browser = await launchBrowser();
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    await provider?.stop();
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const page = await openPage(browser, server, folder, options.openFile);
+    return { ...controls(page, folder), page, server, folder, provider, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  server: VscodeServer,
+  folder: string,
+  openFile: string | undefined,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.exposeFunction('codeAutomationLog', () => undefined);
+  await page.exposeFunction('codeAutomationExit', () => undefined);
+  const payload = {
+    skipWelcome: 'true',
+    ...(openFile === undefined
+      ? {}
+      : { openFile: remoteUri(server, path.join(folder, openFile)), gotoLineMode: 'true' }),
+  };
+  await page.goto(windowUrl(server, folder, payload));
+  await page.locator('.monaco-workbench .part.statusbar').waitFor();
+  if (openFile !== undefined) await page.locator('.monaco-editor .view-line').first().waitFor();
+  return page;
+}
+
+function controls(page: Page, folder: string) {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  const editor = page.locator('.editor-group-container.active .monaco-editor').last();
+
+  const selectLines = async (first: number, last: number) => {
+    await editor.locator('.view-line').first().click();
+    await page.keyboard.press('Control+g');
+    await input.fill(`:${first}`);
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Home');
+    for (let line = first; line < last; line++) await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+End');
+  };
+
+  const runCommand = async (title: string) => {
+    await page.keyboard.press('F1');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    const row = page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ has: page.getByText(title, { exact: true }) });
+    await row.first().click();
+    await input.waitFor({ state: 'hidden' }).catch(() => undefined);
+  };
+
+  const contextMenu = async (line: string, ...labels: readonly string[]) => {
+    await editor.locator('.view-line', { hasText: line }).first().click({ button: 'right' });
+    for (const label of labels) {
+      // VS Code has entries of the same words in the outer menu: the innermost menu's is meant.
+      const item = page.locator('.monaco-menu').last().getByRole('menuitem', { name: label, exact: true });
+      await item.hover();
+      await item.click();
+    }
+  };
+
+  return {
+    statusBar: page.locator('.statusbar-item[id*="tierwise"]').first(),
+    selectLines,
+    runCommand,
+    contextMenu,
+    webview: () => page.frameLocator('iframe.webview:visible').last().frameLocator('iframe#active-frame'),
+    titleButton: (label: string) =>
+      page
+        .locator('.editor-group-container.active .editor-actions')
+        .getByRole('button', { name: label, exact: true }),
+    readFile: (file: string) => readFile(path.join(folder, file), 'utf8'),
+    editorText: async () =>
+      (await page.locator('.monaco-editor .view-lines').allInnerTexts()).join('\n').replaceAll('\u00a0', ' '),
+    screenshot: async (name: string) => {
+      await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+    },
+  };
+}
