@@ -143,4 +143,8 @@ export const contextKeys = {
 export const viewTypes = { report: 'tierwise.report', answer: 'tierwise.answer' } as const;
 
 /** URI schemes of our virtual documents. */
-export const schemes = { proposal: 'tierwise-proposal', original: 'tierwise-original' } as const;
+export const schemes = {
+  proposal: 'tierwise-proposal',
+  original: 'tierwise-original',
+  why: 'tierwise-why',
+} as const;
