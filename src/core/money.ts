@@ -56,6 +56,11 @@ export function toDollars(amount: NanoUsd): number {
   return amount / nanoPerUsd;
 }
 
+/** A price as a floating-point number of USD per million tokens: for display and for requests. */
+export function toDollarsPerMillion(price: NanoUsdPerMillion): number {
+  return price / nanoPerUsd;
+}
+
 /**
  * An amount for a person: `$1.27`, `$0.0034`, `$0`. At least two significant digits are kept,
  * so that a small amount is never shown as zero.

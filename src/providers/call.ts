@@ -1,7 +1,12 @@
+/** The one door through which models are called. One call is one attempt: retries are the engine's. */
 import type { Endpoint } from '../core/models/endpoints.ts';
 import type { Model } from '../core/models/model.ts';
 import type { Candidate } from '../core/routing/plan.ts';
-import type { CallModel } from '../engine/ports.ts';
+import type { CallModel, CallResult, ModelCall } from '../engine/ports.ts';
+import { unsent, type WireLimits, wireLimits } from './attempt.ts';
+import { type Breakers, openBreakers } from './breaker.ts';
+import { failure } from './failures.ts';
+import { openSlots, type Slots } from './slots.ts';
 
 /** What calling needs from outside. */
 export interface CallerOptions {
@@ -12,6 +17,7 @@ export interface CallerOptions {
   readonly now: () => number;
   /** At most so many calls at once per endpoint; 4 when absent. */
   readonly concurrency?: number;
+  readonly limits?: WireLimits;
 }
 
 export interface Caller {
@@ -20,7 +26,83 @@ export interface Caller {
   readonly unavailable: (model: Model) => Promise<Candidate['unavailable']>;
 }
 
-/** Makes the one door through which models are called: one call is one attempt. */
+const callsAtOnce = 4;
+
 export function openCaller(options: CallerOptions): Caller {
-  throw new Error(`not yet: ${options.now()}`);
+  const breakers = openBreakers();
+  const slots = new Map<string, Slots>();
+  const slotsOf = (endpoint: Endpoint): Slots => {
+    const known = slots.get(endpoint.name) ?? openSlots(options.concurrency ?? callsAtOnce);
+    slots.set(endpoint.name, known);
+    return known;
+  };
+  return {
+    call: async (call) => {
+      const door = await knock(call.model, options);
+      if ('because' in door) return unsent({ kind: door.kind, message: door.because, retryAfterMs: null });
+      const release = await slotsOf(door.endpoint).take(call.signal);
+      if (release === null) return unsent(failure('cancelled', { ...door, model: call.model }));
+      try {
+        const result = await breakers.run(call.model.id, () => send(call, door, options));
+        return result ?? unsent({ kind: 'overloaded', message: resting(call.model), retryAfterMs: null });
+      } finally {
+        release();
+      }
+    },
+    unavailable: async (model) => {
+      const door = await knock(model, options);
+      if ('because' in door) return { constraint: 'provider', because: door.because };
+      return restingOf(model, breakers);
+    },
+  };
+}
+
+type Door =
+  | { readonly endpoint: Endpoint; readonly key: string | null }
+  | { readonly kind: 'auth' | 'unknown-model'; readonly because: string };
+
+/** The endpoint and its key, or why there is no way in. */
+async function knock(model: Model, options: CallerOptions): Promise<Door> {
+  const endpoint = options.endpoint(model.endpoint);
+  if (endpoint === null) {
+    return {
+      kind: 'unknown-model',
+      because: `There is no endpoint "${model.endpoint}"; add it to "tierwise.endpoints".`,
+    };
+  }
+  const key = endpoint.key === 'none' ? null : await options.keyFor(endpoint);
+  if (endpoint.key === 'required' && (key === null || key.trim() === '')) {
+    return {
+      kind: 'auth',
+      because: `No API key is set for ${endpoint.label}; set one with "Tierwise: Set API Key…".`,
+    };
+  }
+  return { endpoint, key: key?.trim() ?? null };
+}
+
+/** The SDKs are loaded with the first call of their protocol. */
+async function send(
+  call: ModelCall,
+  { endpoint, key }: Extract<Door, { endpoint: Endpoint }>,
+  options: CallerOptions,
+): Promise<CallResult> {
+  const wire = { endpoint, key, now: options.now, limits: options.limits ?? wireLimits };
+  switch (endpoint.protocol) {
+    case 'openai': {
+      const { callOpenAi } = await import('./openai.ts');
+      return callOpenAi(call, wire);
+    }
+    case 'anthropic': {
+      const { callAnthropic } = await import('./anthropic.ts');
+      return callAnthropic(call, wire);
+    }
+  }
+}
+
+function restingOf(model: Model, breakers: Breakers): Candidate['unavailable'] {
+  return breakers.isOpen(model.id) ? { constraint: 'breaker', because: resting(model) } : null;
+}
+
+function resting(model: Model): string {
+  return `${model.label} has just failed several times in a row and is left alone for a short while.`;
 }

@@ -1,0 +1,113 @@
+/** The Chat Completions protocol: OpenAI and everything that speaks like it. */
+import type OpenAI from 'openai';
+import type { StopReason } from '../core/ledger.ts';
+import type { Model, Price } from '../core/models/model.ts';
+import { toDollarsPerMillion } from '../core/money.ts';
+import type { CallResult, ModelCall } from '../engine/ports.ts';
+import { attempt, type ReplyEvent, type Wire } from './attempt.ts';
+import { clientOptions, withoutForeignHeaders } from './clientOptions.ts';
+import { field, openAiUsage } from './usage.ts';
+
+type Request = OpenAI.Chat.Completions.ChatCompletionCreateParamsStreaming;
+
+/** Calls once, streaming. The static part of the prompt is the system message. */
+export async function callOpenAi(call: ModelCall, wire: Wire): Promise<CallResult> {
+  const { default: Client } = await import('openai');
+  return attempt(call, wire, async function* (signal) {
+    const foreign = withoutForeignHeaders(process.env['OPENAI_CUSTOM_HEADERS']);
+    const client = new Client({
+      ...clientOptions(wire.limits),
+      baseURL: wire.endpoint.baseUrl,
+      // The SDK insists on a key; where none is needed, its header is taken off again.
+      apiKey: wire.key ?? 'none',
+      adminAPIKey: null,
+      organization: null,
+      project: null,
+      webhookSecret: null,
+      defaultHeaders: wire.key === null ? { ...foreign, Authorization: null } : foreign,
+    });
+    const chunks: AsyncIterable<unknown> = await client.chat.completions.create(requestOf(call, wire), {
+      signal,
+    });
+    for await (const chunk of chunks) yield* eventsOf(chunk, speaks(wire, 'openrouter'));
+  });
+}
+
+/** Whether an endpoint is, or stands in for, one of the providers whose dialect differs. */
+function speaks(wire: Wire, provider: 'openai' | 'openrouter' | 'mistral'): boolean {
+  return wire.endpoint.catalogue.includes(provider);
+}
+
+function requestOf(call: ModelCall, wire: Wire): Request {
+  const request: Request = {
+    model: call.model.name,
+    messages: [
+      ...(call.prompt.static === '' ? [] : [{ role: 'system', content: call.prompt.static } as const]),
+      { role: 'user', content: call.prompt.dynamic },
+    ],
+    stream: true,
+    // Mistral sends usage unasked and refuses fields that it does not know.
+    ...(speaks(wire, 'mistral') ? {} : { stream_options: { include_usage: true } }),
+  };
+  if (speaks(wire, 'openai')) {
+    // `default` keeps to the catalogue's prices where a project's own default is a dearer tier.
+    const own = { store: false, service_tier: 'default', prompt_cache_key: call.cacheKey } as const;
+    return { ...request, ...own, max_completion_tokens: call.maxOutput };
+  }
+  const routed = speaks(wire, 'openrouter') ? { provider: { max_price: dearestOf(call.model) } } : {};
+  return { ...request, ...routed, max_tokens: call.maxOutput };
+}
+
+/** OpenRouter lists its cheapest route's price: others are ruled out, so that a reservation holds (law 2). */
+function dearestOf(model: Model): { prompt: number; completion: number } | undefined {
+  const price: Price = model.price;
+  if (price.kind !== 'metered') return undefined;
+  const rates = [price.rates, ...price.steps.map((step) => step.rates)];
+  return {
+    prompt: Math.max(...rates.map((r) => toDollarsPerMillion(r.input))),
+    completion: Math.max(...rates.map((r) => toDollarsPerMillion(r.output))),
+  };
+}
+
+function* eventsOf(chunk: unknown, trustsCost: boolean): Generator<ReplyEvent> {
+  yield { type: 'other' };
+  const usage = field(chunk, 'usage');
+  if (usage !== undefined && usage !== null) yield { type: 'usage', usage: openAiUsage(usage, trustsCost) };
+  const choices = field(chunk, 'choices');
+  const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;
+  const delta = field(choice, 'delta');
+  for (const name of ['content', 'refusal']) {
+    const text = field(delta, name);
+    if (typeof text === 'string') yield { type: 'text', delta: text };
+  }
+  const reason = field(choice, 'finish_reason');
+  if (typeof field(delta, 'refusal') === 'string') yield { type: 'end', stop: 'refusal' };
+  else if (typeof reason === 'string' && reason !== '') yield { type: 'end', stop: stopOf(reason) };
+}
+
+/** The words of OpenAI, and those that compatible servers are known to pass through. */
+function stopOf(reason: string): StopReason {
+  switch (reason.toLowerCase()) {
+    case 'stop':
+    case 'eos':
+    case 'eos_token':
+    case 'end_turn':
+    case 'stop_sequence':
+    case 'tool_calls':
+    case 'function_call':
+      return 'stop';
+    case 'length':
+    case 'max_tokens':
+    case 'model_length':
+      return 'length';
+    case 'content_filter':
+    case 'safety':
+    case 'recitation':
+    case 'prohibited_content':
+      return 'content-filter';
+    case 'refusal':
+      return 'refusal';
+    default:
+      return 'none';
+  }
+}
