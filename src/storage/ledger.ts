@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { Held, SpendState } from '../core/budget/ceilings.ts';
-import { refusalFor } from '../core/budget/refusal.ts';
+import { fits, refusalFor } from '../core/budget/refusal.ts';
 import type { AttemptRow, LedgerRow, ReservationRow, StoredRow, WriteOffRow } from '../core/ledger.ts';
 import { nanoUsd } from '../core/money.ts';
 import type { Clock, Ledger } from '../engine/ports.ts';
@@ -68,13 +68,17 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
       for (const row of rows) mustNotMoveMoney(row);
       await database.write(() => rows.forEach(insert));
     },
-    reserve: (row) =>
-      database.write(() => {
-        const refusal = refusalFor(spendOf(row.workspace, row.day), row.ceilings, row.amount);
-        if (refusal !== null) return { granted: false, refusal } as const;
+    reserve: async (row) => {
+      const short = await database.write(() => {
+        const spend = spendOf(row.workspace, row.day);
+        if (!fits(spend, row.ceilings, row.amount)) return spend;
         insert(row);
-        return { granted: true } as const;
-      }),
+        return null;
+      });
+      // The sentence is made after the lock is given back.
+      const refusal = short === null ? null : refusalFor(short, row.ceilings, row.amount);
+      return refusal === null ? { granted: true } : { granted: false, refusal };
+    },
     settle: (row) =>
       database.write(() => {
         const reserved = sql.reserved.get(row.reservationId) as Reserved | undefined;

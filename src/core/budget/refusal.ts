@@ -10,25 +10,25 @@ import {
 } from './ceilings.ts';
 
 /**
- * The reservation rule (law 1): null when `amount` fits under every binding ceiling, to the nano-dollar.
- * What costs nothing always fits (law 4). Of several refusals the one that waiting helps least is returned.
- * Throws a RangeError for an amount that is negative or not whole.
+ * The reservation rule (law 1): true when `amount` fits under every binding ceiling, to the nano-dollar. What costs
+ * nothing always fits (law 4). Throws a RangeError for an amount that is negative or not whole.
  */
+export function fits(spend: SpendState, ceilings: BindingCeilings, amount: NanoUsd): boolean {
+  return inTheWay(spend, ceilings, amount).length === 0;
+}
+
+/** Why an amount does not fit, or null when it does. Of several ceilings in the way, the one that waiting helps least. */
 export function refusalFor(
   spend: SpendState,
   ceilings: BindingCeilings,
   amount: NanoUsd,
 ): CeilingRefusal | null {
-  if (nanoUsd(amount) < 0) throw new RangeError(`Not an amount to reserve: ${amount}`);
-  if (amount === 0) return null;
-  let hardest: CeilingRefusal | null = null;
-  for (const { scope, period, ceiling, held } of limits(spend, ceilings)) {
-    if (ceiling === 'unlimited' || addUsd(held.spent, held.reserved, amount) <= ceiling) continue;
-    if (hardest !== null && hardest.ceiling - hardest.spent <= ceiling - held.spent) continue;
-    const because = sentence(scope, period, ceiling, held, amount);
-    hardest = { scope, period, ceiling, ...held, wanted: amount, because };
-  }
-  return hardest;
+  const [first, ...others] = inTheWay(spend, ceilings, amount);
+  if (first === undefined) return null;
+  const room = ({ ceiling, held }: HardLimit): number => ceiling - held.spent;
+  const hardest = others.reduce((least, limit) => (room(limit) < room(least) ? limit : least), first);
+  const { scope, period, ceiling, held } = hardest;
+  return { scope, period, ceiling, ...held, wanted: amount, because: sentence(hardest, amount) };
 }
 
 /** True when only other tasks' reservations stand in the way: once they end, the request may fit. */
@@ -53,6 +53,16 @@ interface Limit {
   readonly ceiling: Ceiling;
   readonly held: Held;
 }
+type HardLimit = Limit & { readonly ceiling: NanoUsd };
+
+function inTheWay(spend: SpendState, ceilings: BindingCeilings, amount: NanoUsd): readonly HardLimit[] {
+  if (nanoUsd(amount) < 0) throw new RangeError(`Not an amount to reserve: ${amount}`);
+  if (amount === 0) return [];
+  return limits(spend, ceilings).filter(
+    (limit): limit is HardLimit =>
+      limit.ceiling !== 'unlimited' && addUsd(limit.held.spent, limit.held.reserved, amount) > limit.ceiling,
+  );
+}
 
 function limits(spend: SpendState, ceilings: BindingCeilings): readonly Limit[] {
   return (['user', 'workspace'] as const).flatMap((scope) =>
@@ -67,13 +77,7 @@ function limits(spend: SpendState, ceilings: BindingCeilings): readonly Limit[] 
 
 const nothingHeld: Held = { spent: zeroUsd, reserved: zeroUsd };
 
-function sentence(
-  scope: Limit['scope'],
-  period: Period,
-  ceiling: NanoUsd,
-  held: Held,
-  amount: NanoUsd,
-): string {
+function sentence({ scope, period, ceiling, held }: HardLimit, amount: NanoUsd): string {
   const whose = scope === 'user' ? 'your' : "this workspace's";
   const limit = `${whose} ceiling of ${formatUsd(ceiling)} per ${period}`;
   const wanted = `The request could cost up to ${formatUsd(amount)}`;

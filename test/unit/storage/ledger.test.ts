@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+
+import type { BindingCeilings, Ceilings } from '../../../src/core/budget/ceilings.ts';
+import { nanoUsd, usd, zeroUsd } from '../../../src/core/money.ts';
+import { openLedger, type StoredLedger } from '../../../src/storage/ledger.ts';
+import {
+  attemptRow,
+  outcomeRow,
+  planRow,
+  refusalRow,
+  reservationRow,
+  taskRow,
+  unlimited,
+  verdictRow,
+  writeOffRow,
+} from './rowsForTests.ts';
+import { storageFolder } from './windows.ts';
+
+const clock = { now: () => 1_796_000_000_000 };
+
+function user(ceilings: Partial<Ceilings>): BindingCeilings {
+  return { user: { ...unlimited, ...ceilings }, workspace: unlimited };
+}
+
+function workspace(ceilings: Partial<Ceilings>): BindingCeilings {
+  return { user: unlimited, workspace: { ...unlimited, ...ceilings } };
+}
+
+describe('The ledger on disk', () => {
+  let folder: ReturnType<typeof storageFolder>;
+  let ledger: StoredLedger;
+
+  beforeEach(async () => {
+    folder = storageFolder();
+    ledger = await openLedger(folder.path, clock);
+  });
+  afterEach(() => {
+    ledger.close();
+    folder.remove();
+  });
+
+  it('gives back every row as it was written, in order', async () => {
+    const reserved = reservationRow();
+    await ledger.reserve(reserved);
+    const attempt = attemptRow({ reservationId: reserved.reservationId });
+    await ledger.settle(attempt);
+    const others = [
+      taskRow(),
+      planRow(),
+      attemptRow({ reservationId: null, source: 'cache', cost: zeroUsd, usage: null }),
+      verdictRow({ workspace: null }),
+      refusalRow(),
+      outcomeRow(),
+    ];
+    await ledger.append(...others);
+    assert.deepEqual(
+      await ledger.rows(),
+      [reserved, attempt, ...others].map((row, index) => ({ ...row, seq: index + 1 })),
+    );
+  });
+
+  it('finds rows by task, day, type and place', async () => {
+    const days = ['2026-10-31', '2026-11-01', '2026-11-02'];
+    await ledger.append(...days.map((day) => taskRow({ day, taskId: day })));
+    await ledger.append(outcomeRow({ day: '2026-11-02', taskId: '2026-11-02' }));
+    const seqs = async (query: Parameters<StoredLedger['rows']>[0]): Promise<readonly number[]> =>
+      (await ledger.rows(query)).map((row) => row.seq);
+    assert.deepEqual(await seqs({ taskId: '2026-11-02' }), [3, 4]);
+    assert.deepEqual(await seqs({ fromDay: '2026-11-01' }), [2, 3, 4]);
+    assert.deepEqual(await seqs({ toDay: '2026-11-01' }), [1, 2]);
+    assert.deepEqual(await seqs({ types: ['outcome', 'plan'] }), [4]);
+    assert.deepEqual(await seqs({ afterSeq: 1, limit: 2 }), [2, 3]);
+  });
+
+  it('reads on past the first page', async () => {
+    await ledger.append(...Array.from({ length: 1203 }, () => outcomeRow()));
+    const rows = await ledger.rows();
+    assert.equal(rows.length, 1203);
+    assert.deepEqual(
+      rows.map((row) => row.seq),
+      Array.from({ length: 1203 }, (_, index) => index + 1),
+    );
+  });
+
+  it('holds a reservation until it is settled, and then counts what it cost', async () => {
+    const row = reservationRow({ amount: usd(0.1) });
+    await ledger.reserve(row);
+    assert.deepEqual((await ledger.spend('work', row.day)).user.day, { spent: 0, reserved: usd(0.1) });
+    await ledger.settle(attemptRow({ reservationId: row.reservationId, cost: usd(0.03) }));
+    assert.deepEqual(await ledger.spend('work', row.day), {
+      user: { day: { spent: usd(0.03), reserved: 0 }, month: { spent: usd(0.03), reserved: 0 } },
+      workspace: { day: { spent: usd(0.03), reserved: 0 }, month: { spent: usd(0.03), reserved: 0 } },
+    });
+  });
+
+  it('refuses a request over a ceiling and writes nothing', async () => {
+    const wanted = { amount: usd(0.2), ceilings: user({ day: usd(0.1) }) };
+    const answer = await ledger.reserve(reservationRow(wanted));
+    assert.ok(!answer.granted);
+    assert.equal(answer.refusal.period, 'day');
+    assert.deepEqual(await ledger.rows(), []);
+  });
+
+  it('counts spending of every workspace against the user, and of one against its own ceiling', async () => {
+    const amount = usd(1);
+    await ledger.reserve(reservationRow({ amount, workspace: 'other' }));
+    const tight = { amount, workspace: 'work' };
+    assert.ok(
+      (await ledger.reserve(reservationRow({ ...tight, ceilings: workspace({ day: amount }) }))).granted,
+    );
+    const full = await ledger.reserve(reservationRow({ ...tight, ceilings: workspace({ day: amount }) }));
+    assert.ok(!full.granted);
+    assert.equal(full.refusal.scope, 'workspace');
+    const over = await ledger.reserve(reservationRow({ ...tight, ceilings: user({ day: usd(2) }) }));
+    assert.ok(!over.granted);
+    assert.equal(over.refusal.scope, 'user');
+  });
+
+  it('starts a day anew at midnight and a month at its end, by the user’s calendar', async () => {
+    const ceilings = user({ day: usd(1), month: usd(3) });
+    const grants: boolean[] = [];
+    // The clocks go back on 2026-10-25; the leap day and the turn of the year are days like others.
+    for (const day of [
+      '2026-10-25',
+      '2026-10-25',
+      '2026-10-26',
+      '2026-10-31',
+      '2026-10-30',
+      '2026-11-01',
+      '2026-12-31',
+      '2027-01-01',
+      '2028-02-29',
+    ]) {
+      grants.push((await ledger.reserve(reservationRow({ amount: usd(1), day, ceilings }))).granted);
+    }
+    assert.deepEqual(grants, [true, false, true, true, false, true, true, true, true]);
+  });
+
+  it('counts a call over midnight on the day it was reserved, whatever the clock says when it ends', async () => {
+    const row = reservationRow({ day: '2026-11-30', amount: usd(1) });
+    await ledger.reserve(row);
+    await ledger.settle(attemptRow({ reservationId: row.reservationId, day: '2026-12-01', cost: usd(1) }));
+    assert.equal((await ledger.spend('work', '2026-11-30')).user.day.spent, usd(1));
+    assert.equal((await ledger.spend('work', '2026-12-01')).user.month.spent, 0);
+    assert.deepEqual((await ledger.check()).differences, []);
+  });
+
+  it('always lets free models run, and records that they ran', async () => {
+    const ceilings = user({ request: zeroUsd, day: zeroUsd, month: zeroUsd });
+    const row = reservationRow({ amount: zeroUsd, ceilings });
+    assert.ok((await ledger.reserve(row)).granted);
+    await ledger.settle(attemptRow({ reservationId: row.reservationId, cost: zeroUsd, costSource: 'free' }));
+    assert.equal((await ledger.rows()).length, 2);
+  });
+
+  it('records what a call cost beyond its reservation in full, and flags it', async () => {
+    const row = reservationRow({ amount: usd(0.1) });
+    await ledger.reserve(row);
+    await ledger.settle(attemptRow({ reservationId: row.reservationId, cost: usd(0.15) }));
+    const attempt = (await ledger.rows({ types: ['attempt'] }))[0];
+    assert.ok(attempt?.type === 'attempt' && attempt.overran);
+    assert.equal((await ledger.spend('work', row.day)).user.day.spent, usd(0.15));
+  });
+
+  it('ends a reservation exactly once', async () => {
+    const row = reservationRow();
+    await ledger.reserve(row);
+    const settle = (): Promise<void> => ledger.settle(attemptRow({ reservationId: row.reservationId }));
+    const ends = await Promise.allSettled([settle(), settle(), settle()]);
+    assert.deepEqual(ends.map((end) => end.status).toSorted(), ['fulfilled', 'rejected', 'rejected']);
+    await assert.rejects(settle(), /No reservation .+ is in force/);
+    await assert.rejects(ledger.settle(attemptRow({ reservationId: null })), /No reservation/);
+    await assert.rejects(ledger.reserve(row), /UNIQUE/);
+    assert.equal((await ledger.rows({ types: ['attempt'] })).length, 1);
+  });
+
+  it('moves money by reserving and settling only', async () => {
+    for (const row of [reservationRow(), writeOffRow(), attemptRow(), attemptRow({ reservationId: null })]) {
+      await assert.rejects(ledger.append(row), /can't be appended/);
+    }
+    assert.deepEqual(await ledger.rows(), []);
+  });
+
+  it('appends all rows of a step or none', async () => {
+    await assert.rejects(ledger.append(taskRow(), taskRow({ day: 'today' })), /CHECK/);
+    assert.deepEqual(await ledger.rows(), []);
+  });
+
+  it('says once that something changed, in this window or another', async () => {
+    const other = await openLedger(folder.path, clock);
+    ledger.changed();
+    assert.equal(ledger.changed(), false);
+    await other.append(outcomeRow());
+    assert.deepEqual([ledger.changed(), ledger.changed()], [true, false]);
+    await ledger.append(outcomeRow());
+    assert.deepEqual([ledger.changed(), ledger.changed()], [true, false]);
+    other.close();
+  });
+
+  it('takes costs that are whole and not negative', async () => {
+    const row = reservationRow();
+    await ledger.reserve(row);
+    const settle = (cost: number): Promise<void> =>
+      ledger.settle(attemptRow({ reservationId: row.reservationId, cost: cost as never }));
+    await assert.rejects(settle(-1), RangeError);
+    await assert.rejects(settle(0.5), RangeError);
+    await settle(nanoUsd(1));
+  });
+});
