@@ -1,14 +1,52 @@
-import type { Model, Tier } from '../models/model.ts';
+import type { Model, ModelId } from '../models/model.ts';
 import type { Complexity } from '../task/profile.ts';
 import type { Kind } from '../task/task.ts';
+import {
+  clampProbability,
+  failureCorrelationWeight,
+  inheritedWeight,
+  latency,
+  type ModelTier,
+  p90OverMean,
+  priorFailureCorrelation,
+  priorSuccess,
+  priorWeight,
+  reliability,
+  thinkingRatio,
+} from './priors.ts';
+import { type Tally, tallyOf } from './tally.ts';
+import { type Verifier, verifierOf } from './verifier.ts';
 
 /** What experience is asked about: the features of a task that are known before it runs. */
 export interface Situation {
   readonly kind: Kind;
   readonly complexity: Complexity;
+  /** The field the task belongs to (algorithm, data science, …) where it shows. */
+  readonly domain: string | null;
   readonly languageId: string | null;
   /** Tokens of the prompt. */
   readonly inputTokens: number;
+  /** What classification expects a model to write that does not think first. */
+  readonly expectedOutputTokens: number;
+}
+
+/** One call of the past and what came of it. */
+export interface Observation {
+  readonly taskId: string;
+  readonly model: ModelId;
+  readonly tier: ModelTier;
+  readonly situation: Omit<Situation, 'expectedOutputTokens'>;
+  /** How much it counts; recent evidence counts more. */
+  readonly weight: number;
+  /** Whether the answer was right, 0..1, and how much that judgement is worth; null where nobody judged it. */
+  readonly right: { readonly value: number; readonly weight: number } | null;
+  /** False when the provider failed. */
+  readonly completed: boolean;
+  /** Output tokens, thinking included; null where the usage never arrived. */
+  readonly output: number | null;
+  /** Shares of the input that were read from and written to the provider's cache. */
+  readonly cached: { readonly read: number; readonly write: number } | null;
+  readonly latencyMs: number | null;
 }
 
 /** Probability of a right answer, with how much stands behind it. */
@@ -26,36 +64,148 @@ export interface Expectation {
   /** Output tokens, thinking included. */
   readonly output: { readonly mean: number; readonly p90: number };
   readonly latencyMs: number;
+  /** Shares of the input that are expected to be read from and written to the provider's cache. */
+  readonly cached: { readonly read: number; readonly write: number };
+  /** Probability that the provider answers at all. */
+  readonly reliability: number;
 }
 
-/** What is known of models: a value folded from the ledger on top of published priors. */
+/** What is known of models: published priors, moved by observations. */
 export interface Experience {
   readonly expect: (model: Model, situation: Situation) => Expectation;
-  /** Correlation of failures between rungs, 0 (independent) .. 1 (a task one model fails, all fail). */
-  readonly failureCorrelation: number;
+  readonly verifier: (kind: Kind) => Verifier;
+  /** Correlation (phi) of failures of two models on one task of a kind; 0 = independent. */
+  readonly failureCorrelation: (kind: Kind, domain: string | null) => number;
 }
 
 /** Experience of someone who has not run anything yet: published priors only. */
 export function priorExperience(): Experience {
-  return { expect: priorExpectation, failureCorrelation: 0.5 };
+  return experienceOf([]);
 }
 
-const tierSuccess: Readonly<Record<Exclude<Tier, 'editor'>, Readonly<Record<Complexity, number>>>> = {
-  local: { simple: 0.72, medium: 0.5, complex: 0.25 },
-  budget: { simple: 0.85, medium: 0.68, complex: 0.42 },
-  mid: { simple: 0.91, medium: 0.8, complex: 0.6 },
-  flagship: { simple: 0.94, medium: 0.87, complex: 0.74 },
-};
-
-function priorExpectation(model: Model, situation: Situation): Expectation {
-  const output = model.thinks ? 1600 : 700;
+/**
+ * Experience from observations, by shrinkage: the tier's prior is corrected by what this model did, that by what it did
+ * on this kind, this kind's tasks of about this size, of this complexity, in this language; each step inherits
+ * `inheritedWeight` observations of the one before (for one kind and complexity this is the mean of a Beta posterior).
+ * The same observations in the same order give the same experience to the bit.
+ */
+export function experienceOf(observations: readonly Observation[]): Experience {
+  const tally = tallyOf(observations);
+  const correlate = correlationsOf(observations, (o) => successOf(tally, o.model, o.tier, o.situation).mean);
   return {
-    success: {
-      mean: tierSuccess[model.tier][situation.complexity],
-      weight: 8,
-      source: `published results for ${model.tier} models`,
-    },
-    output: { mean: output, p90: output * 2 },
-    latencyMs: 1500 + output * 15,
+    expect: (model, situation) => expectationOf(tally, model, situation),
+    verifier: verifierOf,
+    failureCorrelation: correlate,
   };
+}
+
+function expectationOf(tally: Tally, model: Model, situation: Situation): Expectation {
+  const levels = tally.levels(model.id, situation).slice(1);
+  const prior = situation.expectedOutputTokens * (model.thinks ? thinkingRatio : 1);
+  const pace = latency[model.tier];
+  let output = prior;
+  let p90 = prior * p90OverMean;
+  let wait: number | null = null;
+  for (const { near } of levels) {
+    output = shrink(near.output, near.outputs, output);
+    if (near.latencies > 0)
+      wait = shrink(near.latency, near.latencies, wait ?? pace.firstMs + pace.perTokenMs * output);
+  }
+  const observed = levels.findLast(({ whole }) => whole.outputs >= 10)?.whole;
+  p90 = observed === undefined ? output * p90OverMean : output * Math.max(1.1, observed.p90OverMean());
+  const whole = tally.ofModel(model.id);
+  return {
+    success: successOf(tally, model.id, model.tier, situation),
+    output: { mean: output, p90 },
+    latencyMs: wait ?? pace.firstMs + pace.perTokenMs * output,
+    cached: {
+      read: whole.calls > 0 ? whole.cacheRead / whole.calls : 0,
+      write: whole.calls > 0 ? whole.cacheWrite / whole.calls : 0,
+    },
+    reliability:
+      (whole.completed + reliability.mean * reliability.weight) / (whole.attempts + reliability.weight),
+  };
+}
+
+function successOf(
+  tally: Tally,
+  model: ModelId,
+  tier: ModelTier,
+  situation: Omit<Situation, 'expectedOutputTokens'>,
+): Success {
+  const prior = priorSuccess(tier, situation.kind, situation.complexity);
+  let correction = 0;
+  let judged = 0;
+  let seen = -1;
+  for (const { near } of tally.levels(model, situation)) {
+    // A narrower group that holds the very same evidence says nothing new.
+    if (near.judged === seen || near.judged === 0) continue;
+    const inherited = seen === -1 ? priorWeight : inheritedWeight;
+    correction = (near.excess + inherited * correction) / (near.judged + inherited);
+    judged = near.judged;
+    seen = near.judged;
+  }
+  return {
+    mean: clampProbability(prior + correction),
+    weight: judged + (seen === -1 ? priorWeight : inheritedWeight),
+    source:
+      judged < 1
+        ? `published results of ${tier} models`
+        : `${Math.round(judged)} judged ${Math.round(judged) === 1 ? 'answer' : 'answers'} to such tasks, on top of published results`,
+  };
+}
+
+/** The mean of `sum` over `weight`, with `inheritedWeight` observations of the wider group's mean. */
+function shrink(sum: number, weight: number, wider: number): number {
+  return (sum + inheritedWeight * wider) / (weight + inheritedWeight);
+}
+
+/**
+ * Regression of one answer's surprise on the surprise of an earlier one to the same task. Unlike a plain correlation it
+ * is not bent by later rungs running only after a failure.
+ */
+function correlationsOf(
+  observations: readonly Observation[],
+  expected: (o: Observation) => number,
+): (kind: Kind, domain: string | null) => number {
+  const byTask = Map.groupBy(
+    observations.filter((o) => o.right !== null),
+    (o) => o.taskId,
+  );
+  const sums = new Map<string, { joint: number; own: number }>();
+  for (const answers of byTask.values()) {
+    if (answers.length < 2) continue;
+    const surprises = answers.map((o) => surpriseOf(o, expected(o)));
+    const key = fieldOf(answers[0]?.situation);
+    const sum = sums.get(key) ?? { joint: 0, own: 0 };
+    surprises.forEach((earlier, i) => {
+      for (const later of surprises.slice(i + 1)) {
+        const weight = earlier.weight * later.weight;
+        sum.joint += weight * earlier.value * later.value;
+        sum.own += weight * earlier.square;
+      }
+    });
+    sums.set(key, sum);
+  }
+  return (kind, domain) => {
+    const sum = sums.get(fieldOf({ kind, domain })) ?? { joint: 0, own: 0 };
+    const phi =
+      (sum.joint + failureCorrelationWeight * priorFailureCorrelation) / (sum.own + failureCorrelationWeight);
+    return Math.min(0.95, Math.max(0, phi));
+  };
+}
+
+/** How far an answer was from what was expected, in standard deviations; a partial score is read as a chance of being right. */
+function surpriseOf(o: Observation, p: number): { value: number; square: number; weight: number } {
+  const right = o.right?.value ?? p;
+  const variance = p * (1 - p);
+  return {
+    value: (right - p) / Math.sqrt(variance),
+    square: (right * (1 - p) ** 2 + (1 - right) * p ** 2) / variance,
+    weight: o.weight * (o.right?.weight ?? 0),
+  };
+}
+
+function fieldOf(situation: { readonly kind: Kind; readonly domain: string | null } | undefined): string {
+  return `${situation?.kind ?? ''}|${situation?.domain ?? ''}`;
 }

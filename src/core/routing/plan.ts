@@ -21,6 +21,10 @@ export interface PlanSettings {
   readonly weights: Weights;
   /** A rung that cannot be given this many output tokens is skipped. */
   readonly minOutputTokens: number;
+  /** Longest chain; 3 where not set. */
+  readonly maxRungs?: 1 | 2 | 3;
+  /** What a right answer is worth to the user, USD: a further rung that adds less than its cost is given up. */
+  readonly answerWorthUsd?: number;
 }
 
 /** Weights of the `weighted` strategy; any non-negative numbers, normalised on use. */

@@ -1,17 +1,23 @@
 import type { Ceiling } from '../budget/ceilings.ts';
-import { type Model, tierRank } from '../models/model.ts';
+import type { Model } from '../models/model.ts';
 import { worstCase } from '../models/usage.ts';
-import { addUsd, type NanoUsd, zeroUsd } from '../money.ts';
+import { addUsd, formatUsd, usd, zeroUsd } from '../money.ts';
 import type { InputTokens } from '../prompt/prompt.ts';
 import type { Profile } from '../task/profile.ts';
 import type { Wishes } from '../task/task.ts';
+import { admit, type Entrant } from './admission.ts';
+import { type Chain, chainsOf, rungsOf } from './chains.ts';
 import type { Experience } from './experience.ts';
-import type { Candidate, NoPlan, Plan, PlanSettings, RemovedModel } from './plan.ts';
+import { explainNoPlan } from './noPlan.ts';
+import type { Candidate, ChainEstimate, NoPlan, Plan, PlanSettings, RemovedModel, Rung } from './plan.ts';
+import { labels, percent, type Ranking, rankingOf } from './strategies.ts';
 
 /** Everything a plan follows from. */
 export interface PlanInput {
   readonly profile: Profile;
   readonly languageId: string | null;
+  /** The field of the task where it shows; experience of other fields counts less. */
+  readonly domain?: string | null;
   readonly candidates: readonly Candidate[];
   readonly inputTokens: (model: Model) => InputTokens;
   readonly wishes: Wishes;
@@ -23,83 +29,158 @@ export interface PlanInput {
 
 /** Chooses the chain to run, or says why there is none. Pure and deterministic: ties go to the lesser id. */
 export function planChain(input: PlanInput): Plan | NoPlan {
-  const removed: RemovedModel[] = [];
-  const { profile, settings, headroom } = input;
-  let best: Plan | null = null;
-  for (const { model, unavailable } of input.candidates) {
-    if (unavailable !== null) {
-      removed.push({ model: model.id, constraint: unavailable.constraint, because: unavailable.because });
-      continue;
-    }
-    if (input.wishes.model !== null && input.wishes.model !== model.id) continue;
-    if (input.wishes.minTier !== null && tierRank(model.tier) < tierRank(input.wishes.minTier)) continue;
-    const tokens = input.inputTokens(model);
-    const expectation = input.experience.expect(model, {
+  const { settings, headroom } = input;
+  const { entrants, removed } = admit(admissionOf(input));
+  const verifier = input.experience.verifier(input.profile.kind);
+  const possible = chainsOf(entrants, {
+    verifier,
+    headroom,
+    minOutputTokens: settings.minOutputTokens,
+    maxRungs: settings.maxRungs ?? 3,
+    answerWorthUsd: settings.answerWorthUsd ?? defaultAnswerWorthUsd,
+  });
+  const forced = input.wishes.model !== null;
+  const quick = possible.filter(
+    (c) => forced || settings.maxLatencyMs === null || c.latencyMs <= settings.maxLatencyMs,
+  );
+  const chains = quick.filter((c) => forced || c.quality >= settings.minQuality);
+  if (chains.length === 0) {
+    return explainNoPlan(input, [...removed, ...tooWeak(quick, settings.minQuality)]);
+  }
+  const ranking = rankingOf(chains, settings);
+  const chosen = chains.reduce((first, chain) => (ranking.prefers(chain, first) < 0 ? chain : first));
+  const chain = rungsFor(chosen, rungsOf(chosen, verifier));
+  const worst = addUsd(...chain.map((rung) => rung.worstCase));
+  return {
+    strategy: settings.strategy,
+    chain,
+    estimate: estimateOf(chosen),
+    worstCase: worst,
+    reasons: reasonsFor(input, chosen, chain, ranking, removed),
+    runnersUp: runnersUp(chains, chosen, ranking).map(estimateOf),
+    removed,
+  };
+}
+
+/** What a right answer is worth where the user has not said: a minute or two of a developer's time. Chosen. */
+const defaultAnswerWorthUsd = 2;
+
+function admissionOf(input: PlanInput): Parameters<typeof admit>[0] {
+  const { profile } = input;
+  return {
+    situationOf: (inputTokens) => ({
       kind: profile.kind,
       complexity: profile.complexity.class,
+      domain: input.domain ?? null,
       languageId: input.languageId,
-      inputTokens: tokens.expected,
-    });
-    const maxOutput = Math.min(model.maxOutput, model.contextWindow - tokens.bound, 4096);
-    if (maxOutput < settings.minOutputTokens) {
-      removed.push({
-        model: model.id,
-        constraint: 'context',
-        because: `${model.label} has too small a context window for this task.`,
-      });
-      continue;
-    }
-    const worst =
-      worstCase(model.price, tokens.bound, maxOutput) ?? (headroom === 'unlimited' ? zeroUsd : null);
-    if (worst === null) {
-      removed.push({
-        model: model.id,
-        constraint: 'price',
-        because: `The price of ${model.label} is unknown, so no ceiling can hold it.`,
-      });
-      continue;
-    }
-    if (headroom !== 'unlimited' && worst > 0 && worst > headroom) {
-      removed.push({
-        model: model.id,
-        constraint: 'ceiling',
-        because: `${model.label} could cost more than the ceiling leaves.`,
-      });
-      continue;
-    }
-    const plan: Plan = {
-      strategy: settings.strategy,
-      chain: [
-        {
-          model,
-          success: expectation.success.mean,
-          reach: 1,
-          maxOutput,
-          inputBound: tokens.bound,
-          expectedCostUsd: (worst as number) / 1e9 / 4,
-          worstCase: worst,
-        },
-      ],
-      estimate: {
-        models: [model.id],
-        quality: expectation.success.mean,
-        costUsd: (worst as number) / 1e9 / 4,
-        latencyMs: expectation.latencyMs,
-      },
-      worstCase: addUsd(worst as NanoUsd),
-      reasons: [
-        `${model.label} is expected to be right in ${Math.round(expectation.success.mean * 100)} % of such tasks.`,
-      ],
-      runnersUp: [],
-      removed,
-    };
-    if (best === null || plan.worstCase < best.worstCase) best = plan;
-  }
-  if (best !== null) return best;
-  return {
-    chain: null,
-    removed,
-    because: 'No enabled model can take this task.',
-    wouldFit: 'Enable a model, raise a ceiling, or select less code.',
+      inputTokens,
+      expectedOutputTokens: profile.expectedOutputTokens,
+    }),
+    capabilities: profile.capabilities,
+    candidates: input.candidates,
+    inputTokens: input.inputTokens,
+    wishedModel: input.wishes.model,
+    minTier: input.wishes.minTier,
+    settings: input.settings,
+    headroom: input.headroom,
+    experience: input.experience,
   };
+}
+
+/** Models that take part in no chain of enough quality. */
+function tooWeak(chains: readonly Chain[], minQuality: number): readonly RemovedModel[] {
+  return chains
+    .filter((chain) => chain.entrants.length === 1)
+    .map((chain) => ({
+      model: estimateOf(chain).models[0] as RemovedModel['model'],
+      constraint: 'quality',
+      because: `${labels(chain)} is expected to be right in ${percent(chain.quality)} of such tasks, below the ${percent(minQuality)} that the settings ask for.`,
+    }));
+}
+
+function rungsFor(chain: Chain, estimates: ReturnType<typeof rungsOf>): readonly Rung[] {
+  return chain.entrants.flatMap((entrant, index) => {
+    const estimate = estimates[index];
+    const maxOutput = chain.limits[index];
+    if (estimate === undefined || maxOutput === undefined) return [];
+    return {
+      model: entrant.model,
+      ...estimate,
+      maxOutput,
+      inputBound: entrant.tokens.bound,
+      worstCase: worstCase(entrant.price, entrant.tokens.bound, maxOutput) ?? zeroUsd,
+    };
+  });
+}
+
+function estimateOf(chain: Chain): ChainEstimate {
+  return {
+    models: chain.entrants.map((entrant) => entrant.model.id),
+    quality: chain.quality,
+    costUsd: chain.costUsd,
+    latencyMs: chain.latencyMs,
+  };
+}
+
+const mostRunnersUp = 5;
+
+/** The best chain of each kind of alternative: by its last model and its number of rungs, in the strategy's order. */
+function runnersUp(chains: readonly Chain[], chosen: Chain, ranking: Ranking): readonly Chain[] {
+  const groups = new Map<string, Chain>();
+  for (const chain of chains) {
+    if (chain === chosen) continue;
+    const key = `${chain.entrants.at(-1)?.model.id ?? ''} ${chain.entrants.length}`;
+    const first = groups.get(key);
+    if (first === undefined || ranking.prefers(chain, first) < 0) groups.set(key, chain);
+  }
+  return [...groups.values()].sort(ranking.prefers).slice(0, mostRunnersUp);
+}
+
+function reasonsFor(
+  input: PlanInput,
+  chosen: Chain,
+  chain: readonly Rung[],
+  ranking: Ranking,
+  removed: readonly RemovedModel[],
+): readonly string[] {
+  const choice =
+    input.wishes.model === null
+      ? ranking.because
+      : `${labels(chosen)} was asked for, so no other model was considered.`;
+  const left = removed.filter((model) => model.constraint !== 'wish').length;
+  return [
+    choice,
+    ...chain.map((rung, index) => sayRung(rung, chosen.entrants[index], index)),
+    ...cuts(chosen),
+    ...assumed(chosen),
+    ...(left > 0 ? [`${left} ${left === 1 ? 'model was' : 'models were'} left out by constraints.`] : []),
+  ];
+}
+
+function sayRung(rung: Rung, entrant: Entrant | undefined, index: number): string {
+  const expected = `is expected to be right in ${percent(rung.success)} of such tasks for ${formatUsd(usd(rung.expectedCostUsd))}`;
+  const source = entrant === undefined ? '' : ` (${entrant.expectation.success.source})`;
+  return index === 0
+    ? `${rung.model.label} ${expected}${source}.`
+    : `If the answer before is rejected (${percent(rung.reach)} of the time), ${rung.model.label} ${expected}${source}.`;
+}
+
+function cuts(chain: Chain): readonly string[] {
+  return chain.entrants.flatMap((entrant, index) => {
+    const limit = chain.limits[index] ?? entrant.wantedOutput;
+    return limit < entrant.wantedOutput
+      ? [
+          `The answer of ${entrant.model.label} is limited to ${limit} tokens so that its worst case fits the ceilings.`,
+        ]
+      : [];
+  });
+}
+
+function assumed(chain: Chain): readonly string[] {
+  return chain.entrants
+    .filter((entrant) => entrant.model.price.kind === 'unknown')
+    .map(
+      (entrant) =>
+        `The price of ${entrant.model.label} is unknown; that of a dear ${entrant.model.tier} model is assumed.`,
+    );
 }

@@ -1,0 +1,180 @@
+import type { Ceiling } from '../budget/ceilings.ts';
+import {
+  type Capability,
+  type Model,
+  type ModelId,
+  type Price,
+  type Rates,
+  type Tier,
+  tierRank,
+} from '../models/model.ts';
+import { ratesFor, worstCase } from '../models/usage.ts';
+import { formatUsd, perMillion } from '../money.ts';
+import type { InputTokens } from '../prompt/prompt.ts';
+import { successByDifficulty } from './difficulty.ts';
+import type { Expectation, Experience, Situation } from './experience.ts';
+import { assumedPrice } from './priors.ts';
+import type { Candidate, PlanSettings, RemovedModel } from './plan.ts';
+
+/** A model that may be a rung, with all that estimating a chain needs. */
+export interface Entrant {
+  readonly model: Model;
+  readonly tokens: InputTokens;
+  readonly expectation: Expectation;
+  /** Probability of a right answer at each level of difficulty. */
+  readonly success: Float64Array;
+  /** The price it is planned with: an assumed one where the real one is unknown and no ceiling binds. */
+  readonly price: Price;
+  /** Output limit that leaves room for all but the rarest answers. */
+  readonly wantedOutput: number;
+  /** Expected USD of the prompt, and of each output token. */
+  readonly inputCost: number;
+  readonly outputCost: number;
+  /** Worst case of the prompt in nano-USD, and of each output token. */
+  readonly inputWorst: number;
+  readonly outputWorst: number;
+}
+
+export interface AdmissionInput {
+  readonly situationOf: (inputTokens: number) => Situation;
+  readonly capabilities: readonly Capability[];
+  readonly candidates: readonly Candidate[];
+  readonly inputTokens: (model: Model) => InputTokens;
+  readonly wishedModel: ModelId | null;
+  readonly minTier: Tier | null;
+  readonly settings: PlanSettings;
+  readonly headroom: Ceiling;
+  readonly experience: Experience;
+}
+
+/** Which models may be rungs, in order of tier and id, and why the others may not. */
+export function admit(input: AdmissionInput): {
+  readonly entrants: readonly Entrant[];
+  readonly removed: readonly RemovedModel[];
+} {
+  const entrants: Entrant[] = [];
+  const removed: RemovedModel[] = [];
+  for (const candidate of input.candidates) {
+    const admitted = admitOne(candidate, input);
+    if ('constraint' in admitted) removed.push(admitted);
+    else entrants.push(admitted);
+  }
+  entrants.sort((a, b) => tierRank(a.model.tier) - tierRank(b.model.tier) || compareIds(a.model, b.model));
+  removed.sort((a, b) => (a.model < b.model ? -1 : 1));
+  return { entrants, removed };
+}
+
+/** The least a call can cost in the worst case, nano-USD: with the smallest output that is still of use. */
+export function leastWorstCase(entrant: Entrant, minOutputTokens: number): number {
+  return entrant.inputWorst + Math.min(entrant.wantedOutput, minOutputTokens) * entrant.outputWorst;
+}
+
+function admitOne({ model, unavailable }: Candidate, input: AdmissionInput): Entrant | RemovedModel {
+  const { settings, headroom } = input;
+  const forced = input.wishedModel === model.id;
+  const no = (constraint: RemovedModel['constraint'], because: string): RemovedModel => ({
+    model: model.id,
+    constraint,
+    because,
+  });
+  if (input.wishedModel !== null && !forced) return no('wish', 'Another model was asked for.');
+  if (unavailable !== null) return no(unavailable.constraint, unavailable.because);
+  // A model the user names is taken at their word: tags, tier and speed are preferences, money and context are not.
+  if (!forced) {
+    if (input.minTier !== null && tierRank(model.tier) < tierRank(input.minTier)) {
+      return no('tier', `${model.label} is below the ${input.minTier} tier that this task asks for.`);
+    }
+    const missing = input.capabilities.filter((capability) => !model.capabilities.includes(capability));
+    if (missing.length > 0)
+      return no('capability', `${model.label} is not marked as able in ${missing.join(' and ')}.`);
+  }
+  const tokens = input.inputTokens(model);
+  const room = Math.min(model.maxOutput, model.contextWindow - tokens.bound);
+  if (room < settings.minOutputTokens) {
+    return no(
+      'context',
+      `The prompt may take ${tokens.bound} tokens, which leaves no room for an answer in the ${model.contextWindow} of ${model.label}.`,
+    );
+  }
+  if (model.price.kind === 'unknown' && headroom !== 'unlimited') {
+    return no('price', `The price of ${model.label} is unknown, so no ceiling can hold it.`);
+  }
+  const expectation = input.experience.expect(model, input.situationOf(tokens.expected));
+  if (!forced && settings.maxLatencyMs !== null && expectation.latencyMs > settings.maxLatencyMs) {
+    return no(
+      'latency',
+      `${model.label} is expected to take ${seconds(expectation.latencyMs)}, longer than the limit of ${seconds(settings.maxLatencyMs)}.`,
+    );
+  }
+  const entrant = entrantOf(model, tokens, room, expectation, input);
+  const least = leastWorstCase(entrant, settings.minOutputTokens);
+  if (headroom !== 'unlimited' && least > headroom) {
+    return no(
+      'ceiling',
+      `${model.label} could cost ${formatUsd(worstCase(entrant.price, tokens.bound, Math.min(room, settings.minOutputTokens)) ?? headroom)}, more than the ${formatUsd(headroom)} that the ceilings leave.`,
+    );
+  }
+  return entrant;
+}
+
+function entrantOf(
+  model: Model,
+  tokens: InputTokens,
+  room: number,
+  expectation: Expectation,
+  input: AdmissionInput,
+): Entrant {
+  const price = plannedPrice(model);
+  const rates = price.kind === 'metered' ? ratesFor(price, tokens.expected) : null;
+  const inputWorst = worstCase(price, tokens.bound, 0) ?? 0;
+  const perToken = (worstCase(price, tokens.bound, 1_000_000) ?? 0) - inputWorst;
+  const { kind, domain } = input.situationOf(tokens.expected);
+  return {
+    model,
+    tokens,
+    expectation,
+    success: successByDifficulty(expectation.success.mean, input.experience.failureCorrelation(kind, domain)),
+    price,
+    wantedOutput: Math.min(
+      room,
+      Math.max(input.settings.minOutputTokens, leastWanted, Math.ceil(outputMargin * expectation.output.p90)),
+    ),
+    inputCost: rates === null ? 0 : inputCost(tokens, rates, expectation),
+    outputCost: rates === null ? 0 : rates.output / 1e15,
+    inputWorst,
+    outputWorst: perToken / 1_000_000,
+  };
+}
+
+/** An output limit this many times the 90th percentile cuts off few answers (law 2 still holds the worst case). */
+const outputMargin = 3;
+/** No answer is asked for with a tighter limit than this, unless a ceiling cuts it. */
+const leastWanted = 2048;
+
+function plannedPrice(model: Model): Price {
+  if (model.price.kind !== 'unknown') return model.price;
+  const { input, output } = assumedPrice[model.tier];
+  const rate = perMillion(input);
+  return {
+    kind: 'metered',
+    version: 'assumed',
+    rates: { input: rate, cacheRead: rate, cacheWrite: rate, output: perMillion(output) },
+    steps: [],
+  };
+}
+
+/** Expected USD of the prompt; only its static part can be cached. */
+function inputCost(tokens: InputTokens, rates: Rates, { cached }: Expectation): number {
+  const read = Math.min(cached.read * tokens.expected, tokens.staticPrefix);
+  const written = Math.min(cached.write * tokens.expected, tokens.staticPrefix - read);
+  const plain = tokens.expected - read - written;
+  return (plain * rates.input + read * rates.cacheRead + written * rates.cacheWrite) / 1e15;
+}
+
+function compareIds(a: Model, b: Model): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+}
