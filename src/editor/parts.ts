@@ -1,0 +1,177 @@
+/** What the commands work with. Everything heavy is loaded when it is first asked for, and once. */
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import type { Parse } from '../core/syntax/syntax.ts';
+import type { AnswerCache, Ports } from '../engine/ports.ts';
+import type { StoredCache } from '../storage/cache.ts';
+import type { StoredLedger } from '../storage/ledger.ts';
+import { machineClock } from './clock.ts';
+import { findModel, type KnownModels, openKnownModels } from './knownModels.ts';
+import type { Log } from './log.ts';
+import type { Notices } from './notices.ts';
+import { once } from './once.ts';
+import { type ReadSettings, readSettings } from './settings.ts';
+import { openStoredKeys, type StoredKeys } from './storedKeys.ts';
+import { openVirtualDocuments, type VirtualDocuments } from './virtualDocuments.ts';
+import { workspaceIdOf } from './workspaceId.ts';
+
+export interface Parts extends vscode.Disposable {
+  readonly log: Log;
+  readonly notices: Notices;
+  readonly keys: StoredKeys;
+  readonly documents: VirtualDocuments;
+  readonly settings: () => ReadSettings;
+  readonly workspace: () => string | null;
+  readonly models: () => Promise<KnownModels>;
+  readonly parse: Parse;
+  /** Throws a TierwiseError `storage-closed` when it can't be opened: then nothing may be spent. */
+  readonly ledger: () => Promise<StoredLedger>;
+  readonly cache: () => Promise<StoredCache>;
+  readonly ports: () => Promise<Ports>;
+}
+
+export function openParts(context: vscode.ExtensionContext, log: Log, notices: Notices): Parts {
+  const folder = context.globalStorageUri.fsPath;
+  const documents = openVirtualDocuments();
+  const keys = openStoredKeys(context.secrets, (key) => log.keepSecret(key));
+  const watched = watchSettings();
+  const { settings } = watched;
+  const today = () => machineClock.day(machineClock.now());
+  const models = openKnownModels(settings, today, (problems) => notices.once(problems));
+  const parse = lazyParse(path.join(context.extensionPath, 'dist', 'grammars'));
+
+  const ledger = once(async () => {
+    const { openLedger } = await import('../storage/ledger.ts');
+    const opened = await openLedger(folder, machineClock);
+    if (opened.notice !== null) notices.once([opened.notice]);
+    return opened;
+  });
+  const cache = once(async () => {
+    const { openCache } = await import('../storage/cache.ts');
+    const limits = () => ({ maxEntries: 50_000, ttlMs: settings().cacheDays * 86_400_000 });
+    const opened = await openCache(folder, limits, machineClock);
+    if (opened.notice !== null) notices.once([opened.notice]);
+    return opened;
+  });
+  const editorParts = once(async () => {
+    const [{ openCopies }, { editorFixes }, { findNewErrors }] = await Promise.all([
+      import('./copies.ts'),
+      import('./quickFix.ts'),
+      import('./newErrors.ts'),
+    ]);
+    const copies = openCopies(documents);
+    return { copies, editorFix: editorFixes(copies), newErrors: findNewErrors(copies) };
+  });
+
+  const ports = once(async (): Promise<Ports> => {
+    const [{ openCaller }, { priorExperience }, { openTokenCounter }, { loadEncoder }, { gatherContext }] =
+      await Promise.all([
+        import('../providers/call.ts'),
+        import('../core/routing/experience.ts'),
+        import('../core/prompt/tokens.ts'),
+        import('../core/prompt/encoder.ts'),
+        import('./gatherContext.ts'),
+      ]);
+    const { editorFix, newErrors } = await editorParts();
+    let known = await models();
+    const caller = openCaller({
+      endpoint: (name) => known.endpoints.find((endpoint) => endpoint.name === name) ?? null,
+      keyFor: (endpoint) => keys.keyFor(endpoint),
+      now: () => performance.now(),
+    });
+    return {
+      clock: machineClock,
+      newId: randomUUID,
+      hash: sha256,
+      parse,
+      settings: () => settings().engine,
+      workspace: workspaceId,
+      candidates: async () => {
+        known = await models();
+        const usable = known.all.filter((model) => settings().mayUse(model.id));
+        const candidates = await Promise.all(
+          usable.map(async (model) => ({ model, unavailable: await caller.unavailable(model) })),
+        );
+        // A model without a key or an endpoint is not a choice that a plan should have to explain.
+        return candidates.filter(({ unavailable }) => unavailable?.constraint !== 'provider');
+      },
+      baselineModel: async () => findModel(await models(), settings().baselineModel),
+      experience: () => Promise.resolve(priorExperience()),
+      countTokens: openTokenCounter(loadEncoder, nextTurn),
+      ledger: await ledger(),
+      cache: await cache().catch((error: unknown) => noCache(error, log)),
+      call: caller.call,
+      gatherContext,
+      editorFix,
+      newErrors,
+      log: (taskId, message) => log.info(`${taskId}: ${message}`),
+    };
+  });
+
+  return {
+    ...{ log, notices, keys, documents, settings, models, parse, ledger, cache, ports },
+    workspace: workspaceId,
+    dispose() {
+      watched.dispose();
+      documents.dispose();
+      ledger.ifMade((opened) => opened.close());
+      cache.ifMade((opened) => opened.close());
+      editorParts.ifMade(({ copies }) => copies.dispose());
+    },
+  };
+}
+
+/** Reads the settings once, and again after they or the workspace's trust have changed. */
+function watchSettings(): vscode.Disposable & { readonly settings: () => ReadSettings } {
+  let read: ReadSettings | null = null;
+  const forget = () => (read = null);
+  const watches = vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('tierwise')) forget();
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(forget),
+    vscode.workspace.onDidChangeWorkspaceFolders(forget),
+  );
+  return {
+    settings: () =>
+      (read ??= readSettings(
+        (key) => vscode.workspace.getConfiguration('tierwise').inspect<unknown>(key),
+        vscode.workspace.isTrusted,
+      )),
+    dispose: () => void watches.dispose(),
+  };
+}
+
+function lazyParse(grammars: string): Parse {
+  const open = once(async () => {
+    const { openParse } = await import('../core/syntax/parse.ts');
+    return openParse((file) => readFile(path.join(grammars, file)), nextTurn);
+  });
+  return async (languageId, text) => (await open())(languageId, text);
+}
+
+function workspaceId(): string | null {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return workspaceIdOf(
+    vscode.workspace.workspaceFile?.toString() ?? null,
+    folders.map(({ uri }) => uri.toString()),
+    sha256,
+  );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Without its file a cache only forgets: tasks run as ever. */
+function noCache(error: unknown, log: Log): AnswerCache {
+  log.bug('opening the cache', error);
+  return {
+    get: () => Promise.resolve(null),
+    put: () => Promise.resolve(),
+    drop: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { SettingKey } from '../../../src/contributions.ts';
+import { settingDefaults } from '../../../src/contributions.ts';
+import type { ModelId } from '../../../src/core/models/model.ts';
+import { findModel, openKnownModels } from '../../../src/editor/knownModels.ts';
+import { type ReadSettings, readSettings } from '../../../src/editor/settings.ts';
+
+const written = (user: Partial<Record<SettingKey, unknown>>): ReadSettings =>
+  readSettings((key) => ({ globalValue: user[key] }), true);
+
+describe('the known models', () => {
+  it('hold the default baseline model, with a price', async () => {
+    const known = await openKnownModels(
+      () => written({}),
+      () => '2026-11-21',
+      () => undefined,
+    )();
+    const baseline = findModel(known, settingDefaults.baselineModel as ModelId);
+    assert.equal(baseline?.price.kind, 'metered');
+    assert.equal(baseline.tier, 'flagship');
+  });
+
+  it('are built again only when the settings or the day change', async () => {
+    let settings = written({});
+    let day = '2026-11-21';
+    const models = openKnownModels(
+      () => settings,
+      () => day,
+      () => undefined,
+    );
+    const first = await models();
+    assert.equal(await models(), first);
+    day = '2026-11-22';
+    const second = await models();
+    assert.notEqual(second, first);
+    settings = written({ models: { 'ollama/llama': { contextWindow: 8192 } } });
+    assert.ok(findModel(await models(), 'ollama/llama' as ModelId));
+  });
+
+  it('tell of entries that have no effect', async () => {
+    const told: string[] = [];
+    await openKnownModels(
+      () => written({ enabledModels: ['nowhere/none'], endpoints: [{ name: 'Bad Name' }] }),
+      () => '2026-11-21',
+      (problems) => told.push(...problems),
+    )();
+    assert.match(told.join('\n'), /nowhere\/none/);
+    assert.match(told.join('\n'), /Bad Name/);
+  });
+});
