@@ -6,8 +6,9 @@
  *   the copy's text in memory, so that imports and tsconfig hold. VS Code's own server cannot be used: it takes an
  *   untitled copy for a file outside every project, in which no relative import resolves, and a filled untitled
  *   document opens a tab.
- * - Every other language: a read-only virtual document at the file's path. Servers that take documents of any scheme
- *   (JSON, CSS, HTML and many more) answer for it; of the others nothing comes, and then nothing can be told.
+ * - Every other language: a read-only virtual document at the file's path. Servers that report on documents of any
+ *   scheme answer for it (a YAML server, many linters). Those that want a file or a tab (VS Code's own for JSON and CSS)
+ *   do not, and then nothing can be told.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
