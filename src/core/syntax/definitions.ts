@@ -1,36 +1,315 @@
-import type { CodeSymbol } from './syntax.ts';
+import type { Node } from 'web-tree-sitter';
 import type { Grammar } from './languages.ts';
 import { grammarFor } from './languages.ts';
+import type { CodeSymbol, Parsed } from './syntax.ts';
+import { textOf } from './walk.ts';
 
-/** A node type that defines a symbol. */
+/** How a node type defines symbols. */
 export interface Definition {
   readonly kind: CodeSymbol['kind'];
+  /** The field that holds the name, or the names; `name` unless said otherwise, `*` for the first named child. */
+  readonly name?: string;
+  /** The field that holds the body; `body` unless said otherwise. */
+  readonly body?: string;
+  /** The field that holds what the name stands for: a function there makes it one. */
+  readonly value?: string;
+  /** It is a definition only with this field. */
+  readonly requires?: string;
+  /** It is a definition only where the value is a function or class. */
+  readonly functionsOnly?: true;
+  /** It is a definition only right inside a type. */
+  readonly member?: true;
 }
 
-type Definitions = Readonly<Record<string, Definition>>;
+interface Definitions {
+  readonly types: Readonly<Record<string, Definition>>;
+  /** Node types around a definition that belong to it: exports, decorators, declarations. */
+  readonly wrappers: readonly string[];
+  /** Node types that stand right before a definition and belong to it. */
+  readonly attributes?: readonly string[];
+  /** Node types that name a container without being a symbol, and the field with the name. */
+  readonly containers?: Readonly<Record<string, string>>;
+}
+
+/** Node types that are functions, and those that are classes, when a name is given to them. */
+const functionValues = new Set([
+  'anonymous_function',
+  'anonymous_method_expression',
+  'arrow_function',
+  'closure_expression',
+  'func_literal',
+  'function_expression',
+  'generator_function',
+  'lambda',
+  'lambda_expression',
+]);
+const classValues = new Set(['class']);
 
 const javascript: Definitions = {
-  function_declaration: { kind: 'function' },
-  generator_function_declaration: { kind: 'function' },
-  method_definition: { kind: 'method' },
-  class_declaration: { kind: 'class' },
-  abstract_class_declaration: { kind: 'class' },
-  interface_declaration: { kind: 'interface' },
-  type_alias_declaration: { kind: 'type' },
-  enum_declaration: { kind: 'enum' },
-  internal_module: { kind: 'module' },
-  variable_declarator: { kind: 'variable' },
+  types: {
+    function_declaration: { kind: 'function' },
+    generator_function_declaration: { kind: 'function' },
+    function_signature: { kind: 'function' },
+    method_definition: { kind: 'method' },
+    method_signature: { kind: 'method', member: true },
+    abstract_method_signature: { kind: 'method' },
+    class_declaration: { kind: 'class' },
+    abstract_class_declaration: { kind: 'class' },
+    interface_declaration: { kind: 'interface' },
+    type_alias_declaration: { kind: 'type' },
+    enum_declaration: { kind: 'enum' },
+    internal_module: { kind: 'module' },
+    module: { kind: 'module' },
+    variable_declarator: { kind: 'variable', value: 'value' },
+    public_field_definition: { kind: 'variable', value: 'value' },
+    field_definition: { kind: 'variable', name: 'property', value: 'value' },
+    property_signature: { kind: 'variable', member: true },
+    assignment_expression: { kind: 'variable', name: 'left', value: 'right', functionsOnly: true },
+    export_statement: { kind: 'function', name: 'default', value: 'value', functionsOnly: true },
+  },
+  wrappers: [
+    'export_statement',
+    'lexical_declaration',
+    'variable_declaration',
+    'ambient_declaration',
+    'expression_statement',
+  ],
+  attributes: ['decorator'],
 };
 
 const definitions: Partial<Record<Grammar, Definitions>> = {
   javascript,
   typescript: javascript,
   tsx: javascript,
-  python: { function_definition: { kind: 'function' }, class_definition: { kind: 'class' } },
+  python: {
+    types: {
+      function_definition: { kind: 'function' },
+      class_definition: { kind: 'class' },
+      assignment: { kind: 'variable', name: 'left', value: 'right' },
+      type_alias_statement: { kind: 'type', name: 'left' },
+    },
+    wrappers: ['decorated_definition', 'expression_statement'],
+  },
+  go: {
+    types: {
+      function_declaration: { kind: 'function' },
+      method_declaration: { kind: 'method' },
+      method_elem: { kind: 'method' },
+      type_spec: { kind: 'type' },
+      type_alias: { kind: 'type' },
+      const_spec: { kind: 'variable' },
+      var_spec: { kind: 'variable', value: 'value' },
+    },
+    wrappers: ['type_declaration', 'const_declaration', 'var_declaration', 'var_spec_list'],
+  },
+  java: {
+    types: {
+      class_declaration: { kind: 'class' },
+      record_declaration: { kind: 'class' },
+      interface_declaration: { kind: 'interface' },
+      annotation_type_declaration: { kind: 'interface' },
+      enum_declaration: { kind: 'enum' },
+      method_declaration: { kind: 'method' },
+      constructor_declaration: { kind: 'method' },
+      compact_constructor_declaration: { kind: 'method' },
+      annotation_type_element_declaration: { kind: 'method' },
+      variable_declarator: { kind: 'variable', value: 'value' },
+    },
+    wrappers: ['field_declaration', 'constant_declaration', 'local_variable_declaration'],
+  },
+  rust: {
+    types: {
+      function_item: { kind: 'function' },
+      function_signature_item: { kind: 'function' },
+      struct_item: { kind: 'class' },
+      union_item: { kind: 'class' },
+      enum_item: { kind: 'enum' },
+      trait_item: { kind: 'interface' },
+      mod_item: { kind: 'module' },
+      type_item: { kind: 'type' },
+      associated_type: { kind: 'type' },
+      const_item: { kind: 'variable' },
+      static_item: { kind: 'variable' },
+      macro_definition: { kind: 'function' },
+    },
+    wrappers: [],
+    attributes: ['attribute_item'],
+    containers: { impl_item: 'type' },
+  },
+  'c-sharp': {
+    types: {
+      namespace_declaration: { kind: 'module' },
+      class_declaration: { kind: 'class' },
+      struct_declaration: { kind: 'class' },
+      record_declaration: { kind: 'class' },
+      interface_declaration: { kind: 'interface' },
+      enum_declaration: { kind: 'enum' },
+      delegate_declaration: { kind: 'type' },
+      method_declaration: { kind: 'method' },
+      constructor_declaration: { kind: 'method' },
+      destructor_declaration: { kind: 'method' },
+      local_function_statement: { kind: 'function' },
+      property_declaration: { kind: 'variable', body: 'accessors' },
+      variable_declarator: { kind: 'variable' },
+    },
+    wrappers: [
+      'variable_declaration',
+      'field_declaration',
+      'event_field_declaration',
+      'local_declaration_statement',
+      'global_statement',
+    ],
+  },
+  cpp: {
+    types: {
+      namespace_definition: { kind: 'module' },
+      class_specifier: { kind: 'class', requires: 'body' },
+      struct_specifier: { kind: 'class', requires: 'body' },
+      union_specifier: { kind: 'class', requires: 'body' },
+      enum_specifier: { kind: 'enum', requires: 'body' },
+      function_definition: { kind: 'function', name: 'declarator' },
+      declaration: { kind: 'variable', name: 'declarator' },
+      field_declaration: { kind: 'variable', name: 'declarator' },
+      alias_declaration: { kind: 'type' },
+      type_definition: { kind: 'type', name: 'declarator' },
+      concept_definition: { kind: 'type' },
+      preproc_def: { kind: 'variable' },
+      preproc_function_def: { kind: 'function', body: 'value' },
+    },
+    wrappers: ['template_declaration'],
+  },
+  ruby: {
+    types: {
+      module: { kind: 'module' },
+      class: { kind: 'class' },
+      method: { kind: 'method' },
+      singleton_method: { kind: 'method' },
+      assignment: { kind: 'variable', name: 'left', value: 'right' },
+    },
+    wrappers: [],
+  },
+  php: {
+    types: {
+      namespace_definition: { kind: 'module', requires: 'body' },
+      class_declaration: { kind: 'class' },
+      trait_declaration: { kind: 'class' },
+      interface_declaration: { kind: 'interface' },
+      enum_declaration: { kind: 'enum' },
+      function_definition: { kind: 'function' },
+      method_declaration: { kind: 'method' },
+      const_element: { kind: 'variable', name: '*' },
+      property_element: { kind: 'variable' },
+      assignment_expression: { kind: 'variable', name: 'left', value: 'right', functionsOnly: true },
+    },
+    wrappers: ['const_declaration', 'property_declaration', 'expression_statement'],
+  },
+  bash: {
+    types: {
+      function_definition: { kind: 'function' },
+      variable_assignment: { kind: 'variable' },
+    },
+    wrappers: ['declaration_command'],
+  },
+  powershell: {
+    types: {
+      function_statement: { kind: 'function', name: '*' },
+      class_statement: { kind: 'class', name: '*' },
+      class_method_definition: { kind: 'method', name: '*' },
+    },
+    wrappers: [],
+  },
 };
 
-/** The node types that define symbols, for a VS Code language id. */
+const none: Definitions = { types: {}, wrappers: [] };
+
+/** How a VS Code language defines symbols. */
 export function definitionsOf(languageId: string): Definitions {
   const grammar = grammarFor(languageId);
-  return (grammar && definitions[grammar]) ?? {};
+  return (grammar && definitions[grammar]) ?? none;
+}
+
+/** True for a node that defines a symbol, or wraps one that does. */
+export function isDefinition(languageId: string, node: Node): boolean {
+  const { types, wrappers } = definitionsOf(languageId);
+  return (
+    Object.hasOwn(types, node.type) || wrappers.includes(node.type) || node.type === 'package_clause' // Go's package comment
+  );
+}
+
+/** What a name that stands for this node is. */
+export function kindOfValue(value: Node | null): 'function' | 'class' | null {
+  if (!value) return null;
+  const types = value.type === 'expression_list' ? value.namedChildren.map(({ type }) => type) : [value.type];
+  if (types.some((type) => functionValues.has(type))) return 'function';
+  return types.some((type) => classValues.has(type)) ? 'class' : null;
+}
+
+export function isFunctionValue(node: Node): boolean {
+  return functionValues.has(node.type);
+}
+
+/** A name that a definition gives. */
+export interface Name {
+  readonly text: string;
+  readonly node: Node;
+  /** C++'s `A::` in front of it. */
+  readonly scope: readonly string[];
+  /** True where the declaration says that it is a function (C and C++). */
+  readonly callable: boolean;
+}
+
+/** The names a node defines: one as a rule; several in `const a, b = 1, 2`. */
+export function namesOf(parsed: Parsed, node: Node, definition: Definition): readonly Name[] {
+  const field = definition.name ?? 'name';
+  if (field === '*') return node.namedChildren.slice(0, 1).map((name) => simpleName(parsed, name));
+  if (field === 'default') {
+    const keyword = node.children.find(({ type }) => type === 'default');
+    return keyword ? [simpleName(parsed, keyword)] : [];
+  }
+  const nodes = node.childrenForFieldName(field).filter(({ type }) => type !== ',');
+  if (field === 'declarator') return nodes.flatMap((declarator) => declaredName(parsed, declarator) ?? []);
+  return nodes.flatMap((name) => (isName(node, name) ? [simpleName(parsed, name)] : []));
+}
+
+/** Patterns, subscripts and Ruby's ordinary variables define no symbol. */
+function isName(node: Node, name: Node): boolean {
+  if (node.type === 'assignment' && name.type !== 'identifier' && name.type !== 'constant') return false;
+  if (node.type === 'assignment' && name.type === 'identifier')
+    return node.childForFieldName('operator') === null;
+  return !/pattern|subscript|tuple|list/.test(name.type);
+}
+
+function simpleName(parsed: Parsed, node: Node): Name {
+  const text = textOf(parsed, node);
+  const last = /member_expression$/.test(node.type) ? node.childForFieldName('property') : null;
+  return {
+    text: (last ? textOf(parsed, last) : text).replace(/^(['"])(.*)\1$/, '$2'),
+    node: last ?? node,
+    scope: [],
+    callable: false,
+  };
+}
+
+/** Follows a C or C++ declarator down to its name. */
+function declaredName(parsed: Parsed, declarator: Node): Name | null {
+  const scope: string[] = [];
+  let callable = false;
+  let node: Node = declarator;
+  for (;;) {
+    const inner: Node | null =
+      node.childForFieldName(node.type === 'qualified_identifier' ? 'name' : 'declarator') ??
+      (/^(?:reference|parenthesized|attributed)_declarator$/.test(node.type)
+        ? (node.namedChildren.at(-1) ?? null)
+        : null);
+    if (!inner) break;
+    if (node.type === 'qualified_identifier') {
+      const outer = node.childForFieldName('scope');
+      if (outer) scope.push(textOf(parsed, outer));
+    }
+    // `(*f)(int)` is a variable that points to a function.
+    if (node.type === 'function_declarator') callable = inner.type !== 'parenthesized_declarator';
+    node = inner;
+  }
+  const text = textOf(parsed, node).replace(/\s+/g, '');
+  return /[\w~]/.test(text) ? { text, node, scope, callable } : null;
 }

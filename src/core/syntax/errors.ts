@@ -23,8 +23,9 @@ export function syntaxErrors(parsed: Parsed, range: Range = wholeOf(parsed)): re
 }
 
 /**
- * The errors of `after` that `before` did not have, compared as multisets in the edited region and around it:
- * what the grammar could not read before the edit is not the edit's fault.
+ * The errors of `after` that `before` did not have. Outside the edit they are compared by what they say and on which
+ * side they are, as multisets; inside it, white space and the order don't matter either. What the grammar could not
+ * read before the edit is not the edit's fault.
  */
 export function newSyntaxErrors(
   before: Parsed,
@@ -46,7 +47,9 @@ export function newSyntaxErrors(
 
 /** Layout and position do not make an error another one; the side of the edit it is on does. */
 function keyOf(error: SyntaxError, edited: Range): string {
-  const side =
-    error.range.start < edited.start ? 'above' : error.range.start >= edited.end ? 'below' : 'within';
+  const { start, end } = error.range;
+  // An error that swallows the edit and more changes its text with the edit.
+  if (start < edited.start && end > edited.end) return `around ${error.kind}`;
+  const side = end <= edited.start ? 'above' : start >= edited.end ? 'below' : 'within';
   return `${side} ${error.kind} ${error.text.replace(/\s+/g, ' ').trim()}`;
 }

@@ -2,36 +2,69 @@ import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 import type { Parsed } from './syntax.ts';
 
-export const rangeOf = (node: Node): Range => ({ start: node.startIndex, end: node.endIndex });
-
-export const textOf = (parsed: Parsed, node: Node): string =>
-  parsed.text.slice(node.startIndex, node.endIndex);
-
-/** Two half-open ranges share text; an empty range touches what surrounds it. */
-export function overlaps(node: Node, range: Range): boolean {
-  const { startIndex, endIndex } = node;
-  if (startIndex === endIndex || range.start === range.end)
-    return startIndex <= range.end && endIndex >= range.start;
-  return startIndex < range.end && endIndex > range.start;
+/** A node with the way that led to it. The way is kept here because only it is right in a shifted tree. */
+export interface Place {
+  readonly node: Node;
+  readonly up: Place | null;
+  /** The position among its parent's children. */
+  readonly index: number;
 }
 
-export const inside = (node: Node, range: Range): boolean =>
-  node.startIndex >= range.start && node.endIndex <= range.end;
+/** Visits, in order of the text, every node that touches the range; a visit that returns false skips the children. */
+export function walk(
+  root: Node | null,
+  range: Range,
+  visit: (node: Node, place: Place) => boolean | void,
+): void {
+  if (!root) return;
+  const waiting: Place[] = [{ node: root, up: null, index: 0 }];
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    if (visit(place.node, place) === false) continue;
+    const { children } = place.node;
+    const first = waiting.length;
+    for (const [index, node] of children.entries()) {
+      if (node.startIndex >= range.end && node.startIndex > range.start) {
+        if (!isShiftedOut(node)) break;
+      } else if (touches(node, range)) waiting.push({ node, up: place, index });
+    }
+    reverseFrom(waiting, first);
+  }
+}
+
+/** A node's range in the text; what a shifted tree has in front of the text is cut off. */
+export function rangeOf(node: Node): Range {
+  return { start: isShiftedOut(node) ? 0 : node.startIndex, end: node.endIndex };
+}
+
+export function textOf(parsed: Parsed, node: Node): string {
+  const { start, end } = rangeOf(node);
+  return parsed.text.slice(start, end);
+}
+
+/** A node shares text with a range; empty ones touch what surrounds them. */
+export function touches(node: Node, range: Range): boolean {
+  const { start, end } = rangeOf(node);
+  if (start === end || range.start === range.end) return start <= range.end && end >= range.start;
+  return start < range.end && end > range.start;
+}
+
+export function contains(range: Range, node: Node): boolean {
+  const { start, end } = rangeOf(node);
+  return start >= range.start && end <= range.end;
+}
 
 export function wholeOf(parsed: Parsed): Range {
   return { start: 0, end: parsed.text.length };
 }
 
-/** Visits, in order of the text, every node that overlaps the range; a visit that returns false skips the children. */
-export function walk(root: Node | null, range: Range, visit: (node: Node) => boolean | void): void {
-  if (!root) return;
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!overlaps(node, range) || visit(node) === false) continue;
-    const children = node.children;
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i];
-      if (child) waiting.push(child);
-    }
+/** Indexes are unsigned: what lies before the text's start comes out huge. */
+function isShiftedOut(node: Node): boolean {
+  return node.startIndex > 0x40000000;
+}
+
+function reverseFrom(list: Place[], first: number): void {
+  for (let a = first, b = list.length - 1; a < b; a++, b--) {
+    const [left, right] = [list[a], list[b]];
+    if (left && right) [list[a], list[b]] = [right, left];
   }
 }
