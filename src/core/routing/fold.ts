@@ -1,0 +1,106 @@
+import type { AttemptRow, LedgerRow, Outcome, TaskRow } from '../ledger.ts';
+import type { ModelId } from '../models/model.ts';
+import { type Experience, experienceOf, type Observation } from './experience.ts';
+
+export interface FoldOptions {
+  /** Evidence this much older than the newest row counts half. */
+  readonly halfLifeDays: number;
+}
+
+/**
+ * Experience from the ledger's rows, in the order of the ledger. Ages are measured from the newest row, not from a
+ * clock, so that the same ledger always gives the same experience, to the bit (law 8).
+ */
+export function foldExperience(rows: readonly LedgerRow[], options: FoldOptions): Experience {
+  return experienceOf(observationsOf(rows, options));
+}
+
+/** What the ledger says of each call: what it used, and whether its answer proved right. */
+export function observationsOf(
+  rows: readonly LedgerRow[],
+  { halfLifeDays }: FoldOptions,
+): readonly Observation[] {
+  const tasks = new Map<string, TaskRow>();
+  const attempts: AttemptRow[] = [];
+  const judgements = new Map<string, Judgement>();
+  const answers = new Map<string, AttemptRow>();
+  let newest = -Infinity;
+  for (const row of rows) {
+    newest = Math.max(newest, row.at);
+    if (row.type === 'task') tasks.set(row.taskId, row);
+    if (row.type === 'attempt') {
+      attempts.push(row);
+      answers.set(answerOf(row.taskId, row.model), row);
+    }
+    if (row.type === 'verdict' && row.verdict === 'reject') judgements.set(row.attemptId, rejected);
+    if (row.type === 'outcome' && row.model !== null) {
+      const judgement = judgementOf[row.outcome];
+      const attempt = answers.get(answerOf(row.taskId, row.model));
+      // What the user does last counts: an answer kept and then undone was wrong.
+      if (judgement !== undefined && attempt !== undefined) judgements.set(attempt.attemptId, judgement);
+    }
+  }
+  return attempts.flatMap((attempt) => {
+    const task = tasks.get(attempt.taskId);
+    const age = (newest - attempt.at) / (halfLifeDays * millisecondsPerDay);
+    const judgement = judgements.get(attempt.attemptId) ?? null;
+    return observationOf(attempt, task?.languageId ?? null, judgement, 2 ** -age);
+  });
+}
+
+interface Judgement {
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** How much each sign says about an answer. Chosen: a user's act says all there is; a check or a shrug can be mistaken. */
+const rejected: Judgement = { value: 0, weight: 0.8 };
+const judgementOf: Readonly<Partial<Record<Outcome, Judgement>>> = {
+  accepted: { value: 1, weight: 1 },
+  discarded: { value: 0, weight: 0.6 },
+  undone: { value: 0, weight: 1 },
+  escalated: { value: 0, weight: 1 },
+};
+
+const millisecondsPerDay = 86_400_000;
+
+function answerOf(taskId: string, model: ModelId): string {
+  return `${taskId}\n${model}`;
+}
+
+function observationOf(
+  attempt: AttemptRow,
+  languageId: string | null,
+  judgement: Judgement | null,
+  weight: number,
+): readonly Observation[] {
+  // The language server is no model, and a cancelled call says nothing about one.
+  if (attempt.tier === 'editor' || attempt.failure?.kind === 'cancelled') return [];
+  const called = attempt.source === 'provider';
+  const usage = called ? attempt.usage : null;
+  const input = usage === null ? 0 : usage.input + usage.cacheRead + usage.cacheWrite;
+  const completed = attempt.failure === null;
+  return [
+    {
+      taskId: attempt.taskId,
+      model: attempt.model,
+      tier: attempt.tier,
+      situation: {
+        kind: attempt.kind,
+        complexity: attempt.complexity,
+        domain: null,
+        languageId,
+        inputTokens: input,
+      },
+      weight,
+      right: judgement,
+      completed: completed || !called,
+      output: completed && usage !== null ? usage.output : null,
+      cached:
+        usage === null || input === 0
+          ? null
+          : { read: usage.cacheRead / input, write: usage.cacheWrite / input },
+      latencyMs: completed && called ? attempt.latencyMs : null,
+    },
+  ];
+}
