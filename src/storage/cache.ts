@@ -1,3 +1,6 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { LRUCache } from 'lru-cache';
 
 import type { AnswerCache, CachedAnswer, Clock } from '../engine/ports.ts';
@@ -57,6 +60,7 @@ export async function openCache(
       const count = await database.write(() => Number(sql.clear.run().changes));
       // Deleted pages keep their bytes until they are overwritten: rewrite the file and empty its log.
       await database.outside('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+      await removeCopies(folder);
       return count;
     },
     close: () => database.close(),
@@ -93,4 +97,11 @@ function statements({ connection }: Database) {
 async function stored(database: Database, sql: Statements, key: string): Promise<CachedAnswer | null> {
   const row = await database.read(() => sql.get.get(key));
   return row === undefined ? null : (JSON.parse(String(row['answer'])) as CachedAnswer);
+}
+
+/** Damaged files that were set aside and backups hold answers, too. */
+async function removeCopies(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (/^cache\.(damaged|format)-/.test(name)) await rm(join(folder, name), { force: true });
+  }
 }

@@ -59,7 +59,8 @@ function lockFile(path: string, mode: 'rw' | 'rwc'): (FileLock & { close(): void
   url.searchParams.set('mode', mode);
   const connection = new DatabaseSync(url, { timeout: 0 });
   try {
-    connection.exec('BEGIN EXCLUSIVE');
+    // No journal file: nothing is ever written.
+    connection.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();
     if (isBusy(error)) return null;

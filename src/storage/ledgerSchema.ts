@@ -81,8 +81,14 @@ function salvage(damagedPath: string, into: DatabaseSync): string {
   let carried = 0;
   const columns = 'seq, at, day, type, task_id, workspace, owner, body';
   const insert = into.prepare(`INSERT OR IGNORE INTO ledger (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
-  const damaged = new DatabaseSync(damagedPath, { readOnly: true });
+  const damaged = new DatabaseSync(damagedPath, { readOnly: true, defensive: false });
   into.exec('BEGIN IMMEDIATE');
+  try {
+    // Without this SQLite reads nothing of a file that was cut off.
+    damaged.exec('PRAGMA writable_schema = ON');
+  } catch {
+    // Not a database at all: nothing below can be read either.
+  }
   for (const order of ['ASC', 'DESC']) {
     try {
       for (const row of damaged.prepare(`SELECT ${columns} FROM ledger ORDER BY seq ${order}`).iterate()) {

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { modelId } from '../../../src/core/models/model.ts';
+import type { CachedAnswer } from '../../../src/engine/ports.ts';
+import { openCache, type StoredCache } from '../../../src/storage/cache.ts';
+import { storageFolder } from './windows.ts';
+
+const canary = 'canary-7f3a-const-secretAlgorithm';
+
+describe('The cache on disk', () => {
+  let folder: ReturnType<typeof storageFolder>;
+  let cache: StoredCache;
+  let now: number;
+  let limits: { maxEntries: number; ttlMs: number };
+
+  const open = (): Promise<StoredCache> => openCache(folder.path, () => limits, { now: () => now });
+
+  function answer(text = canary): CachedAnswer {
+    return {
+      answer: text,
+      model: modelId('openai', 'gpt-5-mini'),
+      tier: 'budget',
+      templateVersion: 'fix-1',
+      verdict: { verdict: 'accept', score: 0.9, checks: [] },
+      cost: 1_000_000,
+      at: now,
+    };
+  }
+
+  beforeEach(async () => {
+    folder = storageFolder();
+    now = 1_000_000;
+    limits = { maxEntries: 100, ttlMs: 10_000 };
+    cache = await open();
+  });
+  afterEach(() => {
+    cache.close();
+    folder.remove();
+  });
+
+  it('serves an answer again, also after a restart', async () => {
+    await cache.put('key', answer());
+    assert.deepEqual(await cache.get('key'), answer());
+    cache.close();
+    cache = await open();
+    assert.deepEqual(await cache.get('key'), answer());
+    assert.equal(await cache.get('other'), null);
+  });
+
+  it('serves nothing that is too old, from memory or disk', async () => {
+    await cache.put('key', answer());
+    await cache.get('key');
+    now += 9_999;
+    assert.notEqual(await cache.get('key'), null);
+    now += 1;
+    assert.equal(await cache.get('key'), null);
+    const other = await open();
+    assert.equal(await other.get('key'), null);
+    other.close();
+  });
+
+  it('follows a changed limit at once', async () => {
+    await cache.put('key', answer());
+    now += 500;
+    limits = { maxEntries: 100, ttlMs: 100 };
+    assert.equal(await cache.get('key'), null);
+  });
+
+  it('keeps no more entries than it may, the newest', async () => {
+    limits = { maxEntries: 3, ttlMs: 10_000 };
+    for (let n = 1; n <= 5; n += 1) {
+      now += 1;
+      await cache.put(`key ${n}`, answer(`answer ${n}`));
+    }
+    const kept = await Promise.all([1, 2, 3, 4, 5].map(async (n) => (await cache.get(`key ${n}`)) !== null));
+    assert.deepEqual(kept, [false, false, true, true, true]);
+  });
+
+  it('forgets an answer that the user discarded, in every window', async () => {
+    const other = await open();
+    await cache.put('key', answer());
+    assert.notEqual(await other.get('key'), null);
+    await cache.drop('key');
+    assert.equal(await cache.get('key'), null);
+    assert.equal(await other.get('key'), null);
+    other.close();
+  });
+
+  it('leaves nothing of the answers on disk when it is cleared', async () => {
+    for (let n = 0; n < 50; n += 1) await cache.put(`key ${n}`, answer(`${canary} `.repeat(200)));
+    assert.ok(written(folder.path).includes(canary));
+    assert.equal(await cache.clear(), 50);
+    assert.equal(await cache.get('key 1'), null);
+    assert.ok(!written(folder.path).includes(canary));
+  });
+
+  it('starts empty when its file was damaged, and says so', async () => {
+    cache.close();
+    writeFileSync(join(folder.path, 'cache.db'), `${canary} `.repeat(1000));
+    cache = await open();
+    assert.match(cache.notice ?? '', /was damaged\. It is kept as /);
+    await cache.put('key', answer('new'));
+    assert.notEqual(await cache.get('key'), null);
+    assert.ok(written(folder.path).includes(canary));
+    await cache.clear();
+    assert.ok(!written(folder.path).includes(canary));
+  });
+});
+
+/** Everything in the folder, as text. */
+function written(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n');
+}
