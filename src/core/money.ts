@@ -14,12 +14,13 @@ const tokensPerPrice = 1_000_000n;
 /** Brands an integer of nano-dollars; throws a RangeError if it is not a safe integer. */
 export function nanoUsd(amount: number): NanoUsd {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole amount of nano-dollars: ${amount}`);
-  return amount as NanoUsd;
+  // Adding zero turns −0, which formats as "−$0", into 0.
+  return (amount + 0) as NanoUsd;
 }
 
 /**
  * Reads dollars (a setting, a price list, a provider's reported cost) as nano-dollars, rounded up:
- * what is owed is never rounded away. Decimal noise below 10⁻¹² USD is dropped first.
+ * what is owed is never rounded away. Binary noise of the decimal input (10⁻¹² USD, or one part in 2⁵²) is dropped first.
  * Throws a RangeError for negative, infinite or astronomically large amounts.
  */
 export function usd(dollars: number): NanoUsd {
@@ -42,12 +43,18 @@ export function addUsd(...amounts: readonly NanoUsd[]): NanoUsd {
   return nanoUsd(amounts.reduce<number>((sum, amount) => sum + amount, 0));
 }
 
-/** The cost of several token counts at their prices, exact and rounded up once, at the end. */
+/**
+ * The cost of several token counts at their prices, exact and rounded up once, at the end.
+ * Throws a RangeError for counts that are not whole and non-negative.
+ */
 export function priceTokens(
   parts: readonly (readonly [tokens: number, price: NanoUsdPerMillion])[],
 ): NanoUsd {
   let total = 0n;
-  for (const [tokens, price] of parts) total += BigInt(tokens) * BigInt(price);
+  for (const [tokens, price] of parts) {
+    if (tokens < 0) throw new RangeError(`Not a number of tokens: ${tokens}`);
+    total += BigInt(tokens) * BigInt(price);
+  }
   return nanoUsd(Number((total + tokensPerPrice - 1n) / tokensPerPrice));
 }
 
@@ -78,8 +85,9 @@ export function formatUsd(amount: NanoUsd, locale = 'en-US'): string {
   }).format(dollars);
 }
 
-/** Rounds up, but treats 1.0000000001 (binary noise of a decimal input) as 1. */
+/** Rounds up, but treats 1.0000000001 (binary noise of a decimal input) as 1; noise grows with the value. */
 function ceilWithoutNoise(value: number): number {
   const nearest = Math.round(value);
-  return Math.abs(value - nearest) < 1e-3 ? nearest : Math.ceil(value);
+  const noise = Math.max(1e-3, value * Number.EPSILON);
+  return Math.abs(value - nearest) < noise ? nearest : Math.ceil(value);
 }

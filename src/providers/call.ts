@@ -77,6 +77,12 @@ async function knock(model: Model, options: CallerOptions): Promise<Door> {
       because: `No API key is set for ${endpoint.label}; set one with "Tierwise: Set API Key…".`,
     };
   }
+  if (key !== null && !/^[\x21-\x7e]+$/.test(key.trim())) {
+    return {
+      kind: 'auth',
+      because: `The API key for ${endpoint.label} has characters that no key has; enter it again with "Tierwise: Set API Key…".`,
+    };
+  }
   return { endpoint, key: key?.trim() ?? null };
 }
 

@@ -97,7 +97,7 @@ function complete(given: Entry, base: Endpoint | null): Endpoint | string {
   const address = given.baseUrl ?? base?.baseUrl;
   if (address === undefined) return 'it has no "baseUrl"; add the address of its API.';
   const sections = new Set(presets.flatMap((p) => p.catalogue));
-  const catalogue = given.catalogue ?? (given.baseUrl === undefined ? base?.catalogue : undefined) ?? [];
+  const catalogue = given.catalogue ?? base?.catalogue ?? [];
   const unknownSection = catalogue.find((name) => !sections.has(name));
   if (unknownSection !== undefined) {
     return `the catalogue has no section "${unknownSection}"; choose from ${[...sections].join(', ')}.`;
