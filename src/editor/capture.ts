@@ -2,6 +2,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { TierwiseError } from '../core/errors.ts';
+import { formOf } from '../core/prompt/prompt.ts';
 import { enclosingSymbol } from '../core/syntax/symbols.ts';
 import type { Parse } from '../core/syntax/syntax.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { codeOf } from './copies.ts';
 import { touches } from './copyErrors.ts';
 import { chooseRange } from './selection.ts';
+import { refuseReadOnly } from './writable.ts';
 
 /** Where the user is: an editor, a notebook's cell, or the place of a code action. */
 export interface Place {
@@ -41,6 +43,8 @@ export async function captureTask(
   parse: Parse,
   newId: () => string,
 ): Promise<Task> {
+  // Before anything is paid: an edit that could not be accepted is not worth asking for.
+  if (kind !== null && formOf(kind) === 'replacement') await refuseReadOnly(document.uri);
   const text = document.getText();
   const selected = offsets(document, selection);
   const parsed = await parse(document.languageId, text);

@@ -13,10 +13,13 @@ export interface VirtualDocuments extends vscode.Disposable {
 
 export function openVirtualDocuments(): VirtualDocuments {
   const texts = new Map<string, string>();
+  const known = new Set<string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const provider: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
-    provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
+    // Undefined for what is not ours: another provider of the scheme may have it.
+    provideTextDocumentContent: (uri) =>
+      known.has(uri.toString()) ? (texts.get(uri.toString()) ?? '') : undefined,
   };
   const registered = Object.values(schemes).map((scheme) =>
     vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
@@ -26,6 +29,7 @@ export function openVirtualDocuments(): VirtualDocuments {
   return {
     add(scheme, beside, text) {
       const uri = vscode.Uri.from({ scheme, path: absolute(beside.path), query: String(++added) });
+      known.add(uri.toString());
       texts.set(uri.toString(), text);
       return uri;
     },
