@@ -1,0 +1,205 @@
+import { codeTokens } from '../syntax/comments.ts';
+import type { Parsed } from '../syntax/syntax.ts';
+import type { Range } from '../task/task.ts';
+import { eachNode } from './nodes.ts';
+import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
+import type { Check } from './verdict.ts';
+
+/** What code that is only rewritten may not do: compare otherwise, say otherwise, wait or act less. */
+export const checkBehaviour: Look = (subject) => {
+  const { kind, after, before, selection } = subject;
+  if (after === null || (kind !== 'refactor' && kind !== 'optimize')) return [];
+  if (before.root === null || after.parsed.root === null)
+    return [notApplicable('behaviour', 'Without a grammar behaviour cannot be compared.')];
+  if (changesBehaviour.test(subject.instruction))
+    return [notApplicable('behaviour', 'The instruction asks for other behaviour.')];
+  const was = traits(before, selection);
+  const is = traits(after.parsed, after.range);
+  const because =
+    operatorChange(was, is) ??
+    valueChange(subject, was, is) ??
+    waitChange(was, is) ??
+    actChange(was, is, subject);
+  const check: Check =
+    because === null
+      ? passed('behaviour', 'Comparisons, values, awaits and calls are kept.', false)
+      : failed('behaviour', because, false);
+  return [check];
+};
+
+const changesBehaviour =
+  /\b(?:instead of|replace|change|handle|support|add|remove|allow|log|migrat|convert|switch to|use the)\b/i;
+
+interface Traits {
+  /** Operators by their two operands, which are in a fixed order. */
+  readonly operators: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly numbers: ReadonlySet<string>;
+  readonly strings: ReadonlySet<string>;
+  readonly awaits: number;
+  /** Names called for their effect, as statements. */
+  readonly acts: ReadonlySet<string>;
+  readonly raises: number;
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+}
+
+const numberType =
+  /^(?:number|integer|float|int_literal|float_literal|integer_literal|real_literal|decimal_\w+literal|hex_integer_literal|number_literal|decimal_floating_point_literal)$/;
+const stringType =
+  /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|template_string|encapsed_string|char_literal|character_literal|interpolated_string_expression|verbatim_string_literal|string_content)$/;
+const binaryType = /^(?:binary_expression|binary_operator|comparison_operator|boolean_operator|binary)$/;
+const statementType = /^(?:expression_statement|defer_statement|go_statement)$/;
+const callType =
+  /^(?:call|call_expression|invocation_expression|method_invocation|function_call_expression|member_call_expression|scoped_call_expression)$/;
+
+function traits(parsed: Parsed, range: Range): Traits {
+  const operators = new Map<string, Set<string>>();
+  const numbers = new Set<string>();
+  const strings = new Set<string>();
+  const acts = new Set<string>();
+  let awaits = 0;
+  let raises = 0;
+  eachNode(parsed, range, (node) => {
+    if (/comment/.test(node.type)) return false;
+    if (numberType.test(node.type)) numbers.add(node.text.replace(/_/g, '').toLowerCase());
+    else if (stringType.test(node.type))
+      for (const word of node.text.match(/[\p{L}\d]{2,}/gu) ?? []) strings.add(word);
+    else if (/^await/.test(node.type) && node.isNamed) awaits++;
+    else if (/^(?:throw|raise)_?(?:statement|expression)?$/.test(node.type) && node.isNamed) raises++;
+    else if (statementType.test(node.type)) {
+      const name = actOf(node);
+      if (name !== null) acts.add(name);
+    } else if (binaryType.test(node.type) && node.childCount === 3 && node.endIndex - node.startIndex < 400) {
+      const [left, operator, right] = node.children.map((child) => child.text);
+      if (left !== undefined && operator !== undefined && right !== undefined) {
+        const entry = ordered(left, operator, right);
+        operators.set(entry.operands, (operators.get(entry.operands) ?? new Set()).add(entry.operator));
+      }
+    }
+    return true;
+  });
+  const text = codeTokens(parsed, range).join(' ');
+  return {
+    operators,
+    numbers,
+    strings,
+    awaits,
+    acts,
+    raises,
+    words: new Set(text.match(/[\p{L}\d]{2,}/gu) ?? []),
+    text,
+  };
+}
+
+type NodeLike = NonNullable<Parsed['root']>;
+
+function actOf(statement: NodeLike): string | null {
+  let node: NodeLike | null = statement.namedChildren[0] ?? null;
+  while (node !== null && /^await/.test(node.type)) node = node.namedChildren[0] ?? null;
+  if (node === null || !callType.test(node.type)) return null;
+  const head = node.text.slice(0, 200).replace(/\s+/g, '');
+  return /^[\w$.>:@?!-]*?([A-Za-z_$][\w$]*)[!?]?\(/.exec(head)?.[1] ?? null;
+}
+
+/** One form for `a < b`, `b > a` and their opposites `a >= b`, `b <= a`: rewriting may turn conditions round. */
+function ordered(
+  left: string,
+  operator: string,
+  right: string,
+): { readonly operands: string; readonly operator: string } {
+  const a = left.replace(/\s+/g, '');
+  const b = right.replace(/\s+/g, '');
+  const mirrored: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
+  const turned = mirrored[operator] !== undefined && a > b;
+  const op = turned ? (mirrored[operator] ?? operator) : operator;
+  const classes: Readonly<Record<string, string>> = {
+    '>': 'above or not',
+    '<=': 'above or not',
+    '<': 'below or not',
+    '>=': 'below or not',
+    '==': 'equal',
+    '!=': 'equal',
+    '===': 'equal',
+    '!==': 'equal',
+    is: 'equal',
+    '-eq': 'equal',
+    '-ne': 'equal',
+    in: 'in',
+    'not in': 'in',
+  };
+  const [x, y] = turned ? [b, a] : [a, b];
+  return { operands: `${x} ${y}`, operator: classes[op] ?? op };
+}
+
+function operatorChange(was: Traits, is: Traits): string | null {
+  for (const [operands, old] of was.operators) {
+    const now = is.operators.get(operands);
+    if (now === undefined || [...old].some((operator) => now.has(operator))) continue;
+    return `${names([operands.replace(' ', ' and ')])} are now compared or combined in another way.`;
+  }
+  return null;
+}
+
+const commonNumbers: ReadonlySet<string> = new Set(['0', '1', '2', '-1', '0.0', '1.0', '10']);
+
+function valueChange({ kind }: Subject, was: Traits, is: Traits): string | null {
+  if (kind !== 'refactor') return null;
+  const lost = [...was.numbers].filter((n) => !is.numbers.has(n) && !commonNumbers.has(n));
+  const gained = [...is.numbers].filter((n) => !was.numbers.has(n) && !commonNumbers.has(n));
+  if (lost.length > 0 && gained.length > 0 && !sameValues(was.numbers, is.numbers)) {
+    return `A number changed: ${names(lost)} became ${names(gained)}.`;
+  }
+  const silent = [...was.strings].filter((word) => !is.strings.has(word) && !is.words.has(word));
+  const said = [...is.strings].filter((word) => !was.strings.has(word) && !was.words.has(word));
+  if (silent.length > 0 && said.length > 0)
+    return `A text in the code changed: ${names(silent)} became ${names(said)}.`;
+  return null;
+}
+
+/** `60 * 60` and `3600` are the same number. */
+function sameValues(was: ReadonlySet<string>, is: ReadonlySet<string>): boolean {
+  const product = (list: readonly string[]) => list.map(Number).reduce((a, b) => a * b, 1);
+  const lost = [...was].filter((n) => !is.has(n));
+  const gained = [...is].filter((n) => !was.has(n));
+  const close = (a: number, b: number) => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
+  return (
+    close(product(lost), product(gained)) ||
+    gained.some((g) => lost.some((l) => Number(g) === Number(l))) ||
+    gained.every((g) =>
+      [...was].some((a) =>
+        [...was].some(
+          (b) => close(Number(a) * Number(b), Number(g)) || close(Number(a) + Number(b), Number(g)),
+        ),
+      ),
+    )
+  );
+}
+
+function waitChange(was: Traits, is: Traits): string | null {
+  if (was.awaits === 0 || is.awaits > 0) return null;
+  if (
+    /\.then ?\(|\breturn\b[^;]*\(|\bwhenAll\b|\byield\b/i.test(is.text.replace(/[\u0001\u0002]\w*/g, ' ')) &&
+    was.awaits === 1
+  )
+    return null;
+  return 'Nothing is awaited any more.';
+}
+
+const mundane =
+  /^(?:push|append|add|forEach|set|insert|extend|concat|log|debug|print|println|printf|Println|Printf|echo|sort|reverse|splice|unshift|put|push_back|emplace_back|reserve|each|map|write|append\w*|extend_from_slice|sort\w*|update|clear|remove|delete|Add|AddRange|Append|close|Close|main|super|next|step|times|read|copy|assign|fill)$/;
+
+function actChange(was: Traits, is: Traits, subject: Subject): string | null {
+  const lost = [...was.acts].filter(
+    (name) =>
+      !mundane.test(name) && !new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(is.text),
+  );
+  const named = lost.filter((name) => !subject.instruction.includes(name));
+  if (named.length > 0) return `${names(named)} is no longer called.`;
+  if (
+    was.raises > 0 &&
+    is.raises === 0 &&
+    !/\b(?:ensure|require|assert|invariant|check|throw|raise|fail|validate)\w*\b/i.test(is.text)
+  )
+    return 'An error that was raised no longer is.';
+  return null;
+}

@@ -1,0 +1,202 @@
+import { codeTokens, commentRanges } from '../syntax/comments.ts';
+import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
+import { lineComment, nameOf } from './languages.ts';
+import { documentedParameters, documentsResult, isPlaceholder } from './docComment.ts';
+import { outerSymbols, shapeOf } from './shape.ts';
+import { type Edited, type Look, type Subject, failed, names, passed } from './subject.ts';
+import type { Check } from './verdict.ts';
+
+/** Documenting changes comments and nothing else, and says something true of every public symbol. */
+export const checkDocumentation: Look = (subject) => {
+  const { kind, after, answer } = subject;
+  if (kind !== 'document' || after === null || answer.body.trim() === '') return [];
+  return [commentsOnly(subject, after), ...gained(subject, after)];
+};
+
+function commentsOnly({ before, source, selected }: Subject, after: Edited): Check {
+  if (before.root === null || after.parsed.root === null) {
+    const text = after.parsed.text.slice(after.range.start, after.range.end);
+    const same = codeLines(selected, source.languageId) === codeLines(text, source.languageId);
+    if (same) return passed('comments-only', 'Apart from lines of comment the text is the same.');
+    return failed('comments-only', 'Lines that are no comments changed.');
+  }
+  const was = codeTokens(before);
+  const is = codeTokens(after.parsed);
+  const at = was.findIndex((token, index) => token !== is[index]);
+  if (at === -1 && was.length === is.length) return passed('comments-only', 'Only comments changed.');
+  const place = at === -1 ? was.length : at;
+  const word = is
+    .slice(place)
+    .concat(was.slice(place))
+    .find((token) => /[\w"'`]/.test(token) && !token.startsWith('\u0001'));
+  return failed(
+    'comments-only',
+    `The code changed, not only its comments${word === undefined ? '' : `, near ${names([word.trim()])}`}.`,
+  );
+}
+
+function codeLines(text: string, languageId: string): string {
+  const comment = lineComment(languageId);
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !comment.test(line))
+    .join('\n');
+}
+
+function gained(subject: Subject, after: Edited): readonly Check[] {
+  const { before, selection, selected, source } = subject;
+  const text = after.parsed.text.slice(after.range.start, after.range.end).replace(/\r\n?/g, '\n');
+  const added =
+    commentText(after.parsed, after, source.languageId).length -
+    commentText(before, { parsed: before, range: selection }, source.languageId).length;
+  if (text.trim() === selected.trim())
+    return [failed('documented', 'Nothing was documented: the reply is the code as it was.')];
+  if (after.parsed.root === null) {
+    return [
+      added > 0
+        ? passed('documented', 'Comments were added.')
+        : failed('documented', 'No comment was added.', false),
+    ];
+  }
+  const symbols = outerSymbols(after.parsed, after.range).filter((s) => s.kind !== 'variable' || s.exported);
+  const placeholder = commentRanges(after.parsed, after.range).find(
+    (c) => isPlaceholder(c.text) && !selected.includes(c.text),
+  );
+  if (placeholder !== undefined) return [failed('documented', 'A comment is a form that was not filled in.')];
+  const wrong = symbols.map((symbol) => untrue(after.parsed, symbol)).find((because) => because !== null);
+  if (wrong !== undefined && wrong !== null) return [failed('documented', wrong)];
+  if (symbols.length === 0) {
+    return [
+      added > 0
+        ? passed('documented', 'Comments were added.')
+        : failed('documented', 'No comment was added.'),
+    ];
+  }
+  const bare = symbols.filter((symbol) => docOf(after.parsed, symbol) === '');
+  const main = symbols[0];
+  if (bare.length === symbols.length && added <= 0)
+    return [failed('documented', `No documentation was added to ${names(bare.map((s) => s.name))}.`)];
+  const open = bare.filter(
+    (s) => (s.exported || s === main) && !/^_[^_]/.test(s.name) && s.kind !== 'variable',
+  );
+  if (open.length > 0 && open.length * 2 >= symbols.length && !wantsInline(subject.instruction)) {
+    return [failed('documented', `${names(open.map((s) => s.name))} has no documentation.`, true)];
+  }
+  if (open.length > 0)
+    return [failed('documented', `${names(open.map((s) => s.name))} has no documentation.`, false)];
+  return [passed('documented', `Documentation was added in ${nameOf(source.languageId)}'s way.`)];
+}
+
+function wantsInline(instruction: string): boolean {
+  return /\b(?:inline|line by line|each line|step|explain|comment)\w*\b/i.test(instruction);
+}
+
+function commentText(parsed: Parsed, edited: Edited, languageId: string): string {
+  if (parsed.root === null) {
+    const comment = lineComment(languageId);
+    return parsed.text
+      .slice(edited.range.start, edited.range.end)
+      .split('\n')
+      .filter((l) => comment.test(l))
+      .join('');
+  }
+  return commentRanges(parsed, edited.range)
+    .map((c) => c.text.replace(/\s+/g, ''))
+    .join('');
+}
+
+/** The comments right above a symbol, or the docstring right inside it; empty when there are none. */
+export function docOf(parsed: Parsed, symbol: CodeSymbol): string {
+  const comments = commentRanges(parsed);
+  let start = symbol.range.start;
+  const above: string[] = [];
+  for (let at = comments.length - 1; at >= 0; at--) {
+    const comment = comments[at];
+    if (comment === undefined || comment.range.end > start) continue;
+    const between = parsed.text.slice(comment.range.end, start);
+    if (!isLead(between)) break;
+    if (comment.role !== 'directive' || /<(?:summary|param)|^\/\/\//.test(comment.text))
+      above.unshift(comment.text);
+    start = comment.range.start;
+  }
+  const inside = comments.find(
+    (c) =>
+      c.role === 'documentation' &&
+      /^[rRuU]?["']/.test(c.text) &&
+      c.range.start > symbol.nameRange.end &&
+      c.range.end <= symbol.range.end &&
+      /[:\n]\s*$/.test(parsed.text.slice(symbol.nameRange.end, c.range.start)),
+  );
+  const nested =
+    inside !== undefined &&
+    /\n\s*(?:async )?(?:def|class) /.test(parsed.text.slice(symbol.nameRange.end, inside.range.start));
+  return [...above, ...(inside === undefined || nested ? [] : [inside.text])].join('\n');
+}
+
+/** What may stand between a comment and its symbol: white space, decorators and attributes, modifiers. */
+function isLead(between: string): boolean {
+  if ((between.match(/\n/g) ?? []).length > 12) return false;
+  if (/\n[ \t]*\n/.test(between.replace(/\r/g, ''))) return false;
+  return between
+    .split('\n')
+    .every((line) =>
+      /^\s*$|^\s*[@#[].*$|^\s*(?:(?:export|default|declare|public|private|protected|internal|static|async|abstract|final|pub|const|let|var|type|template\s*<.*>|inline|constexpr)\s*)+$/.test(
+        line,
+      ),
+    );
+}
+
+/** What a symbol's documentation says that its head contradicts. */
+function untrue(parsed: Parsed, symbol: CodeSymbol): string | null {
+  const doc = docOf(parsed, symbol);
+  if (doc === '') return null;
+  const code = parsed.text.slice(symbol.range.start, symbol.range.end);
+  const callable = symbol.kind === 'function' || symbol.kind === 'method';
+  const shape = shapeOf(parsed, symbol);
+  const loose =
+    !callable || shape.parameters.length === 0 || shape.parameters.some((p) => /[{[]/.test(p.name));
+  const head =
+    callable && shape.parameters.length > 0
+      ? shape.parameters.map((p) => `${p.name} ${p.type}`).join(' ') + code.slice(0, code.indexOf('('))
+      : code;
+  const wrong = documentedParameters(doc).find((name) => {
+    const root = name.replace(/[.[].*$/, '').replace(/^[*&$.]+/, '');
+    if (root === '' || /[.[]/.test(name)) return false;
+    if (
+      callable &&
+      shape.parameters.length === 0 &&
+      /\(\s*\)/.test(code.slice(0, 200)) &&
+      !/\$\d|\$@|func_get_args|arguments|@_/.test(code)
+    )
+      return true;
+    return loose && callable && shape.parameters.length > 0
+      ? false
+      : !new RegExp(`(?<![\\w])${root.replace(/[^\w]/g, '\\$&')}(?![\\w])`).test(withoutComments(head));
+  });
+  if (wrong !== undefined)
+    return `The documentation of \`${symbol.name}\` describes a parameter \`${wrong.slice(0, 40)}\` that it does not have.`;
+  if (
+    callable &&
+    documentsResult(doc) &&
+    /^(?:(?:type|java)script|python|php)/.test(parsed.languageId) &&
+    givesNothing(code)
+  ) {
+    return `The documentation of \`${symbol.name}\` describes a result, but it returns nothing.`;
+  }
+  return null;
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*(?:\/\/|#|\*).*$|"""[\s\S]*?"""/gm, '');
+}
+
+function givesNothing(code: string): boolean {
+  const text = withoutComments(code);
+  return (
+    /[{:]/.test(text) &&
+    !/\breturn\b[ \t]*[^;\s]|=>|\byield\b|\bget \w+|\braise NotImplementedError|\babstract\b|\bpass\s*$|\.\.\.\s*$|;\s*$/.test(
+      text,
+    )
+  );
+}

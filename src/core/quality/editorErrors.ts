@@ -1,0 +1,11 @@
+import { type Look, failed, notApplicable, passed } from './subject.ts';
+
+/** The editor's language servers find no error in the edited text that the original has not. */
+export const checkEditorErrors: Look = ({ form, newErrors }) => {
+  if (form !== 'replacement') return [];
+  if (newErrors === null) return [notApplicable('editor-errors', 'The editor cannot check this text.')];
+  const [first] = newErrors;
+  if (first === undefined) return [passed('editor-errors', 'The editor finds no new errors.')];
+  const more = newErrors.length > 1 ? ` (and ${newErrors.length - 1} more)` : '';
+  return [failed('editor-errors', `The editor finds a new error: ${first.slice(0, 200)}${more}`)];
+};

@@ -1,0 +1,90 @@
+import { symbolsIn } from '../syntax/symbols.ts';
+import { type Look, failed, names, notApplicable, passed } from './subject.ts';
+import { shapeOf } from './shape.ts';
+
+/** Generated code has the names and the parameters that were asked for. */
+export const checkRequested: Look = ({ kind, instruction, after, selected, answer }) => {
+  if (kind !== 'generate' || after === null || answer.body.trim() === '') return [];
+  const asked = requestedNames(`${instruction}\n${commentsOf(selected)}`);
+  if (asked.length === 0) return [notApplicable('requested', 'No name was asked for.')];
+  const text = after.parsed.text.slice(after.range.start, after.range.end);
+  const missing = asked.filter(
+    ({ name }) => !new RegExp(String.raw`(?<![\w$])${name.replace(/[^\w]/g, '\\$&')}(?![\w$])`).test(text),
+  );
+  if (missing.length > 0) {
+    return [failed('requested', `${names(missing.map((m) => m.name))} was asked for and is not there.`)];
+  }
+  const symbols = symbolsIn(after.parsed, after.range);
+  for (const { name, parameters } of asked) {
+    const symbol = symbols.find((s) => s.name === name);
+    if (symbol === undefined || parameters === null) continue;
+    const shape = shapeOf(after.parsed, symbol);
+    const own = shape.parameters.filter((p) => !/^_?(?:self|cls|this)$/.test(p.name));
+    const needed = own.filter((p) => !p.optional);
+    if (own.length < parameters.length || needed.length > parameters.length) {
+      return [
+        failed(
+          'requested',
+          `\`${name}\` was asked for with ${parameters.length} parameters and has ${own.length}.`,
+        ),
+      ];
+    }
+  }
+  return [passed('requested', `The reply defines ${names(asked.map((a) => a.name))} as asked.`)];
+};
+
+interface Requested {
+  readonly name: string;
+  /** Null where the instruction gives none. */
+  readonly parameters: readonly string[] | null;
+}
+
+const what = String.raw`(?:functions?|methods?|class(?:es)?|structs?|interfaces?|components?|hooks?|types?|enums?|fn|def|func|traits?|records?|procedures?|helpers?|Funktion|Methode|Klasse|fonction|m[ée]thode|classe|funci[óo]n|m[ée]todo|clase|funç[ãa]o|funzione|функци[юя]|метод|класс|函数|方法|类|関数|メソッド|クラス|함수)`;
+const called = String.raw`(?:(?:that is |to be )?(?:named?|called|call it|genannt|namens|appel[ée]e?s?|nomm[ée]e?|llamad[ao]|chamad[ao]|chiamata|名为|叫做?|という名前の|с именем|под названием)\s*:?\s*)`;
+
+/** The names an instruction gives to what is to be written: quoted, called so, or looking like nothing but a name. */
+export function requestedNames(instruction: string): readonly Requested[] {
+  const found = new Map<string, Requested>();
+  const note = (name: string | undefined, rest: string): void => {
+    if (name === undefined || name.length < 2 || found.has(name)) return;
+    const list = /^\s*\(([^()]*)\)/.exec(rest);
+    const inner = list?.[1]?.trim();
+    const parameters =
+      inner === undefined || /\s{2,}|\.\.\./.test(inner)
+        ? null
+        : inner === ''
+          ? []
+          : inner.split(/,(?![^<[{]*[>\]}])/);
+    // Empty brackets are how people write "a function", not a promise about its parameters.
+    found.set(name, { name, parameters: parameters === null || parameters.length === 0 ? null : parameters });
+  };
+  const pattern = new RegExp(
+    String.raw`(?:${what}\s+${called}?|${called})(["'“‘\x60]?)(?:(?:async|export|public|static|const|function|def|fn|func|class)\s+)*([A-Za-z_$][\w$]*[?!]?)`,
+    'giu',
+  );
+  for (const match of instruction.matchAll(pattern)) {
+    const name = match[2] ?? '';
+    const quoted = match[1] !== '';
+    const byName = new RegExp(`${called}["'“‘\x60]?(?:\\w+\\s+)?\\S+$`, 'iu').test(match[0]);
+    const rest = instruction.slice(match.index + match[0].length);
+    if (quoted || (byName && !plainWords.test(name)) || looksLikeName(name) || /^\(/.test(rest))
+      note(name, rest);
+  }
+  return [...found.values()];
+}
+
+const plainWords = /^(?:the|a|an|it|by|with|from|for|in|on|when|if|is|so|that|once|after|and|or|to|as)$/i;
+
+function looksLikeName(name: string): boolean {
+  return (
+    /[a-z\d][A-Z]|[a-z]_[a-z]|_$/.test(name) &&
+    !/^(?:TypeScript|JavaScript|GitHub|PostgreSQL|MySQL|NodeJS|GraphQL|OpenAI|iOS|YouTube)$/i.test(name)
+  );
+}
+
+function commentsOf(selected: string): string {
+  return selected
+    .split('\n')
+    .filter((line) => /^\s*(?:\/\/|#|\*|\/\*|--)/.test(line))
+    .join('\n');
+}

@@ -1,0 +1,191 @@
+import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
+import { type Shape, outerSymbols, shapeOf } from './shape.ts';
+import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
+
+/** What others use keeps its name, parameters, result, visibility, decorators and asynchrony. */
+export const checkSignatures: Look = (subject) => {
+  const { kind, after, before } = subject;
+  if (after === null || !['refactor', 'optimize', 'fix', 'generate'].includes(kind)) return [];
+  if (before.root === null || after.parsed.root === null) {
+    return [notApplicable('signature', 'Without a grammar, names and signatures cannot be compared.')];
+  }
+  const kept = symbolsToKeep(subject);
+  if (kept.length === 0)
+    return [notApplicable('signature', 'The selection defines nothing that others could use.')];
+  const now = outerSymbols(after.parsed, { start: after.range.start, end: after.range.end });
+  const findings = kept.flatMap((symbol) => differences(subject, symbol, before, now, after.parsed));
+  const [first] = findings;
+  if (first === undefined)
+    return [passed('signature', `Names and signatures are kept: ${names(kept.map((s) => s.name))}.`)];
+  return [failed('signature', first)];
+};
+
+/** Exported symbols, those used outside the selection, and where there are none of these, all outermost ones. */
+function symbolsToKeep({ before, selection, source }: Subject): readonly CodeSymbol[] {
+  const all = outerSymbols(before, selection).filter((s) => s.kind !== 'module');
+  const outside = source.text.slice(0, selection.start) + '\n' + source.text.slice(selection.end);
+  const depth = Math.min(...all.map((s) => s.container.length));
+  const used = (s: CodeSymbol) => new RegExp(String.raw`(?<![\w$])${escaped(s.name)}(?![\w$])`).test(outside);
+  const isPublic = (s: CodeSymbol) => s.exported && !/^_[^_]/.test(s.name);
+  const outer = all.filter((s) => s.container.length === depth);
+  if (outer.some(isPublic)) return all.filter((s) => isPublic(s) || used(s));
+  return all.filter((s) => used(s) || (outer.includes(s) && (outer.length === 1 || !/^[_#]/.test(s.name))));
+}
+
+function escaped(name: string): string {
+  return name.replace(/[^\w]/g, '\\$&');
+}
+
+/** Words of an instruction or a diagnostic that say a facet is meant to change. */
+const asked = {
+  name: /renam|split|merge|inline|remov|delete|replac|convert|extract|\bcall(?:ed)? it\b|\bname[ds]?\b|unused|never used|is declared but|umbenenn|renomm|renombr|重命名|переимен/i,
+  parameters:
+    /param|argument|signature|\boptions?\b|accept|\btakes?\b|default|inject|\bpass\b|arity|\bdestructur|implicitly|overload|unused|missing|null|optional|generic|readonly|immutab|assignable|expected \d|mutable|by reference|const ?ref|borrow|ownership|depend/i,
+  result:
+    /return|\btype|annotat|result|optional|error|throw|null|undefined|none|void|exception|iterator|generator|assignable|void|stream|immutab|hint|depend/i,
+  async: /async|await|promise|callback|synchron|concurren|parallel|thread|then\b/i,
+  modifiers:
+    /private|public|export|visib|static|encapsul|protected|internal|module|abstract|this\b|access|const\b/i,
+  decorators: /decorat|annotat|attribute|@\w+/i,
+};
+
+function differences(
+  subject: Subject,
+  symbol: CodeSymbol,
+  before: Parsed,
+  now: readonly CodeSymbol[],
+  after: Parsed,
+): readonly string[] {
+  const wish = [subject.instruction, ...subject.diagnostics.map((d) => d.message)].join('\n');
+  const same = now.filter((s) => s.name === symbol.name);
+  const match = same.find((s) => s.container.join('.') === symbol.container.join('.')) ?? same[0];
+  if (match === undefined) {
+    if (asked.name.test(wish)) return [];
+    return [`\`${symbol.name}\` is gone or has another name, though others may use it.`];
+  }
+  const callable = (s: CodeSymbol) => s.kind === 'function' || s.kind === 'method';
+  const old = shapeOf(before, symbol);
+  const fresh = shapeOf(after, match);
+  const found: string[] = [];
+  const say = (facet: keyof typeof asked, text: string | null) => {
+    if (text !== null && !asked[facet].test(wish)) found.push(text);
+  };
+  if (callable(symbol) && (callable(match) || fresh.parameters.length > 0)) {
+    const stubbed = subject.kind === 'generate' && old.parameters.length === 0;
+    if (!stubbed) say('parameters', parameterChange(symbol.name, old, fresh, subject.source.languageId));
+    say('result', resultChange(symbol.name, old, fresh, subject.source.languageId));
+    say(
+      'async',
+      asyncChange(symbol.name, old, fresh, before.text.slice(symbol.range.start, symbol.range.end)),
+    );
+  }
+  say('modifiers', modifierChange(symbol.name, old, fresh, symbol, match));
+  say('decorators', decoratorChange(symbol.name, old, fresh));
+  return found;
+}
+
+/** Languages in which callers may name the arguments. */
+const namedArguments = /^(?:python|csharp|php)$/;
+
+function parameterChange(name: string, old: Shape, fresh: Shape, languageId: string): string | null {
+  const required = fresh.parameters.slice(old.parameters.length).filter((p) => !p.optional);
+  if (fresh.parameters.length < old.parameters.length) {
+    const lost = old.parameters.find((p) => !fresh.parameters.some((q) => q.name === p.name));
+    return (
+      `\`${name}\` lost its parameter ${lost === undefined ? '' : `\`${lost.name.slice(0, 40)}\``}`.trimEnd() +
+      '.'
+    );
+  }
+  if (required.length > 0)
+    return `\`${name}\` asks for another parameter, \`${(required[0]?.name ?? '').slice(0, 40)}\`.`;
+  for (const [index, was] of old.parameters.entries()) {
+    const is = fresh.parameters[index];
+    if (is === undefined) continue;
+    const moved =
+      was.name !== is.name &&
+      fresh.parameters.some((p) => p.name === was.name) &&
+      old.parameters.some((p) => p.name === is.name);
+    if (moved) return `\`${name}\` takes its parameters in another order.`;
+    if (
+      was.name !== is.name &&
+      namedArguments.test(languageId) &&
+      /^\w+$/.test(was.name) &&
+      !/^_?(?:self|cls)$/.test(was.name)
+    ) {
+      return `\`${name}\` renamed its parameter \`${was.name}\` to \`${is.name.slice(0, 40)}\`, which callers may use.`;
+    }
+    if (was.optional && !is.optional)
+      return `The parameter \`${was.name}\` of \`${name}\` is no longer optional.`;
+    if (was.type !== '' && is.type !== '' && !compatible(was.type, is.type)) {
+      return `The parameter \`${was.name.slice(0, 40)}\` of \`${name}\` changed its type from \`${was.type.slice(0, 60)}\` to \`${is.type.slice(0, 60)}\`.`;
+    }
+  }
+  return null;
+}
+
+/** A parameter may become more general in harmless ways: `readonly`, `const`, a list written another way. */
+function compatible(was: string, is: string): boolean {
+  const norm = (type: string) =>
+    type
+      .replace(/\breadonly|^final|^const|^mut|ReadonlyArray|Readonly(?=<)/g, '')
+      .replace(/Array<(\w+)>/g, '$1[]')
+      .replace(/\b(?:List|Dict|Set|Tuple)\b/g, (word) => word.toLowerCase())
+      .replace(/\btyping\.|\bt\.|std::/g, '')
+      .replace(/Optional\[(.*)\]$/, '$1|None')
+      .replace(/\bany\b|\bunknown\b|\bobject\b/gi, '?');
+  const a = norm(was);
+  const b = norm(is);
+  return a === b || a.includes('?') || b === `${a}|undefined` || b === `${a}|null` || b === `${a}|None`;
+}
+
+function resultChange(name: string, old: Shape, fresh: Shape, languageId: string): string | null {
+  if (old.result === '' || old.result === fresh.result || compatible(old.result, fresh.result)) return null;
+  const inferred = /^(?:type|java)script|^python|^php|^ruby/.test(languageId);
+  if (fresh.result === '' && inferred) return null;
+  if (
+    old.result.startsWith('throws') ||
+    old.result.replace(/noexcept|override|final|const/g, '') ===
+      fresh.result.replace(/noexcept|override|final|const/g, '')
+  )
+    return null;
+  return `\`${name}\` now gives \`${(fresh.result || 'nothing').slice(0, 60)}\` instead of \`${old.result.slice(0, 60)}\`.`;
+}
+
+function asyncChange(name: string, old: Shape, fresh: Shape, code: string): string | null {
+  if (old.async === fresh.async) return null;
+  if (fresh.async) {
+    const promised = /Promise|Task|Future|\.then\(/.test(code) || /Promise|Task|Future/.test(old.result);
+    return promised ? null : `\`${name}\` became asynchronous.`;
+  }
+  return /Promise|Task|Future/.test(fresh.result) && old.result === fresh.result
+    ? null
+    : `\`${name}\` is no longer asynchronous.`;
+}
+
+function modifierChange(
+  name: string,
+  old: Shape,
+  fresh: Shape,
+  was: CodeSymbol,
+  is: CodeSymbol,
+): string | null {
+  const lost = [...old.modifiers].filter((m) => !fresh.modifiers.has(m));
+  const gained = [...fresh.modifiers].filter((m) => !old.modifiers.has(m) && m !== 'export');
+  if (was.exported && !is.exported && was.kind === is.kind && lost.length > 0)
+    return `\`${name}\` is no longer ${lost[0] === 'export' ? 'exported' : lost[0]}.`;
+  if (lost.includes('export') && is.exported) return null;
+  const changed = lost.length > 0 ? lost[0] : gained.find((m) => m !== 'public');
+  if (changed === undefined || (was.kind === 'class' && changed === 'abstract' && lost.length === 0))
+    return null;
+  if (changed === 'export') return `\`${name}\` is no longer exported.`;
+  return lost.length > 0 ? `\`${name}\` is no longer ${changed}.` : `\`${name}\` became ${changed}.`;
+}
+
+function decoratorChange(name: string, old: Shape, fresh: Shape): string | null {
+  const lost = old.decorators.find((d) => !fresh.decorators.includes(d));
+  if (lost !== undefined) return `\`${name}\` lost its \`${lost}\`.`;
+  const gained = fresh.decorators.find(
+    (d) => !old.decorators.includes(d) && /@(?:property|staticmethod|classmethod|abstractmethod)$/.test(d),
+  );
+  return gained === undefined ? null : `\`${name}\` became a \`${gained}\`.`;
+}

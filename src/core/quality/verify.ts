@@ -1,0 +1,112 @@
+import { formOf } from '../prompt/prompt.ts';
+import type { Parse, Parsed } from '../syntax/syntax.ts';
+import type { Answer } from './answer.ts';
+import { placeAnswer } from './apply.ts';
+import { checkBehaviour } from './behaviour.ts';
+import { checkChanged } from './changed.ts';
+import { checkDocumentation } from './documentOnly.ts';
+import { checkEditorErrors } from './editorErrors.ts';
+import { checkElision } from './elision.ts';
+import { checkFinished } from './finished.ts';
+import { checkFix } from './fixes.ts';
+import { checkGrounded } from './grounded.ts';
+import { checkLanguage } from './language.ts';
+import { checkSyntax } from './parses.ts';
+import { chosenBlock, readAnswer, withoutThoughts } from './read.ts';
+import { checkAnswered } from './refusal.ts';
+import { checkRequested } from './requested.ts';
+import { checkSignatures } from './signature.ts';
+import { checkStubs } from './stub.ts';
+import { type Edited, type Look, type Subject, type VerifyInput, failed } from './subject.ts';
+import { checkTests } from './tests.ts';
+import type { Check, Verdict } from './verdict.ts';
+import { longestReply, penaltyOf, thresholds } from './weights.ts';
+
+export type { VerifyInput } from './subject.ts';
+
+/** In the order in which a person would want to hear of them: the first failed one is the reason given. */
+const looks: readonly Look[] = [
+  checkAnswered,
+  checkFinished,
+  checkLanguage,
+  checkElision,
+  checkSyntax,
+  checkStubs,
+  checkChanged,
+  checkDocumentation,
+  checkSignatures,
+  checkBehaviour,
+  checkFix,
+  checkTests,
+  checkRequested,
+  checkGrounded,
+  checkEditorErrors,
+];
+
+/** Reads a reply and judges it: by its text, by its tree in its place in the file, and by what the editor found. */
+export async function verify(
+  input: VerifyInput,
+  parse: Parse,
+): Promise<{ readonly verdict: Verdict; readonly answer: Answer }> {
+  const form = formOf(input.kind);
+  const { source, selection, raw } = input;
+  if (raw.length > longestReply) {
+    const because = `The reply has ${Math.round(raw.length / 1000)} thousand characters; more than ${longestReply / 1000} thousand are not checked.`;
+    return { answer: { form, raw, body: '' }, verdict: judged(input, [failed('size', because)]) };
+  }
+  const answer = readAnswer(form, raw, source.languageId);
+  const before = await parse(source.languageId, source.text);
+  const after = await edited(input, answer, parse);
+  try {
+    const subject: Subject = {
+      ...input,
+      form,
+      answer,
+      block: form === 'prose' ? null : chosenBlock(withoutThoughts(raw), source.languageId),
+      selected: source.text.slice(selection.start, selection.end).replace(/\r\n?/g, '\n'),
+      before,
+      after,
+    };
+    return {
+      answer,
+      verdict: judged(
+        input,
+        looks.flatMap((look) => look(subject)),
+      ),
+    };
+  } finally {
+    before.dispose();
+    after?.parsed.dispose();
+  }
+}
+
+/** One line for the prompt of the next rung: what was wrong with the last answer. */
+export function failureSummary(verdict: Verdict): string {
+  const wrong = verdict.checks.filter((check) => check.result === 'fail');
+  const told = [...wrong.filter((check) => check.hard), ...wrong.filter((check) => !check.hard)];
+  return told
+    .slice(0, 3)
+    .map((check) => check.because.replace(/\s+/g, ' '))
+    .join(' ')
+    .slice(0, 400);
+}
+
+/** The reply in its place, parsed; null for prose. */
+async function edited(input: VerifyInput, answer: Answer, parse: Parse): Promise<Edited | null> {
+  if (answer.form === 'prose') return null;
+  const { languageId } = input.source;
+  if (answer.form === 'file') {
+    const text = answer.body;
+    return { parsed: await parse(languageId, text), range: { start: 0, end: text.length } };
+  }
+  const placed = placeAnswer(input, answer.body);
+  const parsed: Parsed = await parse(languageId, placed.text);
+  return { parsed, range: placed.range };
+}
+
+function judged(input: VerifyInput, checks: readonly Check[]): Verdict {
+  const wrong = checks.filter((check) => check.result === 'fail');
+  const score = wrong.reduce((rest, check) => rest * (1 - penaltyOf(check)), 1);
+  const rejected = wrong.some((check) => check.hard) || score < thresholds[input.kind];
+  return { verdict: rejected ? 'reject' : 'accept', score: Math.round(score * 1000) / 1000, checks };
+}
