@@ -119,7 +119,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       documents.dispose();
       ledger.ifMade((opened) => opened.close());
       cache.ifMade((opened) => opened.close());
-      editorParts.ifMade(({ copies }) => copies.dispose());
+      editorParts.ifMade(({ copies }) => void copies.dispose());
     },
   };
 }
