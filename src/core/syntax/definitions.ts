@@ -236,6 +236,13 @@ export function isDefinition(languageId: string, node: Node): boolean {
   );
 }
 
+/** What Go's `type Name …` names: a struct is the nearest Go has to a class. */
+export function kindOfType(node: Node): 'class' | 'interface' | null {
+  if (node.type !== 'type_spec') return null;
+  const type = node.childForFieldName('type')?.type;
+  return type === 'struct_type' ? 'class' : type === 'interface_type' ? 'interface' : null;
+}
+
 /** What a name that stands for this node is. */
 export function kindOfValue(value: Node | null): 'function' | 'class' | null {
   if (!value) return null;
@@ -261,14 +268,14 @@ export interface Name {
 /** The names a node defines: one as a rule; several in `const a, b = 1, 2`. */
 export function namesOf(parsed: Parsed, node: Node, definition: Definition): readonly Name[] {
   const field = definition.name ?? 'name';
-  if (field === '*') return node.namedChildren.slice(0, 1).map((name) => simpleName(parsed, name));
+  if (field === '*') return node.namedChildren.slice(0, 1).map((name) => simpleName(parsed, name, node));
   if (field === 'default') {
     const keyword = node.children.find(({ type }) => type === 'default');
-    return keyword ? [simpleName(parsed, keyword)] : [];
+    return keyword ? [simpleName(parsed, keyword, node)] : [];
   }
   const nodes = node.childrenForFieldName(field).filter(({ type }) => type !== ',');
   if (field === 'declarator') return nodes.flatMap((declarator) => declaredName(parsed, declarator) ?? []);
-  return nodes.flatMap((name) => (isName(node, name) ? [simpleName(parsed, name)] : []));
+  return nodes.flatMap((name) => (isName(node, name) ? [simpleName(parsed, name, node)] : []));
 }
 
 /** Patterns, subscripts and Ruby's ordinary variables define no symbol. */
@@ -279,15 +286,23 @@ function isName(node: Node, name: Node): boolean {
   return !/pattern|subscript|tuple|list/.test(name.type);
 }
 
-function simpleName(parsed: Parsed, node: Node): Name {
+function simpleName(parsed: Parsed, node: Node, of: Node): Name {
   const text = textOf(parsed, node);
+  const scope = receiverOf(parsed, of);
   const last = /member_expression$/.test(node.type) ? node.childForFieldName('property') : null;
   return {
     text: (last ? textOf(parsed, last) : text).replace(/^(['"])(.*)\1$/, '$2'),
     node: last ?? node,
-    scope: [],
+    scope,
     callable: false,
   };
+}
+
+/** The type a Go method belongs to. */
+function receiverOf(parsed: Parsed, definition: Node): readonly string[] {
+  const receiver = definition.type === 'method_declaration' ? definition.childForFieldName('receiver') : null;
+  const type = receiver && /([\p{L}\p{N}_]+)\s*(?:\[[^\]]*\])?\s*\)$/u.exec(textOf(parsed, receiver))?.[1];
+  return type ? [type] : [];
 }
 
 /** Follows a C or C++ declarator down to its name. */

@@ -1,24 +1,27 @@
 import type * as TreeSitter from 'web-tree-sitter';
-import type { Language, Parser, Tree } from 'web-tree-sitter';
+import type { Language, Node, Parser, Tree } from 'web-tree-sitter';
 import type { Grammar } from './languages.ts';
 import { grammarFor } from './languages.ts';
 import type { Parse, Parsed } from './syntax.ts';
 
-/** Texts over this many UTF-16 units are not parsed: they are generated, and nobody selects in them. */
-export const maxParsedLength = 2_000_000;
+/** Texts over this many UTF-16 units are not parsed: they are generated, and nobody reads them. */
+const longestText = 2_000_000;
 
-/** Progress calls (100 parser steps each) between two pauses. */
-const stepsPerSlice = 40;
+/** A progress call comes every 100 steps of the parser; 20 of them took 1 to 2 ms on two shared cores. */
+const callsPerSlice = 20;
 
-/** Progress calls after which a parse is given up, for each 1,000 units of text, and at least. */
-const stepsPerThousand = 400;
-const leastSteps = 20_000;
+/** Real code takes about 9 progress calls for 1,000 units of text; past 400 the parser is lost in it. */
+const callsPerThousand = 400;
+const callsAllowed = 20_000;
+
+/** How many texts stay parsed after they were given back: the file at hand is asked for again and again. */
+const remembered = 3;
 
 /**
  * A parser of all shipped grammars.
  *
  * @param readWasm reads `web-tree-sitter.wasm` or `tree-sitter-<grammar>.wasm`; each is asked for on first use
- * @param pause gives the thread away for a moment; called between slices of a long parse
+ * @param pause gives the thread away for a moment; called between the slices of a long parse
  */
 export function openParse(
   readWasm: (file: string) => Promise<Uint8Array>,
@@ -26,6 +29,7 @@ export function openParse(
 ): Parse {
   let runtime: Promise<typeof TreeSitter> | null = null;
   const languages = new Map<Grammar, Promise<Language>>();
+  const recent: Shared[] = [];
 
   const loadRuntime = () => (runtime ??= startRuntime(readWasm).catch(forget(() => (runtime = null))));
 
@@ -41,21 +45,66 @@ export function openParse(
 
   return async (languageId, text) => {
     const grammar = grammarFor(languageId);
-    if (grammar === null || text.length > maxParsedLength) return unparsed(languageId, text);
+    if (grammar === null || text.length > longestText) return withoutTree(languageId, text);
+    const known = recent.find((shared) => shared.grammar === grammar && shared.text === text);
+    if (known) {
+      recent.splice(recent.indexOf(known), 1);
+      recent.unshift(known);
+      return lend(known, languageId);
+    }
     const language = await loadLanguage(grammar);
     const { Parser } = await loadRuntime();
     const parser = new Parser();
     try {
       parser.setLanguage(language);
-      const tree = await parseInSlices(parser, text, pause);
-      return tree ? parsed(languageId, text, tree) : unparsed(languageId, text);
+      const prefix = prefixFor(grammar, text);
+      const tree = await parseInSlices(parser, prefix, text, pause);
+      if (!tree) return withoutTree(languageId, text);
+      const root = rootOf(tree, prefix);
+      const shared: Shared = { grammar, text, tree, root, holders: 1 };
+      const lent = lend(shared, languageId);
+      recent.unshift(shared);
+      for (const old of recent.splice(remembered)) release(old);
+      return lent;
     } finally {
       parser.delete();
     }
   };
 }
 
-async function startRuntime(readWasm: (file: string) => Promise<Uint8Array>) {
+/** A tree that several callers, and the memory of recent texts, may hold; the last one to let go frees it. */
+interface Shared {
+  readonly grammar: Grammar;
+  readonly text: string;
+  readonly tree: Tree;
+  readonly root: Node;
+  holders: number;
+}
+
+function lend(shared: Shared, languageId: string): Parsed {
+  shared.holders += 1;
+  let held = true;
+  return {
+    languageId,
+    text: shared.text,
+    root: shared.root,
+    dispose: () => {
+      if (held) release(shared);
+      held = false;
+    },
+  };
+}
+
+function release(shared: Shared): void {
+  shared.holders -= 1;
+  if (shared.holders === 0) shared.tree.delete();
+}
+
+function withoutTree(languageId: string, text: string): Parsed {
+  return { languageId, text, root: null, dispose: () => undefined };
+}
+
+async function startRuntime(readWasm: (file: string) => Promise<Uint8Array>): Promise<typeof TreeSitter> {
   const treeSitter = await import('web-tree-sitter');
   const wasmBinary = await readWasm('web-tree-sitter.wasm');
   await treeSitter.Parser.init({ wasmBinary });
@@ -70,24 +119,35 @@ function forget(drop: () => void) {
   };
 }
 
+/** PHP's grammar takes everything before `<?php` for HTML; a selection has none and is code all the same. */
+function prefixFor(grammar: Grammar, text: string): string {
+  return grammar === 'php' && !text.includes('<?') && !/^\s*</.test(text) ? '<?php ' : '';
+}
+
 /** Null when the text needs more steps than any real code does. */
-async function parseInSlices(parser: Parser, text: string, pause: () => Promise<void>): Promise<Tree | null> {
-  const limit = Math.max(leastSteps, (text.length / 1000) * stepsPerThousand);
-  const read = (index: number) => text.slice(index);
-  for (let steps = 0; steps < limit;) {
-    let left = stepsPerSlice;
+async function parseInSlices(
+  parser: Parser,
+  prefix: string,
+  text: string,
+  pause: () => Promise<void>,
+): Promise<Tree | null> {
+  const whole = prefix + text;
+  let source = whole;
+  // The tree reads its nodes' text through the same function later, when they are shifted back onto the text.
+  const read = (index: number) => source.slice(index);
+  const allowed = Math.max(callsAllowed, (text.length / 1000) * callsPerThousand);
+  for (let calls = 0; calls < allowed; calls += callsPerSlice) {
+    let left = callsPerSlice;
     const tree = parser.parse(read, null, { progressCallback: () => --left < 0 });
+    source = tree ? text : whole;
     if (tree) return tree;
-    steps += stepsPerSlice;
     await pause();
   }
   return null;
 }
 
-function parsed(languageId: string, text: string, tree: Tree): Parsed {
-  return { languageId, text, root: tree.rootNode, dispose: () => tree.delete() };
-}
-
-function unparsed(languageId: string, text: string): Parsed {
-  return { languageId, text, root: null, dispose: () => undefined };
+/** With a prefix, the nodes are shifted back so that their positions are those of the text. */
+function rootOf(tree: Tree, prefix: string): Node {
+  if (prefix === '') return tree.rootNode;
+  return tree.rootNodeWithOffset(-prefix.length, { row: 0, column: -prefix.length });
 }

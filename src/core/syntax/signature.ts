@@ -6,6 +6,7 @@ import { textOf } from './walk.ts';
 
 /** Parts of a definition that are no part of its signature. */
 const leftOut = new Set([
+  'constructor_initializer',
   'annotation',
   'attribute_item',
   'attribute_list',
@@ -16,6 +17,7 @@ const leftOut = new Set([
 
 /** Bodies that no field says are bodies. */
 const bodies = new Set([
+  'macro_rule',
   'accessor_list',
   'enum_declaration_list',
   'field_declaration_list',
@@ -34,13 +36,14 @@ export function signatureOf(parsed: Parsed, outer: Node, node: Node, definition:
   const leaves: string[] = [];
   const collect = (part: Node): void => {
     if (part.startIndex >= end || isComment(part) || leftOut.has(part.type)) return;
-    if (part.childCount === 0 || /string|char/.test(part.type)) leaves.push(textOf(parsed, part));
+    if (part.childCount === 0 || /string|^char|^operator_name$/.test(part.type))
+      leaves.push(textOf(parsed, part));
     else part.children.forEach(collect);
   };
-  // Of a declaration of several names, only the one.
   collect(outer);
-  return spaced(leaves)
-    .replace(/(?:\s*(?:=>|[={:;]|->))+$/, '')
+  // PHP and C# write `?int` and `int?`.
+  return spaced(leaves, parsed.languageId === 'php')
+    .replace(/(?:\s*(?:=>|[={:;]|->|; end| end))+$/, '')
     .trim();
 }
 
@@ -68,29 +71,33 @@ function hiddenBody(node: Node): Node | null {
   return null;
 }
 
-const tight = new Set(['.', '::', '?.', '@', '#', '...', '..', '!', '~', '\\']);
+/** Glued to both sides, glued to what follows, and set apart on both sides. */
+const tight = new Set(['.', '::', '?.', '@', '#', '..', '!', '~', '\\', "'"]);
+const prefix = new Set(['...', '&', '*', '**', '$']);
 const wide = new Set(['=', '=>', '->', '|', '||', '&&', '{', '}', '+', '-', '/', '==', '<-']);
 
 /** Joins leaves with white space that depends on the leaves only. */
-function spaced(leaves: readonly string[]): string {
+function spaced(leaves: readonly string[], nullable: boolean): string {
   let text = '';
   let before = '';
   for (const [i, leaf] of leaves.entries()) {
     // A comma before a closing bracket comes and goes with line breaks.
     if (leaf === ',' && /^[)\]>}]$/.test(leaves[i + 1] ?? '')) continue;
     if (leaf.trim() === '') continue;
-    text += (text !== '' && isApart(before, leaf) ? ' ' : '') + leaf.replace(/\r\n/g, '\n');
+    text += (text !== '' && isApart(before, leaf, nullable) ? ' ' : '') + leaf.replace(/\r\n/g, '\n');
     before = leaf;
   }
   return text;
 }
 
-function isApart(before: string, leaf: string): boolean {
-  if (tight.has(before) || tight.has(leaf) || /^[,;:?)\]>]$/.test(leaf))
-    return wide.has(before) && !/^[,;)\]]$/.test(leaf);
+function isApart(before: string, leaf: string, nullable: boolean): boolean {
+  if (/^[,;:)\]>]$/.test(leaf) || (leaf === '?' && !nullable)) return false;
+  if (/[([]$/.test(before) || prefix.has(before) || (before === '?' && nullable)) return false;
+  if (tight.has(before)) return false;
   if (wide.has(before) || wide.has(leaf) || /^[,;:]$/.test(before)) return true;
-  if (/[(<[]$/.test(before)) return false;
-  const startsWord = /^[\p{L}\p{N}_$'"`]/u.test(leaf);
+  if (tight.has(leaf) && leaf !== "'") return false;
+  if (before.endsWith('<')) return false;
+  const startsWord = /^[\p{L}\p{N}_$'"`#]/u.test(leaf) || prefix.has(leaf) || leaf === '?';
   return startsWord ? /[\p{L}\p{N}_$'"`)>\]?]$/u.test(before) : before === ')' && leaf === '(';
 }
 

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 import { commentRole, isComment } from './commentRoles.ts';
 import type { Definition } from './definitions.ts';
-import { definitionsOf, isFunctionValue, kindOfValue, namesOf } from './definitions.ts';
+import { definitionsOf, isFunctionValue, kindOfType, kindOfValue, namesOf } from './definitions.ts';
 import { parametersOf, signatureOf } from './signature.ts';
 import type { CodeSymbol, Parsed } from './syntax.ts';
 import { exportsOf, isVisible } from './visibility.ts';
@@ -102,7 +102,7 @@ function kindOf(node: Node, name: Name, definition: Definition, scope: Scope): C
   if (definition.member && scope.within !== 'type') return null;
   const value = definition.value === undefined ? null : kindOfValue(node.childForFieldName(definition.value));
   if (definition.functionsOnly && !value) return null;
-  const kind = name.callable ? 'function' : (value ?? definition.kind);
+  const kind = name.callable ? 'function' : (value ?? kindOfType(node) ?? definition.kind);
   if (node.type === 'declaration' && scope.within === 'function') return null;
   if (kind === 'variable' && scope.within === 'function') return null;
   if (kind === 'function' && (scope.within === 'type' || name.scope.length > 0)) return 'method';
@@ -125,7 +125,7 @@ function describe(
   return {
     name: name.text,
     kind,
-    range: { start: rangeOf(start.node).start, end: outer.node.endIndex },
+    range: trimmed(parsed, { start: rangeOf(start.node).start, end: outer.node.endIndex }),
     nameRange: rangeOf(name.node),
     signature: signatureOf(parsed, outer.node, place.node, definition),
     parameters: parametersOf(parsed, place.node, definition, scope.within === 'type'),
@@ -133,6 +133,11 @@ function describe(
     container: [...scope.container, ...name.scope],
     documented: isDocumented(parsed, place, start),
   };
+}
+
+/** C's `#define` lines take their line end along. */
+function trimmed({ text }: Parsed, { start, end }: Range): Range {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 export function bodyOf(node: Node, definition: Definition): Node | null {

@@ -30,8 +30,10 @@ const visible: Partial<Record<Grammar, (question: Question) => boolean>> = {
     modifiers.includes('public') ||
     place.node.type === 'namespace_declaration' ||
     place.up?.up?.node.type === 'interface_declaration',
-  rust: ({ modifiers, place, parsed }) =>
-    modifiers.some((word) => word.startsWith('pub')) || isOfTrait(place) || isExportedMacro(parsed, place),
+  rust: ({ modifiers, place, parsed, scope }) =>
+    modifiers.some((word) => word.startsWith('pub')) ||
+    isOfTrait(place, scope) ||
+    isExportedMacro(parsed, place),
   cpp: isVisibleInCpp,
   php: ({ modifiers }) => !modifiers.includes('private') && !modifiers.includes('protected'),
   ruby: isPublicInRuby,
@@ -119,10 +121,11 @@ function isIn({ up }: Place, types: RegExp): boolean {
   return types.test(up?.node.type ?? '') || types.test(up?.up?.node.type ?? '');
 }
 
-function isOfTrait(place: Place): boolean {
+function isOfTrait(place: Place, scope: Scope): boolean {
   const holder = place.up?.up?.node;
   return (
-    holder?.type === 'trait_item' || (holder?.type === 'impl_item' && !!holder.childForFieldName('trait'))
+    (holder?.type === 'trait_item' && scope.visible) ||
+    (holder?.type === 'impl_item' && !!holder.childForFieldName('trait'))
   );
 }
 
