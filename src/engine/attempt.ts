@@ -52,16 +52,23 @@ export async function attemptRung(
     }
 
     watch.onStage('calling');
-    const result = await ports.call({
-      model: rung.model,
+    const settle = async (result: CallResult): Promise<AttemptRow> => {
+      const row = callRow(rowBase(task, ports), profile, rung, index, ids, result);
+      await ports.ledger.settle(row);
+      return row;
+    };
+    const result = await callModel(
+      rung,
       prompt,
-      maxOutput: rung.maxOutput,
-      cacheKey: `${profile.kind}-${task.source.languageId}-${prompt.templateVersion}`,
+      `${profile.kind}-${task.source.languageId}`,
+      ports,
+      watch,
       signal,
-      onText: (delta) => watch.onText(delta),
+    ).catch(async (bug: unknown) => {
+      await settle(brokenCall);
+      throw bug;
     });
-    const row = callRow(rowBase(task, ports), profile, rung, index, ids, result);
-    await ports.ledger.settle(row);
+    const row = await settle(result);
     if (result.failure === null) {
       return { reply: { row, result }, failed, error: null, overCeiling: false, closesEndpoint: false };
     }
@@ -81,6 +88,33 @@ export async function attemptRung(
     await ports.clock.wait(next.waitMs, signal);
   }
 }
+
+function callModel(
+  rung: Rung,
+  prompt: Prompt,
+  cacheKey: string,
+  ports: Ports,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<CallResult> {
+  const { model, maxOutput } = rung;
+  return ports.call({ model, prompt, maxOutput, cacheKey, signal, onText: (delta) => watch.onText(delta) });
+}
+
+/** A call that threw: nobody knows what it used, so that its reservation is charged in full. */
+const brokenCall: CallResult = {
+  text: '',
+  stop: 'none',
+  usage: null,
+  latencyMs: 0,
+  firstTokenMs: null,
+  failure: {
+    kind: 'malformed',
+    message: 'The call broke off inside Tierwise; the log says where.',
+    retryAfterMs: null,
+  },
+  sent: true,
+};
 
 function failureError(failure: CallFailure, rung: Rung): TierwiseError {
   const code = failure.kind === 'cancelled' ? 'cancelled' : 'provider';

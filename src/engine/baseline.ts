@@ -20,7 +20,9 @@ export async function baselineOf(
     kind: profile.kind,
     complexity: profile.complexity.class,
     languageId,
+    domain: null,
     inputTokens: input,
+    expectedOutputTokens: profile.expectedOutputTokens,
   });
   const usage = {
     input,
