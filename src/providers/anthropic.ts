@@ -22,7 +22,7 @@ export async function callAnthropic(call: ModelCall, wire: Wire): Promise<CallRe
       authToken: null,
       webhookKey: null,
       openTelemetry: { propagation: false, traces: false },
-      defaultHeaders: wire.key === null ? { ...foreign, 'x-api-key': null, authorization: null } : foreign,
+      defaultHeaders: { ...foreign, authorization: wire.key === null ? null : `Bearer ${wire.key}` },
     });
     const events: AsyncIterable<unknown> = await client.messages.create(requestOf(call), { signal });
     let startUsage: unknown;

@@ -16,8 +16,11 @@ export function clientOptions(limits: WireLimits) {
  * meant for another program and may carry keys of another provider.
  */
 export function withoutForeignHeaders(variable: string | undefined): Record<string, null> {
-  const names = (variable ?? '')
-    .split('\n')
-    .map((line) => line.slice(0, Math.max(line.indexOf(':'), 0)).trim());
+  const names = (variable ?? '').split('\n').map((line) =>
+    line
+      .slice(0, Math.max(line.indexOf(':'), 0))
+      .trim()
+      .toLowerCase(),
+  );
   return Object.fromEntries(names.filter((name) => name !== '').map((name) => [name, null]));
 }

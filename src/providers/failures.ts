@@ -135,7 +135,9 @@ function kindOfBreak(error: unknown, codes: readonly string[], begun: boolean): 
   if (causes(error).some((cause) => cause instanceof Error && /unexpected redirect/.test(cause.message))) {
     return 'bad-request';
   }
-  return begun ? 'cut-stream' : 'network';
+  if (!begun) return 'network';
+  // The network's errors carry codes; what fails without one, fails at reading.
+  return codes.some((code) => code !== '') ? 'cut-stream' : 'malformed';
 }
 
 /** The error and the errors behind it, nearest first. */

@@ -24,7 +24,7 @@ export async function callOpenAi(call: ModelCall, wire: Wire): Promise<CallResul
       organization: null,
       project: null,
       webhookSecret: null,
-      defaultHeaders: wire.key === null ? { ...foreign, Authorization: null } : foreign,
+      defaultHeaders: { ...foreign, authorization: wire.key === null ? null : `Bearer ${wire.key}` },
     });
     const chunks: AsyncIterable<unknown> = await client.chat.completions.create(requestOf(call, wire), {
       signal,
