@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { getEncoding } from 'js-tiktoken';
+import fc from 'fast-check';
+import { inputTokens, openTokenCounter } from '../../../../src/core/prompt/tokens.ts';
+import { loadEncoder } from '../../../../src/core/prompt/encoder.ts';
+import type { Prompt } from '../../../../src/core/prompt/prompt.ts';
+
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+describe('token counting', () => {
+  const reference = getEncoding('o200k_base');
+  const trueCount = (text: string) => reference.encode(text, [], []).length;
+  const count = openTokenCounter(loadEncoder, pause);
+
+  it('counts this file as the reference tokenizer does', async () => {
+    const text = readFileSync(new URL(import.meta.url), 'utf8');
+    assert.equal(await count(text), trueCount(text));
+  });
+
+  it('takes special tokens in code for what they are: text', async () => {
+    assert.equal(await count('a <|endoftext|> b'), trueCount('a <|endoftext|> b'));
+  });
+
+  it('is never below the true count, whatever the text', async () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 600 }),
+      fc.string({ unit: 'grapheme', maxLength: 600 }),
+      fc.base64String({ maxLength: 2_000 }),
+      fc.lorem({ mode: 'sentences', maxCount: 20 }),
+      fc
+        .array(
+          fc.constantFrom('漢字', 'かな', '한국어', '👩‍👩‍👧', '\t', '    ', '\r\n', '{', '})', '//', '0x1F', 'é'),
+          {
+            maxLength: 300,
+          },
+        )
+        .map((parts) => parts.join('')),
+      fc
+        .tuple(fc.constantFrom('a', ' ', '=', '9', '漢', '\n'), fc.integer({ min: 1, max: 900 }))
+        .map(([c, n]) => c.repeat(n)),
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        assert.ok((await count(text)) >= trueCount(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts a hundred thousand repeated characters without choking on them, at most one token a cut above', async () => {
+    const counted = await count('a'.repeat(100_000));
+    assert.ok(counted >= 12_500 && counted < 14_500, `${counted}`);
+  });
+
+  it('counts text longer than a slice within one token a slice of the true count', async () => {
+    const text = readFileSync(new URL(import.meta.url), 'utf8').repeat(20);
+    const truth = trueCount(text);
+    const counted = await count(text);
+    assert.ok(
+      counted >= truth && counted <= truth + Math.ceil(text.length / 32_768) * 3,
+      `${counted} of ${truth}`,
+    );
+  });
+});
+
+describe('input tokens of a prompt', () => {
+  const count = openTokenCounter(loadEncoder, pause);
+  const prompt: Prompt = {
+    form: 'prose',
+    templateVersion: '1',
+    static: 'You are an engineer.',
+    dynamic: 'Explain: x = 1',
+  };
+
+  it('bounds a Claude prompt by half again as much as the o200k count', async () => {
+    const openai = await inputTokens(prompt, 'o200k', count);
+    const claude = await inputTokens(prompt, 'claude', count);
+    assert.ok(claude.bound - 16 >= (openai.bound - 16) * 1.5);
+    assert.ok(claude.bound >= claude.expected);
+  });
+
+  it('bounds text beyond ASCII by its bytes where the tokenizer is not known', async () => {
+    const dynamic = '漢'.repeat(50);
+    assert.ok((await inputTokens({ ...prompt, dynamic }, 'other', count)).bound >= 150);
+  });
+});
