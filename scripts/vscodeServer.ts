@@ -1,7 +1,7 @@
 /** Starts the server of `vscodeHost.ts` in folders of its own, and ends it with everything it started. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -86,7 +86,10 @@ export async function startServer(options: ServerOptions = {}): Promise<VscodeSe
     // Without it the workbench silently ignores `?payload=`.
     ...['--vscode-option', 'enable-smoke-test-driver'],
   ]);
-  const atExit = () => endGroup(server, 'SIGKILL');
+  const atExit = () => {
+    endGroup(server, 'SIGKILL');
+    if (options.folder === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', atExit);
   const stop = async () => {
     process.off('exit', atExit);

@@ -1,5 +1,5 @@
 /** A window of a real VS Code with the packaged extension, driven as a person would. */
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
@@ -32,6 +32,14 @@ export interface Window {
   readonly statusBar: Locator;
   /** Selects lines of the focused editor, counted from 1, both included. */
   readonly selectLines: (first: number, last: number) => Promise<void>;
+  /** Selects the whole of a top-level block that begins with a line, in the focused editor. */
+  readonly selectText: (firstLine: string) => Promise<void>;
+  readonly selectAll: () => Promise<void>;
+  /** Opens a file of the workspace, and waits until it shows. */
+  readonly openFile: (file: string) => Promise<void>;
+  readonly save: () => Promise<void>;
+  /** Changes the user's settings while the window is open. */
+  readonly changeSettings: (changes: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Runs a command of the palette by its full title. */
   readonly runCommand: (title: string) => Promise<void>;
   /** Right-clicks a line of the focused editor and follows labels down the menus. */
@@ -82,7 +90,7 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
   };
   try {
     const page = await openPage(browser, server, folder, options.openFile);
-    return { ...controls(page, folder), page, server, folder, provider, close };
+    return { ...controls(page, server, folder), page, server, folder, provider, close };
   } catch (error) {
     await close();
     throw error;
@@ -115,7 +123,7 @@ async function openPage(
   return page;
 }
 
-function controls(page: Page, folder: string) {
+function controls(page: Page, server: VscodeServer, folder: string) {
   const input = page.locator('.quick-input-widget input[type="text"]');
   const editor = page.locator('.editor-group-container.active .monaco-editor').last();
 
@@ -128,6 +136,42 @@ function controls(page: Page, folder: string) {
     await page.keyboard.press('Home');
     for (let line = first; line < last; line++) await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+End');
+  };
+
+  const selectText = async (firstLine: string) => {
+    const file =
+      (await page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ??
+      '';
+    const lines = (await readFile(await findFile(folder, file), 'utf8')).split('\n');
+    const first = lines.findIndex((line) => line.startsWith(firstLine));
+    if (first < 0) throw new Error(`${file} has no line that begins with: ${firstLine}`);
+    const length = lines.slice(first).findIndex((line) => line.startsWith('}'));
+    await selectLines(first + 1, first + 1 + length);
+  };
+
+  const openFile = async (file: string) => {
+    await page.keyboard.press('Control+p');
+    await input.waitFor();
+    await input.fill(file);
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) })
+      .first()
+      .click();
+    await page
+      .locator(`.editor-group-container.active .tab.active[data-resource-name="${path.basename(file)}"]`)
+      .waitFor();
+    await editor.locator('.view-line').first().waitFor();
+  };
+
+  const save = async () => {
+    await page.keyboard.press('Control+s');
+    await page.locator('.editor-group-container.active .tab.active.dirty').waitFor({ state: 'hidden' });
+  };
+
+  const changeSettings = async (changes: Readonly<Record<string, unknown>>) => {
+    const file = path.join(server.userFolder, 'User/settings.json');
+    const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+    await writeFile(file, JSON.stringify({ ...settings, ...changes }, null, 2));
   };
 
   const runCommand = async (title: string) => {
@@ -154,6 +198,14 @@ function controls(page: Page, folder: string) {
   return {
     statusBar: page.locator('.statusbar-item[id*="tierwise"]').first(),
     selectLines,
+    selectText,
+    selectAll: async () => {
+      await editor.locator('.view-line').first().click();
+      await page.keyboard.press('Control+a');
+    },
+    openFile,
+    save,
+    changeSettings,
     runCommand,
     contextMenu,
     webview: () => page.frameLocator('iframe.webview:visible').last().frameLocator('iframe#active-frame'),
@@ -168,4 +220,10 @@ function controls(page: Page, folder: string) {
       await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
     },
   };
+}
+
+async function findFile(folder: string, name: string): Promise<string> {
+  const found = (await readdir(folder, { recursive: true })).find((file) => path.basename(file) === name);
+  if (found === undefined) throw new Error(`The sample workspace has no file ${name}.`);
+  return path.join(folder, found);
 }
