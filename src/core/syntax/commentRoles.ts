@@ -46,7 +46,9 @@ export function isComment(node: Node): boolean {
 /** What the comment at a place is for; null when it is no comment. A Python docstring is a documentation comment. */
 export function commentRole(parsed: Parsed, place: Place): CommentRole | null {
   const { node } = place;
-  if (!isComment(node)) return isDocstring(parsed, place) ? 'documentation' : null;
+  if (!isComment(node)) {
+    return parsed.languageId === 'python' && isDocstring(parsed, place) ? 'documentation' : null;
+  }
   const text = textOf(parsed, node).trimEnd();
   if (isDirective(text, node.startPosition.row) || isForeignPreamble(parsed, place)) return 'directive';
   const grammar = grammarFor(parsed.languageId);
@@ -58,7 +60,7 @@ export function commentRole(parsed: Parsed, place: Place): CommentRole | null {
 
 /** A string that stands first in a Python module, class or function. */
 function isDocstring(parsed: Parsed, { node, up }: Place): boolean {
-  if (node.type !== 'expression_statement' || !up || parsed.languageId !== 'python') return false;
+  if (node.type !== 'expression_statement' || !up) return false;
   const holder = up.node.type === 'block' ? (up.up?.node.type ?? '') : up.node.type;
   if (!/^(?:module|(?:function|class)_definition)$/.test(holder)) return false;
   const [string, more] = node.namedChildren;

@@ -15,7 +15,7 @@ import {
   numericCall,
 } from './flow.ts';
 import { stubsIn } from './stubs.ts';
-import { symbolsIn } from './symbols.ts';
+import { definedIn, namedIn } from './symbols.ts';
 import type { CodeFeatures, CodeSymbol, Parsed } from './syntax.ts';
 import type { Place } from './walk.ts';
 import { contains, textOf, walk } from './walk.ts';
@@ -23,9 +23,10 @@ import { contains, textOf, walk } from './walk.ts';
 /** What the tree says of the code in the range. Without a grammar only lines are counted. */
 export function codeFeatures(parsed: Parsed, range: Range): CodeFeatures {
   const code = stripComments(parsed, range).trim();
-  const symbols = symbolsIn(parsed, range);
+  const defined = definedIn(parsed, range, 'everywhere');
+  const symbols = namedIn(defined, range);
   const flow = flowIn(parsed, range);
-  const defined = new Set(symbols.map(({ name }) => name));
+  const own = new Set(symbols.map(({ name }) => name));
   const called = new Set(flow.calls.map(({ name }) => name));
   const functions = symbols.filter(({ kind }) => kind === 'function' || kind === 'method');
   const about = (pattern: RegExp) => flow.calls.filter(({ callee }) => pattern.test(callee)).length;
@@ -35,13 +36,13 @@ export function codeFeatures(parsed: Parsed, range: Range): CodeFeatures {
     cyclomatic: code === '' ? 0 : flow.decisions + Math.max(1, functions.length),
     nesting: flow.nesting,
     calls: flow.calls.length,
-    externalCalls: [...called].filter((name) => !defined.has(name)).length,
+    externalCalls: [...called].filter((name) => !own.has(name)).length,
     concurrency: flow.concurrency + about(concurrentCall),
     recursion: functions.some((symbol) => callsItself(symbol, flow.calls)),
     numeric: flow.numeric + about(numericCall),
     io: flow.redirects + about(ioCall),
     syntaxErrors: syntaxErrors(parsed, range).length,
-    stub: stubsIn(parsed, range).length > 0,
+    stub: stubsIn(parsed, range, defined).length > 0,
     onlyComments: code === '' && commentRanges(parsed, range).length > 0,
   };
 }

@@ -92,7 +92,8 @@ function spaced(leaves: readonly string[], nullable: boolean): string {
 
 function isApart(before: string, leaf: string, nullable: boolean): boolean {
   if (/^[,;:)\]>]$/.test(leaf) || (leaf === '?' && !nullable)) return false;
-  if (/[([]$/.test(before) || prefix.has(before) || (before === '?' && nullable)) return false;
+  if (before.endsWith('(') || before.endsWith('[') || prefix.has(before) || (before === '?' && nullable))
+    return false;
   if (tight.has(before)) return false;
   if (wide.has(before) || wide.has(leaf) || /^[,;:]$/.test(before)) return true;
   if (tight.has(leaf) && leaf !== "'") return false;

@@ -15,11 +15,15 @@ const placeholder =
   /^(?:return\s+)?(?:-?\d+(?:\.\d+)?|''|""|true|false|True|False|\[\s*\]|\{\s*\}|Ok\(\(\)\))[;\s]*$/;
 
 /** The functions whose names touch the range and whose bodies only say that they are still to be written. */
-export function stubsIn(parsed: Parsed, range: Range): readonly CodeSymbol[] {
-  return definedIn(parsed, range, 'everywhere')
+export function stubsIn(
+  parsed: Parsed,
+  range: Range,
+  defined: readonly Defined[] = definedIn(parsed, range, 'everywhere'),
+): readonly CodeSymbol[] {
+  return defined
     .filter(({ symbol }) => symbol.kind === 'function' || symbol.kind === 'method')
     .filter(({ symbol }) => symbol.nameRange.start >= range.start && symbol.nameRange.end <= range.end)
-    .filter((defined) => !isConstructor(defined.symbol) && isStub(parsed, defined))
+    .filter((one) => !isConstructor(one.symbol) && isStub(parsed, one))
     .map(({ symbol }) => symbol);
 }
 

@@ -19,7 +19,12 @@ export interface Defined {
 
 /** The symbols whose names stand in the range, in order of the text. A function's own variables are none. */
 export function symbolsIn(parsed: Parsed, range: Range = wholeOf(parsed)): readonly CodeSymbol[] {
-  return definedIn(parsed, range, 'everywhere')
+  return namedIn(definedIn(parsed, range, 'everywhere'), range);
+}
+
+/** Of the definitions, those whose names stand in the range. */
+export function namedIn(defined: readonly Defined[], range: Range): readonly CodeSymbol[] {
+  return defined
     .map(({ symbol }) => symbol)
     .filter(({ nameRange }) => nameRange.start >= range.start && nameRange.end <= range.end);
 }

@@ -21,19 +21,17 @@ export function walk(
   for (let place = waiting.pop(); place; place = waiting.pop()) {
     if (visit(place.node, place) === false) continue;
     const { children } = place.node;
-    const first = waiting.length;
-    for (const [index, node] of children.entries()) {
-      if (node.startIndex >= range.end && node.startIndex > range.start) {
-        if (!isShiftedOut(node)) break;
-      } else if (touches(node, range)) waiting.push({ node, up: place, index });
+    // Backwards, because the last one in is the first one out.
+    for (let index = children.length - 1; index >= 0; index--) {
+      const node = children[index];
+      if (node && touches(node, range)) waiting.push({ node, up: place, index });
     }
-    reverseFrom(waiting, first);
   }
 }
 
 /** A node's range in the text; what a shifted tree has in front of the text is cut off. */
 export function rangeOf(node: Node): Range {
-  return { start: isShiftedOut(node) ? 0 : node.startIndex, end: node.endIndex };
+  return { start: unshifted(node.startIndex), end: unshifted(node.endIndex) };
 }
 
 export function textOf(parsed: Parsed, node: Node): string {
@@ -43,7 +41,10 @@ export function textOf(parsed: Parsed, node: Node): string {
 
 /** A node shares text with a range; empty ones touch what surrounds them. */
 export function touches(node: Node, range: Range): boolean {
-  const { start, end } = rangeOf(node);
+  const start = unshifted(node.startIndex);
+  // Most nodes are told apart by their start alone, which costs nothing to know.
+  if (start > range.end) return false;
+  const end = unshifted(node.endIndex);
   if (start === end || range.start === range.end) return start <= range.end && end >= range.start;
   return start < range.end && end > range.start;
 }
@@ -58,13 +59,6 @@ export function wholeOf(parsed: Parsed): Range {
 }
 
 /** Indexes are unsigned: what lies before the text's start comes out huge. */
-function isShiftedOut(node: Node): boolean {
-  return node.startIndex > 0x40000000;
-}
-
-function reverseFrom(list: Place[], first: number): void {
-  for (let a = first, b = list.length - 1; a < b; a++, b--) {
-    const [left, right] = [list[a], list[b]];
-    if (left && right) [list[a], list[b]] = [right, left];
-  }
+function unshifted(index: number): number {
+  return index > 0x40000000 ? 0 : index;
 }
