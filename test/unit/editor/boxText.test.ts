@@ -61,7 +61,7 @@ describe('the box of Run Task…', () => {
   it('shows the predicted kind, the chain of models and the price, with the reasons', () => {
     const [run, kind, chosen] = boxLines(nothing, ready(), say);
     assert.equal(run?.label, '$(play) Run: Refactor');
-    assert.equal(run.description, 'Mini → Big · about $0.0008, at most $0.0121');
+    assert.equal(run.description, 'Mini → Big · about $0.0008, at most $0.012');
     assert.match(run.detail ?? '', /change of structure.*cheapest chain/);
     assert.equal(kind?.description, 'Refactor, predicted');
     assert.equal(chosen?.description, 'chosen by Tierwise');
