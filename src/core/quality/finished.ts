@@ -20,7 +20,7 @@ function cutCode({ stop, block, answer, selected, source, raw }: Subject): strin
     return 'The reply was cut at its token limit inside a code block.';
   }
   const last = lastCodeLine(answer.body, source.languageId);
-  const open = /(?:[([,=&|+*<]|=>|->|\bof|\breturn a|[\w)] -|\?|\.)$/.exec(last);
+  const open = /(?:[([,=&|+*<]|=>|->|[\w)] -|\?|\.)$/.exec(last);
   if (
     open === null ||
     (/(?:\+\+|\*\/|\|\||\.\.|<>|\?>|[^\w]\*|\w\?)$/.test(last) === true && !/\|\|$/.test(last))

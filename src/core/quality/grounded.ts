@@ -26,7 +26,7 @@ function withoutBlocks(text: string): string {
 }
 
 /** How many words a reply of a kind needs at least, whatever it speaks of. */
-const leastWords = { explain: 8, review: 10, ask: 3 } as const;
+const leastWords = { explain: 8, review: 10, ask: 1 } as const;
 
 function substance({ kind, selected, answer, instruction }: Subject, prose: string): Check {
   const least = kind === 'explain' || kind === 'review' || kind === 'ask' ? leastWords[kind] : 3;
@@ -195,6 +195,10 @@ function covers(subject: Subject, prose: string): Check {
     }
     return passed('covers', `The reply speaks of ${names(spoken.map((s) => s.name))}.`);
   }
+  const quoted = [...prose.matchAll(/`([^`]{3,80})`/g)].find((span) => selected.includes(span[1] ?? ''));
+  if (quoted !== undefined && kind !== 'explain') {
+    return passed('covers', `The reply quotes ${names([quoted[1] ?? ''])} from the selection.`);
+  }
   const code = before.root === null ? selected : withoutStringsAndComments(subject);
   const own = new Set(partsOf(code).filter((part) => part.length > 2 && !isVocabulary(part)));
   const shared = [...own].filter(
@@ -203,7 +207,7 @@ function covers(subject: Subject, prose: string): Check {
   const asked = partsOf(instruction).filter((part) => part.length > 3 && said.has(part));
   const keywords = partsOf(code).filter((part) => isVocabulary(part) && part.length > 3 && said.has(part));
   if (own.size === 0) return notApplicable('covers', 'The selection names nothing to speak of.');
-  const need = kind === 'ask' ? 0 : Math.min(2, own.size);
+  const need = kind === 'ask' ? 0 : kind === 'review' ? 1 : Math.min(2, own.size);
   if (shared.length >= need && shared.length + asked.length + new Set(keywords).size > 0) {
     return passed('covers', 'The reply is about the words of the selection.');
   }

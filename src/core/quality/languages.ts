@@ -82,9 +82,33 @@ export function isIndented(languageId: string): boolean {
   return languageId === 'python';
 }
 
-/** What starts a line comment. */
+const hash = [
+  'python',
+  'ruby',
+  'shellscript',
+  'r',
+  'perl',
+  'yaml',
+  'toml',
+  'julia',
+  'elixir',
+  'makefile',
+  'dockerfile',
+  'powershell',
+  'cmake',
+  'nim',
+  'coffeescript',
+  'gdscript',
+];
+const dashes = ['lua', 'sql', 'haskell', 'elm', 'ada', 'vhdl', 'applescript'];
+const semicolon = ['clojure', 'lisp', 'scheme', 'asm', 'ini'];
+const percent = ['latex', 'tex', 'matlab', 'erlang', 'prolog'];
+
+/** What starts a line of comment. */
 export function lineComment(languageId: string): RegExp {
-  return ['python', 'ruby', 'shellscript'].includes(languageId)
-    ? /^\s*#/
-    : /^\s*(?:\/\/|\/\*|\*|#(?!\[|include|define|if|else|end|pragma))/;
+  if (hash.includes(languageId)) return /^\s*#/;
+  if (dashes.includes(languageId)) return /^\s*(?:--|\/\*|\{-)/;
+  if (semicolon.includes(languageId)) return /^\s*[;#]/;
+  if (percent.includes(languageId)) return /^\s*%/;
+  return /^\s*(?:\/\/|\/\*|\*|#(?!\[|include|define|if|else|end|pragma))/;
 }

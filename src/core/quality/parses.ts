@@ -1,6 +1,9 @@
 import { newSyntaxErrors, syntaxErrors } from '../syntax/errors.ts';
+import type { Parsed } from '../syntax/syntax.ts';
+import type { Range } from '../task/task.ts';
 import { nameOf } from './languages.ts';
-import { type Look, failed, notApplicable, passed } from './subject.ts';
+import { eachNode } from './nodes.ts';
+import { type Edited, type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
 
 /** The reply parses where it stands: the file has no syntax error that it did not have before. */
 export const checkSyntax: Look = (subject) => {
@@ -19,7 +22,18 @@ export const checkSyntax: Look = (subject) => {
       ? syntaxErrors(after.parsed)
       : newSyntaxErrors(before, after.parsed, { before: selection, after: after.range });
   const first = errors[0];
-  if (first === undefined) return [passed('syntax', 'The code parses in its place.')];
+  if (first === undefined) {
+    if (form === 'replacement' && stillBroken(subject, after)) {
+      return [failed('syntax', 'The syntax error that was to be fixed is still there.')];
+    }
+    const shifted = source.languageId === 'python' ? misindented(after.parsed, after.range) : null;
+    if (shifted !== null && misindented(before, selection) === null) {
+      return [
+        failed('syntax', `In its place in the file the reply is indented wrongly near ${names([shifted])}.`),
+      ];
+    }
+    return [passed('syntax', 'The code parses in its place.')];
+  }
   const line = after.parsed.text
     .slice(after.range.start, Math.max(first.range.start, after.range.start))
     .split('\n').length;
@@ -32,3 +46,42 @@ export const checkSyntax: Look = (subject) => {
         : `on line ${line} of the reply`;
   return [failed('syntax', `In its place in the file the reply brings a syntax error: ${what} ${where}.`)];
 };
+
+/** A fix of code that could not be read must leave code that can be, unless it is about something else. */
+function stillBroken({ kind, before, selection, instruction, diagnostics }: Subject, after: Edited): boolean {
+  if (kind !== 'fix' || syntaxErrors(before, selection).length === 0) return false;
+  const wish = [instruction, ...diagnostics.map((d) => d.message)].join(' ').trim();
+  const general = wish.split(/\s+/).length <= 4;
+  const about =
+    /syntax|expected|unexpected|unterminated|missing|bracket|brace|paren|semicolon|indent|pars|compil/i;
+  return (general || about.test(wish)) && syntaxErrors(after.parsed, after.range).length > 0;
+}
+
+/** The first statement of a Python block that does not stand in the column of the one before it. */
+function misindented(parsed: Parsed, range: Range): string | null {
+  let found: string | null = null;
+  eachNode(parsed, { start: 0, end: parsed.text.length }, (node) => {
+    if (found !== null || node.endIndex < range.start || node.startIndex > range.end) return false;
+    if (node.type !== 'block' && node.type !== 'module') return true;
+    let column: number | null = null;
+    let row = -1;
+    for (const child of node.namedChildren) {
+      if (child === null || child.type === 'comment' || child.isError) continue;
+      const { row: at, column: stands } = child.startPosition;
+      const fresh = at !== row;
+      row = child.endPosition.row;
+      if (
+        !fresh ||
+        /\S/.test(
+          parsed.text.slice(parsed.text.lastIndexOf('\n', child.startIndex - 1) + 1, child.startIndex),
+        )
+      )
+        continue;
+      if (column === null) column = stands;
+      else if (column !== stands && child.startIndex <= range.end && found === null)
+        found = child.text.split('\n')[0] ?? '';
+    }
+    return true;
+  });
+  return found;
+}

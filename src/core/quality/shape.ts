@@ -107,7 +107,8 @@ function parameterOf(part: string, languageId: string): Parameter {
     .replace(/^(?:@\w+(?:\([^)]*\))?\s+|#\[[^\]]*\]\s*|\[[^\]]*\]\s*)+/, '')
     .replace(/\/\*.*?\*\//g, '')
     .trim();
-  const optional = /=|\?\s*:|^\.\.\.|^\*|\?$|\.\.\.|^params\b/.test(text);
+  const outer = text.replace(/^[{[].*[}\]](?=\s*(?:[:=]|$))/s, 'destructured');
+  const optional = /=(?!>)|\?\s*:|^\*|\?$|\.\.\.|^params\b/.test(outer);
   const plain = text.replace(/\s*=(?!>)[^>].*$/s, '');
   if (nameLast.test(languageId)) {
     const name = /\$?([A-Za-z_]\w*)(?:\[\])*\s*$/.exec(plain)?.[1] ?? plain;

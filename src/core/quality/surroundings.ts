@@ -9,7 +9,10 @@ export interface Place {
  * those right before or after the selection, or the header and end of the block the selection stands in.
  */
 export function withoutSurroundings(reply: string, place: Place): string {
-  const trimmed = withoutNeighbours(reply, place);
+  const code = place.selected.trimStart().startsWith('<?')
+    ? reply
+    : reply.replace(/^\s*<\?php[ \t]*\n\s*/, '');
+  const trimmed = withoutNeighbours(code, place);
   const unwrapped = withoutHeader(trimmed, place);
   return unwrapped === null ? trimmed : withoutNeighbours(unwrapped, place);
 }
