@@ -1,0 +1,130 @@
+/** Tasks of this window: running them, going up a tier, and what the user made of their answers. */
+import * as vscode from 'vscode';
+import { commands } from '../contributions.ts';
+import { TierwiseError } from '../core/errors.ts';
+import type { Outcome } from '../core/ledger.ts';
+import { type Tier, tierRank, tiers } from '../core/models/model.ts';
+import { formatUsd } from '../core/money.ts';
+import { noWishes, type Task } from '../core/task/task.ts';
+import type { Ports } from '../engine/ports.ts';
+import type { TaskResult, Watch } from '../engine/result.ts';
+import { type Asked, captureTask, type Place } from './capture.ts';
+import type { Parts } from './parts.ts';
+
+/** How a task is shown, from its start to its end. */
+export interface Presentation {
+  readonly watch: Watch;
+  /** Aborts when the user cancels. */
+  readonly signal: AbortSignal;
+  /** Shows what the task came to, errors with their next step included. */
+  end(result: TaskResult): Promise<void>;
+  /** The task ended by a bug: takes away what was shown. */
+  drop(): void;
+}
+
+export interface TaskRuns {
+  run(place: Place, asked: Asked): Promise<void>;
+  /** Runs a task again from the next tier up; without an id the last one. */
+  escalate(taskId: string | null): Promise<void>;
+  /** Records what the user made of an answer. */
+  rate(taskId: string, rating: Extract<Outcome, 'accepted' | 'discarded' | 'undone'>): Promise<void>;
+}
+
+/** Results of so many tasks are kept for going up a tier and for ratings. */
+const keptResults = 50;
+
+export function openTaskRuns(
+  parts: Parts,
+  begin: () => () => void,
+  present: (task: Task) => Presentation,
+): TaskRuns {
+  const results = new Map<string, TaskResult>();
+  const keep = (result: TaskResult) => {
+    results.set(result.task.id, result);
+    const [oldest] = results.keys();
+    if (results.size > keptResults && oldest !== undefined) results.delete(oldest);
+  };
+
+  const runTask = async (task: Task, ports: Ports) => {
+    const engine = await import('../engine/runTask.ts');
+    const shown = present(task);
+    const end = begin();
+    try {
+      const result = await engine.runTask(task, ports, shown.watch, shown.signal);
+      keep(result);
+      parts.log.info(summary(result));
+      end();
+      await shown.end(result);
+    } catch (error) {
+      shown.drop();
+      throw error;
+    } finally {
+      end();
+    }
+  };
+
+  return {
+    async run(place, asked) {
+      const ports = await parts.ports();
+      await runTask(await captureTask(place, asked, parts.parse, ports.newId), ports);
+    },
+
+    async escalate(taskId) {
+      const id = taskId ?? [...results.keys()].at(-1) ?? null;
+      const result = id === null ? undefined : results.get(id);
+      if (result === undefined) throw nothingToEscalate();
+      const minTier = tierAbove(result);
+      const ports = await parts.ports();
+      await record(result, 'escalated', vscode.l10n.t('The user asked for the next tier.'), ports);
+      const wishes = { ...noWishes, fresh: true, minTier, escalates: result.task.id };
+      await runTask({ ...result.task, id: ports.newId(), wishes }, ports);
+    },
+
+    async rate(taskId, rating) {
+      const result = results.get(taskId);
+      if (result === undefined) return;
+      const ports = await parts.ports();
+      await record(result, rating, ratingSentences[rating], ports);
+      if (rating === 'accepted') return;
+      // An answer that the user did not want is not served again.
+      const { prepare } = await import('../engine/prepare.ts');
+      const quiet = { onStage: () => undefined, onProfile: () => undefined };
+      const { cacheKey } = await prepare(result.task, ports, quiet, new AbortController().signal);
+      await ports.cache.drop(cacheKey);
+    },
+  };
+}
+
+const ratingSentences = {
+  accepted: 'The user accepted the edit.',
+  discarded: 'The user discarded the edit.',
+  undone: 'The user undid the edit.',
+} as const;
+
+async function record(result: TaskResult, outcome: Outcome, because: string, ports: Ports): Promise<void> {
+  const { outcomeRow, rowBase } = await import('../engine/rows.ts');
+  const model = 'attempt' in result ? result.attempt.model : null;
+  await ports.ledger.append(outcomeRow(rowBase(result.task, ports), outcome, model, because));
+}
+
+function tierAbove(result: TaskResult): Tier {
+  const reached = result.tried.map(({ attempt }) => tierRank(attempt.tier));
+  const above = tiers[Math.max(0, ...reached) + 1];
+  if (above !== undefined) return above;
+  throw new TierwiseError('no-model-fits', vscode.l10n.t('The strongest tier has already answered.'), {
+    text: vscode.l10n.t('Say more in the instruction, or choose another model.'),
+    command: commands.runTask,
+  });
+}
+
+function nothingToEscalate(): TierwiseError {
+  return new TierwiseError('no-answer', vscode.l10n.t('There is no answer of this window to go up from.'), {
+    text: vscode.l10n.t('Run a task first.'),
+    command: commands.runTask,
+  });
+}
+
+function summary({ task, profile, outcome, cost, tried }: TaskResult): string {
+  const models = tried.map(({ attempt }) => attempt.model).join(' → ');
+  return `${task.id}: ${profile.kind} ${outcome}${models === '' ? '' : ` by ${models}`}, ${formatUsd(cost)}`;
+}
