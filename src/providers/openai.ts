@@ -54,14 +54,15 @@ function requestOf(call: ModelCall, wire: Wire): Request {
     const own = { store: false, service_tier: 'default', prompt_cache_key: call.cacheKey } as const;
     return { ...request, ...own, max_completion_tokens: call.maxOutput };
   }
-  const routed = speaks(wire, 'openrouter') ? { provider: { max_price: dearestOf(call.model) } } : {};
+  const dearest = speaks(wire, 'openrouter') ? dearestOf(call.model) : null;
+  const routed = dearest === null ? {} : { provider: { max_price: dearest } };
   return { ...request, ...routed, max_tokens: call.maxOutput };
 }
 
 /** OpenRouter lists its cheapest route's price: others are ruled out, so that a reservation holds (law 2). */
-function dearestOf(model: Model): { prompt: number; completion: number } | undefined {
+function dearestOf(model: Model): { prompt: number; completion: number } | null {
   const price: Price = model.price;
-  if (price.kind !== 'metered') return undefined;
+  if (price.kind !== 'metered') return null;
   const rates = [price.rates, ...price.steps.map((step) => step.rates)];
   return {
     prompt: Math.max(...rates.map((r) => toDollarsPerMillion(r.input))),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { LLMock } from '@copilotkit/aimock';
-import { usd } from '../../../src/core/money.ts';
-import { callAt, canaryKey, chunk, endpointAt, events, type ScriptedServer, serve } from './wire.ts';
+import { perMillion, usd } from '../../../src/core/money.ts';
+import { callAt, canaryKey, chunk, endpointAt, events, modelAt, type ScriptedServer, serve } from './wire.ts';
 
 describe('Calling OpenAI and what speaks like it', () => {
   let mock: LLMock;
@@ -46,9 +46,7 @@ describe('Calling OpenAI and what speaks like it', () => {
   it('sends the static part first, asks for usage, and keeps OpenAI to its list prices', async () => {
     mock.onMessage('explain', { content: 'Yes.' });
     await callAt(endpointAt(mock.url, { catalogue: ['openai'] }), { name: 'gpt-5-mini' });
-    const request = mock.getLastRequest();
-    assert.equal(request?.headers['authorization'] === undefined, false);
-    const body = request.body as unknown as Record<string, unknown>;
+    const body = mock.getLastRequest()?.body as unknown as Record<string, unknown>;
     assert.deepEqual(body['messages'], [
       { role: 'system', content: 'You explain code.' },
       { role: 'user', content: 'canaryPrompt(): explain this' },
@@ -111,6 +109,27 @@ describe('Calling OpenAI and what speaks like it', () => {
       usd(0.0034),
     );
     assert.equal((await callAt(endpointAt(server.url))).usage?.reportedCost, null);
+  });
+
+  it('bounds the route that OpenRouter may take by the dearest price that was reserved for', async () => {
+    server = await serve((response) => {
+      events(response, [chunk('Yes.', 'stop'), '[DONE]']);
+      response.end();
+    });
+    const endpoint = endpointAt(server.url, { catalogue: ['openrouter'] });
+    const rates = (input: number, output: number) => ({
+      input: perMillion(input),
+      cacheRead: perMillion(input),
+      cacheWrite: perMillion(input),
+      output: perMillion(output),
+    });
+    const steps = [{ aboveInputTokens: 1_000, rates: rates(0.5, 2.4) }];
+    const price = { kind: 'metered', version: 'test', rates: rates(0.3, 1.2), steps } as const;
+    await callAt(endpoint, { model: { ...modelAt(endpoint), price } });
+    await callAt(endpoint);
+    const [bounded, unbounded] = server.heard;
+    assert.deepEqual(bounded?.body['provider'], { max_price: { prompt: 0.5, completion: 2.4 } });
+    assert.equal(unbounded?.body['provider'], undefined);
   });
 
   it('does not tell another provider which keys or headers the environment holds', async () => {
