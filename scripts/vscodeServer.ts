@@ -29,6 +29,7 @@ export interface VscodeServer {
   /** `127.0.0.1:PORT`, as in `vscode-remote://` addresses. */
   readonly authority: string;
   readonly userFolder: string;
+  readonly extensionsFolder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,6 +51,7 @@ export async function startServer(options: ServerOptions = {}): Promise<VscodeSe
   const { entry } = await ensureVscodeHost();
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'tierwise-vscode-')));
   const userFolder = path.join(folder, 'user');
+  const extensionsFolder = path.join(folder, 'extensions');
   await mkdir(path.join(userFolder, 'User'), { recursive: true });
   await writeFile(
     path.join(userFolder, 'User/settings.json'),
@@ -60,7 +62,7 @@ export async function startServer(options: ServerOptions = {}): Promise<VscodeSe
   const port = options.port ?? (await freePort());
   const places = [
     ['--user-data-dir', userFolder],
-    ['--extensions-dir', path.join(folder, 'extensions')],
+    ['--extensions-dir', extensionsFolder],
     ['--config', path.join(folder, 'config.yaml')],
   ].flat();
   const env: NodeJS.ProcessEnv = {
@@ -103,7 +105,7 @@ export async function startServer(options: ServerOptions = {}): Promise<VscodeSe
     await stop();
     throw new Error(`The VS Code server did not start:\n${tail}`);
   }
-  return { url, authority: `127.0.0.1:${port}`, userFolder, stop };
+  return { url, authority: `127.0.0.1:${port}`, userFolder, extensionsFolder, stop };
 }
 
 /** The address of a window: a folder, and what the workbench should do first. */
