@@ -58,6 +58,15 @@ export function commentRole(parsed: Parsed, place: Place): CommentRole | null {
   return documents ? 'documentation' : 'plain';
 }
 
+/** JSX's `{…}` around nothing but comments. */
+export function isJsxComment(parsed: Parsed, place: Place | null): place is Place {
+  if (place?.node.type !== 'jsx_expression') return false;
+  const inner = place.node.namedChildren;
+  return (
+    inner.length > 0 && inner.every((node, index) => commentRole(parsed, { node, up: place, index }) !== null)
+  );
+}
+
 /** A string that stands first in a Python module, class or function. */
 function isDocstring(parsed: Parsed, { node, up }: Place): boolean {
   if (node.type !== 'expression_statement' || !up) return false;

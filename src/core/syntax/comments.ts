@@ -1,12 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 import type { CommentRole } from './commentRoles.ts';
-import { commentRole } from './commentRoles.ts';
-import { grammarFor, normalisesLineEnds } from './languages.ts';
-import { isLiteral, jsxText } from './literals.ts';
+import { commentRole, isJsxComment } from './commentRoles.ts';
+import { isLiteral } from './literals.ts';
 import type { Parsed } from './syntax.ts';
-import type { Place } from './walk.ts';
-import { contains, rangeOf, textOf, touches, walk, wholeOf } from './walk.ts';
+import { tokensOf } from './tokens.ts';
+import { rangeOf, textOf, walk, wholeOf } from './walk.ts';
 
 export interface Comment {
   readonly range: Range;
@@ -60,98 +59,6 @@ export function stripComments(parsed: Parsed, range: Range = wholeOf(parsed)): s
  */
 export function codeTokens(parsed: Parsed, range: Range = wholeOf(parsed)): readonly string[] {
   return tokensOf(parsed, range, 'ignored');
-}
-
-const open = '\u0001';
-const close = '\u0002';
-
-/** True for a token that marks a construct, not a piece of the text. */
-export function isMark(token: string): boolean {
-  return token.startsWith(open) || token === close;
-}
-
-/** As codeTokens, with the comments among the tokens where they are kept. */
-export function tokensOf(parsed: Parsed, range: Range, comments: 'kept' | 'ignored'): readonly string[] {
-  const tokens: string[] = [];
-  const grammar = grammarFor(parsed.languageId);
-  const alike = grammar !== null && normalisesLineEnds(grammar);
-
-  const push = (text: string): void => {
-    tokens.push(escaped(alike ? text.replace(/\r\n?/g, '\n') : text));
-  };
-
-  const emit = (place: Place): void => {
-    const { node } = place;
-    const role = commentRole(parsed, place);
-    if (role) {
-      if (role === 'directive' || comments === 'kept') push(commentText(textOf(parsed, node)));
-    } else if (node.isMissing) tokens.push(`${open}missing ${node.type}`, close);
-    else if (node.childCount === 0) emitLeaf(node);
-    else emitBranch(place, !isJsxComment(parsed, place) && contains(range, node) && node.isNamed);
-  };
-
-  const emitLeaf = (node: Node): void => {
-    const text = clipped(parsed, rangeOf(node), range);
-    if (node.type === 'jsx_text') emitGap(text, 'jsx');
-    else if (text.trim() !== '' || isLiteral(node)) push(text);
-  };
-
-  const emitBranch = (place: Place, marked: boolean): void => {
-    const { node } = place;
-    const inside = isLiteral(node)
-      ? 'literal'
-      : /^jsx_(?:element|fragment)$/.test(node.type)
-        ? 'jsx'
-        : 'code';
-    const bare = isJsxComment(parsed, place);
-    if (marked) tokens.push(open + node.type);
-    let from = rangeOf(node).start;
-    for (const [index, child] of node.children.entries()) {
-      if (bare && !child.isNamed) continue;
-      const { start, end } = rangeOf(child);
-      if (!bare) emitGap(clipped(parsed, { start: from, end: start }, range), inside);
-      if (touches(child, range)) emit({ node: child, up: place, index });
-      from = Math.max(from, end);
-    }
-    if (!bare) emitGap(clipped(parsed, { start: from, end: node.endIndex }, range), inside);
-    if (marked) tokens.push(close);
-  };
-
-  /** Text that no leaf has: tokens the grammar hides always count, white space only where it is text. */
-  const emitGap = (text: string, inside: 'literal' | 'jsx' | 'code'): void => {
-    const kept = inside === 'literal' ? text : inside === 'jsx' ? jsxText(text) : text.trim();
-    if (kept !== '') push(kept);
-  };
-
-  if (parsed.root && touches(parsed.root, range)) emit({ node: parsed.root, up: null, index: 0 });
-  return tokens;
-}
-
-/** JSX's `{…}` around nothing but comments. */
-function isJsxComment(parsed: Parsed, place: Place | null): place is Place {
-  if (place?.node.type !== 'jsx_expression') return false;
-  const inner = place.node.namedChildren;
-  return (
-    inner.length > 0 && inner.every((node, index) => commentRole(parsed, { node, up: place, index }) !== null)
-  );
-}
-
-function clipped({ text }: Parsed, piece: Range, range: Range): string {
-  return text.slice(Math.max(piece.start, range.start), Math.max(0, Math.min(piece.end, range.end)));
-}
-
-/** A comment's own layout: its lines, trimmed. */
-function commentText(text: string): string {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .join('\n')
-    .trim();
-}
-
-/** So that no text can pass for a mark, or for two tokens. */
-function escaped(text: string): string {
-  return text.replace(/[\0-\u0003]/g, (mark) => `\u0003${mark.charCodeAt(0)}`);
 }
 
 function addRowsWithin(node: Node, rows: Set<number>): void {

@@ -1,7 +1,7 @@
 import type { Range } from '../task/task.ts';
-import { tokensOf } from './comments.ts';
 import { syntaxErrors } from './errors.ts';
 import type { Parsed } from './syntax.ts';
+import { tokensOf } from './tokens.ts';
 
 /**
  * A text that stands for the code of the range: equal only for code of equal meaning, and equal however the code is

@@ -50,7 +50,13 @@ export function definedIn(
   const exports = exportsOf(parsed);
   const language = definitionsOf(parsed.languageId);
 
-  const visit = (place: Place, scope: Scope): void => {
+  const file: Scope = { within: 'file', container: [], visible: true };
+  // A list and no recursion: generated code nests deeper than the stack.
+  const waiting: { readonly place: Place; readonly scope: Scope }[] = [
+    { place: { node: parsed.root, up: null, index: 0 }, scope: file },
+  ];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { place, scope } = next;
     const { node } = place;
     const definition = Object.hasOwn(language.types, node.type) ? language.types[node.type] : undefined;
     let inner = isFunctionValue(node) ? { ...scope, within: 'function' as const } : scope;
@@ -67,12 +73,15 @@ export function definedIn(
       const shown = textOf(parsed, named).replace(/<[^]*$/, '');
       inner = { ...scope, within: 'type', container: [...scope.container, shown] };
     }
-    if (look === 'outside functions' && inner.within === 'function') return;
-    for (const [index, child] of node.children.entries()) {
-      if (child.childCount > 0 && touches(child, range)) visit({ node: child, up: place, index }, inner);
+    if (look === 'outside functions' && inner.within === 'function') continue;
+    const { children } = node;
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child && child.childCount > 0 && touches(child, range)) {
+        waiting.push({ place: { node: child, up: place, index }, scope: inner });
+      }
     }
-  };
-  visit({ node: parsed.root, up: null, index: 0 }, { within: 'file', container: [], visible: true });
+  }
   return found;
 }
 

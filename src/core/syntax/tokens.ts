@@ -1,0 +1,105 @@
+import type { Node } from 'web-tree-sitter';
+import type { Range } from '../task/task.ts';
+import { commentRole, isJsxComment } from './commentRoles.ts';
+import { grammarFor, normalisesLineEnds } from './languages.ts';
+import { isLiteral, jsxText } from './literals.ts';
+import type { Parsed } from './syntax.ts';
+import type { Place } from './walk.ts';
+import { contains, rangeOf, textOf, touches } from './walk.ts';
+
+const open = '\u0001';
+const close = '\u0002';
+
+/** Text that no leaf has: tokens the grammar hides always count, white space only where it is text. */
+interface Gap {
+  readonly gap: string;
+  readonly inside: 'literal' | 'jsx' | 'code';
+}
+
+/** What is still to be said, the next one last: a place, the text between two of them, or a construct's end. */
+type Rest = Place | Gap | 'close';
+
+/** The range's tokens with marks around constructs; see codeTokens. Kept comments are tokens with their own text. */
+export function tokensOf(parsed: Parsed, range: Range, comments: 'kept' | 'ignored'): readonly string[] {
+  if (!parsed.root || !touches(parsed.root, range)) return [];
+  const grammar = grammarFor(parsed.languageId);
+  const alike = grammar !== null && normalisesLineEnds(grammar);
+  const tokens: string[] = [];
+  const say = (text: string): void => {
+    if (text !== '') tokens.push(escaped(alike ? text.replace(/\r\n?/g, '\n') : text));
+  };
+  // A list and no recursion: generated code nests deeper than the stack.
+  const rest: Rest[] = [{ node: parsed.root, up: null, index: 0 }];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (next === 'close') tokens.push(close);
+    else if ('gap' in next) say(gapText(next));
+    else {
+      const { node } = next;
+      const role = commentRole(parsed, next);
+      if (role === 'directive' || (role && comments === 'kept')) say(commentText(textOf(parsed, node)));
+      else if (role) continue;
+      else if (node.isMissing) tokens.push(`${open}missing ${node.type}`, close);
+      else if (node.childCount === 0) say(leafText(parsed, node, range));
+      else {
+        const marked = node.isNamed && contains(range, node) && !isJsxComment(parsed, next);
+        if (marked) tokens.push(open + node.type);
+        const inner: Rest[] = innerOf(parsed, next, range);
+        if (marked) inner.push('close');
+        for (let last = inner.pop(); last; last = inner.pop()) rest.push(last);
+      }
+    }
+  }
+  return tokens;
+}
+
+/** A branch's children and the text between them, in order. Of `{/* … *\/}` in JSX only the comments. */
+function innerOf(parsed: Parsed, place: Place, range: Range): Rest[] {
+  const { node } = place;
+  const inner: Rest[] = [];
+  if (isJsxComment(parsed, place)) {
+    for (const [index, child] of node.children.entries()) {
+      if (child.isNamed) inner.push({ node: child, up: place, index });
+    }
+    return inner;
+  }
+  const jsx = /^jsx_(?:element|fragment)$/.test(node.type);
+  const inside = isLiteral(node) ? 'literal' : jsx ? 'jsx' : 'code';
+  let from = rangeOf(node).start;
+  for (const [index, child] of node.children.entries()) {
+    const { start, end } = rangeOf(child);
+    if (start > from) inner.push({ gap: clipped(parsed, { start: from, end: start }, range), inside });
+    if (touches(child, range)) inner.push({ node: child, up: place, index });
+    from = Math.max(from, end);
+  }
+  inner.push({ gap: clipped(parsed, { start: from, end: node.endIndex }, range), inside });
+  return inner;
+}
+
+function gapText({ gap, inside }: Gap): string {
+  return inside === 'literal' ? gap : inside === 'jsx' ? jsxText(gap) : gap.trim();
+}
+
+/** A leaf of white space only is a line end the grammar names; the tree's shape says what it means. */
+function leafText(parsed: Parsed, node: Node, range: Range): string {
+  const text = clipped(parsed, rangeOf(node), range);
+  if (node.type === 'jsx_text') return jsxText(text);
+  return text.trim() !== '' || isLiteral(node) ? text : '';
+}
+
+function clipped({ text }: Parsed, piece: Range, range: Range): string {
+  return text.slice(Math.max(piece.start, range.start), Math.max(0, Math.min(piece.end, range.end)));
+}
+
+/** A comment without its layout: its lines, trimmed. */
+function commentText(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+}
+
+/** So that no text can pass for a mark, or for two tokens. */
+function escaped(text: string): string {
+  return text.replace(/[\0-\u0003]/g, (mark) => `\u0003${mark.charCodeAt(0)}`);
+}
