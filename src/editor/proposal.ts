@@ -170,6 +170,8 @@ async function applied(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<voi
 
 async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
+    // A document in memory outlives its file.
+    if (uri.scheme === 'file') await vscode.workspace.fs.stat(uri);
     return await vscode.workspace.openTextDocument(uri);
   } catch {
     throw new TierwiseError(
