@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import type { SettingKey } from '../contributions.ts';
+import type { ModelId } from '../core/models/model.ts';
 import type { Parse } from '../core/syntax/syntax.ts';
 import type { AnswerCache, Ports } from '../engine/ports.ts';
 import type { StoredCache } from '../storage/cache.ts';
@@ -26,6 +28,8 @@ export interface Parts extends vscode.Disposable {
   readonly settings: () => ReadSettings;
   readonly workspace: () => string | null;
   readonly models: () => Promise<KnownModels>;
+  /** What people call a model; null while the models have not been asked for, or do not hold it. */
+  readonly labelOf: (id: ModelId) => string | null;
   readonly parse: Parse;
   /** Throws a TierwiseError `storage-closed` when it can't be opened: then nothing may be spent. */
   readonly ledger: () => Promise<StoredLedger>;
@@ -37,10 +41,12 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
   const folder = context.globalStorageUri.fsPath;
   const documents = openVirtualDocuments();
   const keys = openStoredKeys(context.secrets, (key) => log.keepSecret(key));
-  const watched = watchSettings();
+  const watched = watchSettings((problems) => notices.once(problems));
   const { settings } = watched;
   const today = () => machineClock.day(machineClock.now());
-  const models = openKnownModels(settings, today, (problems) => notices.once(problems));
+  const build = openKnownModels(settings, today, (problems) => notices.once(problems));
+  let latest: KnownModels | null = null;
+  const models = async () => (latest = await build());
   const parse = lazyParse(path.join(context.extensionPath, 'dist', 'grammars'));
 
   const ledger = once(async () => {
@@ -113,6 +119,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
 
   return {
     ...{ log, notices, keys, documents, settings, models, parse, ledger, cache, ports },
+    labelOf: (id) => (latest === null ? null : (findModel(latest, id)?.label ?? null)),
     workspace: workspaceId,
     dispose() {
       watched.dispose();
@@ -125,7 +132,9 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
 }
 
 /** Reads the settings once, and again after they or the workspace's trust have changed. */
-function watchSettings(): vscode.Disposable & { readonly settings: () => ReadSettings } {
+function watchSettings(
+  onProblems: (problems: readonly string[]) => void,
+): vscode.Disposable & { readonly settings: () => ReadSettings } {
   let read: ReadSettings | null = null;
   const forget = () => (read = null);
   const watches = vscode.Disposable.from(
@@ -136,11 +145,14 @@ function watchSettings(): vscode.Disposable & { readonly settings: () => ReadSet
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
   );
   return {
-    settings: () =>
-      (read ??= readSettings(
-        (key) => vscode.workspace.getConfiguration('tierwise').inspect<unknown>(key),
-        vscode.workspace.isTrusted,
-      )),
+    settings: () => {
+      if (read !== null) return read;
+      const inspect = (key: SettingKey) =>
+        vscode.workspace.getConfiguration('tierwise').inspect<unknown>(key);
+      read = readSettings(inspect, vscode.workspace.isTrusted);
+      onProblems(read.problems);
+      return read;
+    },
     dispose: () => void watches.dispose(),
   };
 }

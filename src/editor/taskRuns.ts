@@ -11,16 +11,11 @@ import type { TaskResult, Watch } from '../engine/result.ts';
 import { type Asked, captureTask, type Place } from './capture.ts';
 import type { Parts } from './parts.ts';
 
-/** How a task is shown, from its start to its end. */
-export interface Presentation {
-  readonly watch: Watch;
-  /** Aborts when the user cancels. */
-  readonly signal: AbortSignal;
-  /** Shows what the task came to, errors with their next step included. */
-  end(result: TaskResult): Promise<void>;
-  /** The task ended by a bug: takes away what was shown. */
-  drop(): void;
-}
+/** Shows a task while `run` runs it, and what it came to. Throws what `run` throws. */
+export type Present = (
+  task: Task,
+  run: (watch: Watch, signal: AbortSignal) => Promise<TaskResult>,
+) => Promise<TaskResult>;
 
 export interface TaskRuns {
   run(place: Place, asked: Asked): Promise<void>;
@@ -33,11 +28,8 @@ export interface TaskRuns {
 /** Results of so many tasks are kept for going up a tier and for ratings. */
 const keptResults = 50;
 
-export function openTaskRuns(
-  parts: Parts,
-  begin: () => () => void,
-  present: (task: Task) => Presentation,
-): TaskRuns {
+/** `begin` is told that a task runs, and what it returns that it has ended. */
+export function openTaskRuns(parts: Parts, begin: () => () => void, present: Present): TaskRuns {
   const results = new Map<string, TaskResult>();
   const keep = (result: TaskResult) => {
     results.set(result.task.id, result);
@@ -47,20 +39,17 @@ export function openTaskRuns(
 
   const runTask = async (task: Task, ports: Ports) => {
     const engine = await import('../engine/runTask.ts');
-    const shown = present(task);
-    const end = begin();
-    try {
-      const result = await engine.runTask(task, ports, shown.watch, shown.signal);
-      keep(result);
-      parts.log.info(summary(result));
-      end();
-      await shown.end(result);
-    } catch (error) {
-      shown.drop();
-      throw error;
-    } finally {
-      end();
-    }
+    await present(task, async (watch, signal) => {
+      const end = begin();
+      try {
+        const result = await engine.runTask(task, ports, watch, signal);
+        keep(result);
+        parts.log.info(summary(result));
+        return result;
+      } finally {
+        end();
+      }
+    });
   };
 
   return {
