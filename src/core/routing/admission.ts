@@ -9,12 +9,13 @@ import {
   tierRank,
 } from '../models/model.ts';
 import { ratesFor, worstCase } from '../models/usage.ts';
-import { formatUsd, perMillion } from '../money.ts';
+import { perMillion, toDollars } from '../money.ts';
 import type { InputTokens } from '../prompt/prompt.ts';
 import { successByDifficulty } from './difficulty.ts';
 import type { Expectation, Experience, Situation } from './experience.ts';
 import { assumedPrice } from './priors.ts';
 import type { Candidate, PlanSettings, RemovedModel } from './plan.ts';
+import { saySeconds, sayUsd } from './sentences.ts';
 
 /** A model that may be a rung, with all that estimating a chain needs. */
 export interface Entrant {
@@ -103,7 +104,7 @@ function admitOne({ model, unavailable }: Candidate, input: AdmissionInput): Ent
   if (!forced && settings.maxLatencyMs !== null && expectation.latencyMs > settings.maxLatencyMs) {
     return no(
       'latency',
-      `${model.label} is expected to take ${seconds(expectation.latencyMs)}, longer than the limit of ${seconds(settings.maxLatencyMs)}.`,
+      `${model.label} is expected to take ${saySeconds(expectation.latencyMs)}, longer than the limit of ${saySeconds(settings.maxLatencyMs)}.`,
     );
   }
   const entrant = entrantOf(model, tokens, room, expectation, input);
@@ -111,7 +112,7 @@ function admitOne({ model, unavailable }: Candidate, input: AdmissionInput): Ent
   if (headroom !== 'unlimited' && least > headroom) {
     return no(
       'ceiling',
-      `${model.label} could cost ${formatUsd(worstCase(entrant.price, tokens.bound, Math.min(room, settings.minOutputTokens)) ?? headroom)}, more than the ${formatUsd(headroom)} that the ceilings leave.`,
+      `${model.label} could cost ${sayUsd(least / 1e9)}, more than the ${sayUsd(toDollars(headroom))} that the ceilings leave.`,
     );
   }
   return entrant;
@@ -173,8 +174,4 @@ function inputCost(tokens: InputTokens, rates: Rates, { cached }: Expectation): 
 
 function compareIds(a: Model, b: Model): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 }

@@ -14,7 +14,7 @@ import {
   reliability,
   thinkingRatio,
 } from './priors.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { type Level, type Tally, tallyOf } from './tally.ts';
 import { type Verifier, verifierOf } from './verifier.ts';
 
 /** What experience is asked about: the features of a task that are known before it runs. */
@@ -91,7 +91,10 @@ export function priorExperience(): Experience {
  */
 export function experienceOf(observations: readonly Observation[]): Experience {
   const tally = tallyOf(observations);
-  const correlate = correlationsOf(observations, (o) => successOf(tally, o.model, o.tier, o.situation).mean);
+  const correlate = correlationsOf(
+    observations,
+    (o) => successOf(tally.levels(o.model, o.situation), o.tier, o.situation).mean,
+  );
   return {
     expect: (model, situation) => expectationOf(tally, model, situation),
     verifier: verifierOf,
@@ -100,13 +103,13 @@ export function experienceOf(observations: readonly Observation[]): Experience {
 }
 
 function expectationOf(tally: Tally, model: Model, situation: Situation): Expectation {
-  const levels = tally.levels(model.id, situation).slice(1);
+  const levels = tally.levels(model.id, situation);
   const prior = situation.expectedOutputTokens * (model.thinks ? thinkingRatio : 1);
   const pace = latency[model.tier];
   let output = prior;
   let p90 = prior * p90OverMean;
   let wait: number | null = null;
-  for (const { near } of levels) {
+  for (const { near } of levels.slice(1)) {
     output = shrink(near.output, near.outputs, output);
     if (near.latencies > 0)
       wait = shrink(near.latency, near.latencies, wait ?? pace.firstMs + pace.perTokenMs * output);
@@ -115,7 +118,7 @@ function expectationOf(tally: Tally, model: Model, situation: Situation): Expect
   p90 = observed === undefined ? output * p90OverMean : output * Math.max(1.1, observed.p90OverMean());
   const whole = tally.ofModel(model.id);
   return {
-    success: successOf(tally, model.id, model.tier, situation),
+    success: successOf(levels, model.tier, situation),
     output: { mean: output, p90 },
     latencyMs: wait ?? pace.firstMs + pace.perTokenMs * output,
     cached: {
@@ -128,16 +131,15 @@ function expectationOf(tally: Tally, model: Model, situation: Situation): Expect
 }
 
 function successOf(
-  tally: Tally,
-  model: ModelId,
+  levels: readonly Level[],
   tier: ModelTier,
-  situation: Omit<Situation, 'expectedOutputTokens'>,
+  situation: Pick<Situation, 'kind' | 'complexity'>,
 ): Success {
   const prior = priorSuccess(tier, situation.kind, situation.complexity);
   let correction = 0;
   let judged = 0;
   let seen = -1;
-  for (const { near } of tally.levels(model, situation)) {
+  for (const { near } of levels) {
     // A narrower group that holds the very same evidence says nothing new.
     if (near.judged === seen || near.judged === 0) continue;
     const inherited = seen === -1 ? priorWeight : inheritedWeight;

@@ -1,8 +1,8 @@
 import { worstCase } from '../models/usage.ts';
-import { formatUsd, type NanoUsd } from '../money.ts';
+import { type NanoUsd, toDollars } from '../money.ts';
 import type { PlanInput } from './planner.ts';
 import type { NoPlan, RemovedModel } from './plan.ts';
-import { percent } from './strategies.ts';
+import { sayPercent, sayUsd } from './sentences.ts';
 
 /** Says which constraint removed what, and what would fit. */
 export function explainNoPlan(input: PlanInput, removed: readonly RemovedModel[]): NoPlan {
@@ -79,12 +79,12 @@ function counts(removed: readonly RemovedModel[]): string {
 
 const advice: Readonly<Record<Constraint, (input: PlanInput, those: readonly RemovedModel[]) => string>> = {
   quality: ({ settings }) =>
-    `Lower the least quality from ${percent(settings.minQuality)}, or enable a stronger model.`,
+    `Lower the least quality from ${sayPercent(settings.minQuality)}, or enable a stronger model.`,
   ceiling: (input, those) => {
     const least = leastAmount(input, those);
     return least === null
       ? 'Raise the ceiling, or select less code.'
-      : `A ceiling that leaves ${formatUsd(least)} would be enough; a free local model needs none.`;
+      : `A ceiling that leaves ${sayUsd(toDollars(least))} would be enough; a free local model needs none.`;
   },
   latency: () => 'Raise the time limit, or enable a faster model.',
   price: () => 'Set a price for the model in the settings, or enable one whose price is known.',

@@ -1,7 +1,7 @@
 import type { Ceiling } from '../budget/ceilings.ts';
 import type { Model } from '../models/model.ts';
 import { worstCase } from '../models/usage.ts';
-import { addUsd, formatUsd, usd, zeroUsd } from '../money.ts';
+import { addUsd, zeroUsd } from '../money.ts';
 import type { InputTokens } from '../prompt/prompt.ts';
 import type { Profile } from '../task/profile.ts';
 import type { Wishes } from '../task/task.ts';
@@ -10,7 +10,8 @@ import { type Chain, chainsOf, rungsOf } from './chains.ts';
 import type { Experience } from './experience.ts';
 import { explainNoPlan } from './noPlan.ts';
 import type { Candidate, ChainEstimate, NoPlan, Plan, PlanSettings, RemovedModel, Rung } from './plan.ts';
-import { labels, percent, type Ranking, rankingOf } from './strategies.ts';
+import { sayPercent, sayUsd } from './sentences.ts';
+import { labels, type Ranking, rankingOf } from './strategies.ts';
 
 /** Everything a plan follows from. */
 export interface PlanInput {
@@ -94,7 +95,7 @@ function tooWeak(chains: readonly Chain[], minQuality: number): readonly Removed
     .map((chain) => ({
       model: estimateOf(chain).models[0] as RemovedModel['model'],
       constraint: 'quality',
-      because: `${labels(chain)} is expected to be right in ${percent(chain.quality)} of such tasks, below the ${percent(minQuality)} that the settings ask for.`,
+      because: `${labels(chain)} is expected to be right in ${sayPercent(chain.quality)} of such tasks, below the ${sayPercent(minQuality)} that the settings ask for.`,
     }));
 }
 
@@ -158,11 +159,11 @@ function reasonsFor(
 }
 
 function sayRung(rung: Rung, entrant: Entrant | undefined, index: number): string {
-  const expected = `is expected to be right in ${percent(rung.success)} of such tasks for ${formatUsd(usd(rung.expectedCostUsd))}`;
+  const expected = `is expected to be right in ${sayPercent(rung.success)} of such tasks for ${sayUsd(rung.expectedCostUsd)}`;
   const source = entrant === undefined ? '' : ` (${entrant.expectation.success.source})`;
   return index === 0
     ? `${rung.model.label} ${expected}${source}.`
-    : `If the answer before is rejected (${percent(rung.reach)} of the time), ${rung.model.label} ${expected}${source}.`;
+    : `If the answer before is rejected (${sayPercent(rung.reach)} of the time), ${rung.model.label} ${expected}${source}.`;
 }
 
 function cuts(chain: Chain): readonly string[] {

@@ -1,6 +1,6 @@
-import { formatUsd, usd } from '../money.ts';
 import type { Chain } from './chains.ts';
 import type { PlanSettings, Strategy, Weights } from './plan.ts';
+import { sayPercent, sayPoints, sayUsd } from './sentences.ts';
 
 /** Chains in the order a strategy prefers them, and the sentence that says so. */
 export interface Ranking {
@@ -18,7 +18,7 @@ const rankings: Readonly<Record<Strategy, (chains: readonly Chain[], settings: P
     prefers: cheaperFirst,
     because:
       minQuality > 0
-        ? `Cheapest takes the least expected cost with at least ${percent(minQuality)} expected quality.`
+        ? `Cheapest takes the least expected cost with at least ${sayPercent(minQuality)} expected quality.`
         : 'Cheapest takes the least expected cost.',
   }),
   balanced: (chains, { qualityTolerance }) => {
@@ -27,7 +27,7 @@ const rankings: Readonly<Record<Strategy, (chains: readonly Chain[], settings: P
     const enough = (chain: Chain): number => (chain.quality >= floor ? 0 : 1);
     return {
       prefers: (a, b) => enough(a) - enough(b) || (enough(a) === 0 ? cheaperFirst(a, b) : betterFirst(a, b)),
-      because: `Balanced takes the cheapest chain within ${points(qualityTolerance)} of the best single model (${labels(best)}, ${percent(best.quality)} at ${formatUsd(usd(best.costUsd))}).`,
+      because: `Balanced takes the cheapest chain within ${sayPoints(qualityTolerance)} of the best single model (${labels(best)}, ${sayPercent(best.quality)} at ${sayUsd(best.costUsd)}).`,
     };
   },
   best: () => ({
@@ -92,14 +92,4 @@ function ids(chain: Chain): string {
 /** The labels of a chain for a sentence. */
 export function labels(chain: Chain): string {
   return chain.entrants.map((entrant) => entrant.model.label).join(', then ');
-}
-
-/** A share for a sentence: `81 %`. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function points(share: number): string {
-  const rounded = Math.round(share * 1000) / 10;
-  return `${rounded} ${rounded === 1 ? 'point' : 'points'}`;
 }

@@ -67,7 +67,8 @@ type MutableSums = { -readonly [K in keyof Sums]: Sums[K] };
 
 interface Group {
   readonly whole: { -readonly [K in keyof WholeSums]: WholeSums[K] };
-  readonly bySize: Map<number, MutableSums>;
+  /** By bin of input tokens; sparse. */
+  readonly bySize: (MutableSums | undefined)[];
   /** Weight by bin of output tokens. */
   readonly byOutput: Map<number, number>;
 }
@@ -103,8 +104,8 @@ const nearness = Array.from({ length: 9 }, (_, distance) =>
 
 function nearBin(group: Group, bin: number): Sums {
   const sum = emptySums();
-  for (let at = bin - nearness.length + 1; at < bin + nearness.length; at++) {
-    const part = group.bySize.get(at);
+  for (let at = Math.max(0, bin - nearness.length + 1); at < bin + nearness.length; at++) {
+    const part = group.bySize[at];
     if (part === undefined) continue;
     const weight = nearness[Math.abs(at - bin)] ?? 0;
     sum.judged += weight * part.judged;
@@ -119,8 +120,8 @@ function nearBin(group: Group, bin: number): Sums {
 
 function addTo(group: Group, o: Observation): void {
   const bin = binOf(o.situation.inputTokens);
-  let sized = group.bySize.get(bin);
-  if (sized === undefined) group.bySize.set(bin, (sized = emptySums()));
+  let sized = group.bySize[bin];
+  if (sized === undefined) group.bySize[bin] = sized = emptySums();
   addSums(group.whole, o);
   addSums(sized, o);
   group.whole.attempts += o.weight;
@@ -167,7 +168,7 @@ function emptyGroup(): Group {
     cacheWrite: 0,
     p90OverMean: () => quantile(byOutput, 0.9) / Math.max(1, whole.output / Math.max(whole.outputs, 1e-9)),
   };
-  return { whole, bySize: new Map(), byOutput };
+  return { whole, bySize: [], byOutput };
 }
 
 const nothing: Group = emptyGroup();
