@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { settingDefaults } from '../../../../src/contributions.ts';
 import { buildModels, type Catalogue, loadCatalogue } from '../../../../src/core/models/catalogue.ts';
 import { presets, readEndpoints } from '../../../../src/core/models/endpoints.ts';
@@ -65,6 +66,13 @@ describe('The bundled catalogue', () => {
         price.steps.map((s) => s.aboveInputTokens).toSorted((a, b) => a - b),
       );
     }
+  });
+
+  it('is what its script makes of the price catalogue', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/catalogue.ts', '--check'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
   });
 
   it('has a ladder of three tiers at every large provider', () => {
