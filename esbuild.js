@@ -1,5 +1,4 @@
 import * as esbuild from 'esbuild';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -29,11 +28,7 @@ const host = {
 
 /** The webviews: one script each. */
 const webviews = {
-  entryPoints: Object.fromEntries(
-    Object.entries({ report: 'src/report/web/report.tsx', answer: 'src/report/web/answer.ts' }).filter(
-      ([, file]) => existsSync(file),
-    ),
-  ),
+  entryPoints: { report: 'src/report/web/report.tsx', answer: 'src/report/web/answer.ts' },
   outdir: 'dist/webview',
   bundle: true,
   format: 'iife',
