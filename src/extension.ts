@@ -1,5 +1,6 @@
 /** Where everything is built, wired and registered. Nothing heavy is loaded before it is first used. */
 import * as vscode from 'vscode';
+import { commands as commandIds } from './contributions.ts';
 import { registerAnswerPanels } from './editor/answerPanel.ts';
 import { machineClock } from './editor/clock.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
@@ -7,12 +8,10 @@ import { registerCommands } from './editor/commands.ts';
 import { openLog } from './editor/log.ts';
 import { openNotices } from './editor/notices.ts';
 import { openParts } from './editor/parts.ts';
-import { presentTask } from './editor/present.ts';
 import { openProposals } from './editor/proposal.ts';
 import { registerReport } from './editor/reportPanel.ts';
 import { openStatusBar } from './editor/statusBar.ts';
 import { openTaskRuns } from './editor/taskRuns.ts';
-import { showWhy } from './editor/why.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
   const channel = vscode.window.createOutputChannel('Tierwise', { log: true });
@@ -28,7 +27,10 @@ export function activate(context: vscode.ExtensionContext): void {
     told('rating', runs.rate(taskId, rating)),
   );
   const stage = { answers, proposals, notices, labelOf: parts.labelOf };
-  const runs = openTaskRuns(parts, statusBar.begin, (task, run) => presentTask(task, run, stage));
+  const runs = openTaskRuns(parts, statusBar.begin, async (task, run) => {
+    const { presentTask } = await import('./editor/present.ts');
+    return presentTask(task, run, stage);
+  });
 
   const showReport = registerReport(context, {
     rows: async (fromDay) => (await parts.ledger()).rows(fromDay === null ? {} : { fromDay }),
@@ -36,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     now: machineClock.now,
     ceilings: () => parts.settings().engine.ceilings.user,
     baseline: () => Promise.resolve(parts.settings().baselineModel),
-    showWhy: (taskId) => told('why', showWhy(parts, taskId)),
+    showWhy: (taskId) => void vscode.commands.executeCommand(commandIds.whyThisModel, taskId),
     onChange: statusBar.onLedgerChange,
   });
   const commands = registerCommands(parts, {

@@ -8,7 +8,7 @@ import { formatUsd } from '../core/money.ts';
 import { noWishes, type Task } from '../core/task/task.ts';
 import type { Ports } from '../engine/ports.ts';
 import type { TaskResult, Watch } from '../engine/result.ts';
-import { type Asked, captureTask, type Place } from './capture.ts';
+import type { Asked, Place } from './capture.ts';
 import type { Parts } from './parts.ts';
 
 /** Shows a task while `run` runs it, and what it came to. Throws what `run` throws. */
@@ -54,7 +54,7 @@ export function openTaskRuns(parts: Parts, begin: () => () => void, present: Pre
 
   return {
     async run(place, asked) {
-      const ports = await parts.ports();
+      const [ports, { captureTask }] = await Promise.all([parts.ports(), import('./capture.ts')]);
       await runTask(await captureTask(place, asked, parts.parse, ports.newId), ports);
     },
 
