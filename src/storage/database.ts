@@ -62,6 +62,9 @@ export async function openDatabase(folder: string, schema: Schema): Promise<Data
   }
 }
 
+/** Pages of log written back at once: fewer than SQLite's 1000, because whoever commits then waits for all of them. */
+const checkpointPages = 200;
+
 async function connect(path: string, schema: Schema): Promise<DatabaseSync> {
   const connection = new DatabaseSync(path, { timeout: busyTimeoutMs });
   try {
@@ -71,6 +74,7 @@ async function connect(path: string, schema: Schema): Promise<DatabaseSync> {
       PRAGMA recursive_triggers = ON;
       PRAGMA secure_delete = ON;
       PRAGMA journal_size_limit = 16000000;
+      PRAGMA wal_autocheckpoint = ${checkpointPages};
     `);
     if (isSuspect(path)) await checkPages(connection, path);
     await migrate(connection, path, schema);

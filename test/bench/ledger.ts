@@ -9,12 +9,16 @@ import { fillLedger, ledgerPath } from './ledger/rows.ts';
 import type { Opened, Stalls } from './ledger/window.ts';
 import type { BenchResult } from './run.ts';
 
-const writers = 4;
-
-/** How fast a long ledger opens, adds up and grows. Options: `--rows`. */
+/** How fast a long ledger opens, adds up and grows. Options: `--rows`, `--writers`, `--seconds` (of writing). */
 export async function bench(args: readonly string[]): Promise<BenchResult> {
-  const { values } = parseArgs({ args: [...args], options: { rows: { type: 'string' } }, strict: false });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rows: { type: 'string' }, seconds: { type: 'string' }, writers: { type: 'string' } },
+    strict: false,
+  });
   const rows = Number(values.rows ?? 1_000_000);
+  const writers = Number(values.writers ?? 4);
+  const seconds = Number(values.seconds ?? 8);
   const folder = mkdtempSync(join(tmpdir(), 'tierwise-ledger-'));
   try {
     await fillLedger(folder, rows);
@@ -22,7 +26,7 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
     const opened = await ask<Opened>(startWindow(folder, 'open'));
     const writing = Array.from({ length: writers }, () => startWindow(folder, 'write'));
     await Promise.all(writing.map((child) => once(child, 'message')));
-    const stalls = await ask<Stalls>(startWindow(folder, 'stalls'));
+    const stalls = await ask<Stalls>(startWindow(folder, 'stalls', seconds));
     const ended = writing.map((child) => once(child, 'exit'));
     for (const child of writing) child.kill('SIGKILL');
     await Promise.all(ended);
@@ -30,7 +34,7 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
       method:
         `${rows} rows of whole tasks over 540 days, 12 workspaces and 5 endpoints; opened in a fresh process with a warm page cache, then 500 ` +
         `reads of day and month spend and 3000 appends, each its own synced transaction. Stalls: the longest gap of a 1 ms timer in a window ` +
-        `that runs a task every 10 ms for 8 s while ${writers} processes write as fast as they can; stallMsIdle is the same with nothing to do.`,
+        `that runs a task every 10 ms for ${seconds} s while ${writers} processes write as fast as they can; stallMsIdle is the same with nothing to do.`,
       figures: {
         rows,
         openMs: rounded(opened.openMs),
@@ -49,8 +53,8 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
   }
 }
 
-function startWindow(folder: string, job: 'open' | 'stalls' | 'write'): ChildProcess {
-  return fork(new URL('./ledger/window.ts', import.meta.url), [folder, job]);
+function startWindow(folder: string, job: 'open' | 'stalls' | 'write', seconds = 0): ChildProcess {
+  return fork(new URL('./ledger/window.ts', import.meta.url), [folder, job, String(seconds)]);
 }
 
 async function ask<T>(child: ChildProcess): Promise<T> {

@@ -22,7 +22,7 @@ export interface Stalls {
   readonly idleMax: number;
 }
 
-const [folder = '', job = ''] = process.argv.slice(2);
+const [folder = '', job = '', seconds = ''] = process.argv.slice(2);
 const clock = { now: () => Date.now() };
 
 switch (job) {
@@ -59,12 +59,12 @@ async function times(count: number, step: (n: number) => Promise<unknown>): Prom
 async function measureStalls(): Promise<Stalls> {
   const idle = monitorEventLoopDelay({ resolution: 1 });
   idle.enable();
-  await sleep(3000);
+  await sleep(Number(seconds) * 1000);
   idle.disable();
   const ledger = await openLedger(folder, clock);
   const busy = monitorEventLoopDelay({ resolution: 1 });
   busy.enable();
-  const end = performance.now() + 8000;
+  const end = performance.now() + Number(seconds) * 1000;
   while (performance.now() < end) {
     await oneTask(ledger);
     await ledger.spend('workspace 1', today);
