@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { TierwiseError } from '../../src/core/errors.ts';
 import { selectedText, type Task } from '../../src/core/task/task.ts';
 import { captureTask } from '../../src/editor/capture.ts';
-import { builtParse, ids, writeSample } from './editorParts.ts';
+import { builtParse, closeEverything, ids, writeSample } from './editorParts.ts';
 import { selectionOf, until } from './sample.ts';
 
 const parse = builtParse();
@@ -59,7 +59,6 @@ describe('Capturing what a task is about', () => {
       selectedText(await capture(document, selectionOf(document, 'let unsaved = 2;'))),
       'let unsaved = 2;',
     );
-    await vscode.commands.executeCommand('workbench.action.files.saveAll');
   });
 
   it('takes an untitled document, whose path says nothing of the machine', async () => {
@@ -114,5 +113,5 @@ describe('Capturing what a task is about', () => {
     );
   });
 
-  after(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+  after(closeEverything);
 });

@@ -25,3 +25,18 @@ export function ids(): () => string {
   let last = 0;
   return () => `task-${++last}`;
 }
+
+/** Saves files, throws away what has none, and closes every editor, so that no question is left on screen. */
+export async function closeEverything(): Promise<void> {
+  await vscode.workspace.saveAll(false);
+  const close = () => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  for (const document of vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'untitled')) {
+    await vscode.window.showTextDocument(document);
+    await close();
+  }
+  for (const notebook of vscode.workspace.notebookDocuments.filter(({ isUntitled }) => isUntitled)) {
+    await vscode.window.showNotebookDocument(notebook);
+    await close();
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -7,7 +7,7 @@ import type { Kind } from '../../src/core/task/task.ts';
 import { captureTask } from '../../src/editor/capture.ts';
 import { openProposals, type Proposals } from '../../src/editor/proposal.ts';
 import { openVirtualDocuments, type VirtualDocuments } from '../../src/editor/virtualDocuments.ts';
-import { builtParse, ids, writeSample } from './editorParts.ts';
+import { builtParse, closeEverything, ids, writeSample } from './editorParts.ts';
 import { sampleFile, selectionOf, until } from './sample.ts';
 
 const parse = builtParse();
@@ -41,10 +41,7 @@ describe('A proposed edit', () => {
     proposals = openProposals(documents, (taskId, rating) => ratings.push(`${taskId} ${rating}`));
   });
   beforeEach(() => void (ratings = []));
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.files.saveAll');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
+  afterEach(closeEverything);
   after(() => {
     proposals.dispose();
     documents.dispose();
@@ -156,8 +153,6 @@ describe('A proposed edit', () => {
     await propose(document, 'let a = 1;', '// One.\nlet a = 1;');
     await proposals.accept();
     assert.equal(document.getText(), '// One.\nlet a = 1;');
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('is refused for a read-only file before anything is asked, and when it became so later', async () => {

@@ -6,7 +6,7 @@ import { type Copies, openCopies } from '../../src/editor/copies.ts';
 import { findNewErrors } from '../../src/editor/newErrors.ts';
 import { editorFixes } from '../../src/editor/quickFix.ts';
 import { openVirtualDocuments, type VirtualDocuments } from '../../src/editor/virtualDocuments.ts';
-import { builtParse, ids, writeSample } from './editorParts.ts';
+import { builtParse, closeEverything, ids, writeSample } from './editorParts.ts';
 import { selectionOf, until } from './sample.ts';
 
 const parse = builtParse();
@@ -39,7 +39,8 @@ describe('The editor tier on real errors', () => {
     await writeSample('fix/tsconfig.json', '{"compilerOptions": {"strict": true, "module": "nodenext"}}');
     await writeSample('fix/price.ts', 'export const price = (n: number): number => n;\n');
   });
-  after(() => {
+  after(async () => {
+    await closeEverything();
     copies.dispose();
     documents.dispose();
   });
