@@ -11,7 +11,9 @@ export const checkElision: Look = (subject) => {
   const old = new Set(commentsOf(subject.selected, null, subject.source.languageId).map(bare));
   const text = after.parsed.text.slice(after.range.start, after.range.end);
   const fresh = commentsOf(text, after, subject.source.languageId).filter((c) => !old.has(bare(c)));
-  const elided = fresh.find((comment) => standsForCode(bare(comment)));
+  // Where only comments may differ, another check proves that no code is gone.
+  const proven = subject.kind === 'document' && after.parsed.root !== null && subject.before.root !== null;
+  const elided = proven ? undefined : fresh.find((comment) => standsForCode(bare(comment)));
   if (elided !== undefined) {
     return [failed('elision', `A comment stands for code that was left out: ${names([bare(elided)])}.`)];
   }
@@ -54,33 +56,33 @@ function bare(comment: string): string {
     .toLowerCase();
 }
 
-const things = String.raw`(?:code|logic|implementation|methods?|functions?|members?|tests?|test cases?|cases?|fields?|imports?|properties|props|class|body|file|content|statements?|lines?|handlers?|routes?|definitions?|stuff|parts?|sections?|elements?|markup|jsx|branches|options|entries|items|variables|declarations|helpers?)`;
-const kept = String.raw`(?:unchanged|the same|same|as before|as is|as-is|as original|omitted|untouched|intact|not shown|goes here|here|stays?|remains?|continues?|unmodified|identical|below|above)`;
+/** Pieces of a program (not of its input): what a reply may leave out. */
+const piece = String.raw`(?:code|logic|implementation|methods?|functions?|members?|tests?|test cases?|imports?|props|class|body|file|content|statements?|handlers?|routes?|definitions?|stuff|sections?|markup|jsx|component|module|loop|block|script|helpers?|constructor|struct|endpoints?|processing|setup|steps?)`;
+const untouched = String.raw`(?:unchanged|as before|as is|as-is|as above|omitted|untouched|unmodified|not shown|goes here|stays? the same|(?:remains?|is|are) (?:the same|unchanged|identical|as before)|same as (?:before|above|(?:the )?original|in the original)|continues(?: here)?|here)`;
+const end = String.raw`(?: for (?:brevity|clarity))?[\])>.…]*$`;
 
 /** Comments that stand for code. Each is tried on one line of a comment. */
 const placeholders: readonly RegExp[] = [
   /^(?:\.{3,}|…)$/,
-  /^(?:\.{3,}|…) ?(?:\(|\[)?[a-z].*/,
+  /^(?:\.{3,}|…) ?[[(]?[a-z].*/,
   new RegExp(
-    String.raw`^[[(<]? ?(?:\.{3} ?)?(?:the )?(?:rest|remainder|remaining)\b.*\b(?:${kept.slice(3, -1)}|${things.slice(3, -1)})\b`,
-  ),
-  /^[[(<]? ?(?:the )?(?:rest|remainder) (?:of|is|as|stays|remains)\b/,
-  new RegExp(
-    String.raw`^[[(<]? ?(?:all |the |your |any )*(?:existing|original|previous|other|same|remaining|old) (?:\w+ )?${things}\b(?: \w+){0,3} ?\b${kept}`,
+    String.raw`^[[(<]? ?(?:the )?(?:rest|remainder)(?: of (?:the|your|this) (?:\w+ )?${piece})?\b.{0,40}\b${untouched}${end}`,
   ),
   new RegExp(
-    String.raw`^[[(<]? ?(?:your |the )?(?:existing|original|previous|remaining) ${things}(?: here)? ?[\])>.…]*$`,
+    String.raw`^[[(<]? ?(?:the )?(?:rest|remainder) of (?:the |your |this )?(?:\w+ )?${piece}${end}`,
   ),
   new RegExp(
-    String.raw`^[[(<]?(?:no changes?|nothing changes|unchanged|same as (?:before|above|original|the original)|as before|omitted|snip(?:ped)?|truncated|abbreviated)(?: (?:here|needed|code|below|above|${things}))*[\])>.…]*$`,
+    String.raw`^[[(<]? ?(?:all |the |your |any )*(?:existing|original|previous|other|same|remaining|old|rest) .{0,50}\b${untouched}${end}`,
   ),
   new RegExp(
-    String.raw`\b(?:omitted|left out|skipped|shortened|truncated) (?:for|due to|because of) (?:brevity|space|clarity|length)\b|^for brevity\b`,
+    String.raw`^[[(<]? ?(?:all |the |your |any )*(?:existing|original|previous|remaining|other) (?:\w+ )?${piece}(?: (?:here|follows?|below))?(?: ?\.{3}| ?…)?[\])>.]*$`,
   ),
+  /^[[(<]?(?:no changes?|nothing changes|unchanged|same as (?:before|above|original|the original)|as before|omitted|snip(?:ped)?|truncated|abbreviated)(?: (?:here|needed|code|below|above|for brevity))*[\])>.…]*$/,
+  /\b(?:omitted|left out|skipped|shortened|truncated) (?:for|due to|because of) (?:brevity|space|clarity|length)\b|^for brevity\b/,
+  /^(?:keep|leave) (?:the |all |your )?(?:rest|remaining|other|existing|everything|original)\b.*\b(?:as is|as-is|unchanged|the same|code|here)\b/,
   new RegExp(
-    String.raw`^(?:keep|leave) (?:the |all |your )?(?:rest|remaining|other|existing|everything|original)\b`,
+    String.raw`^${piece} (?:unchanged|as before|omitted|continues here|(?:remains?|stays?) (?:the same|unchanged))${end}`,
   ),
-  new RegExp(String.raw`^${things} ${kept.replace('|here', '').replace('|below|above', '')}[\])>.…]*$`),
   /^(?:and so on|etc|similarly? for (?:the )?(?:other|rest|remaining)\b.*|repeat (?:for|the same)\b.*)[.…]*$/,
   /^(?:your|actual|real) (?:\w+ )?(?:code|logic|implementation|query|processing)(?: (?:goes|should go|would go))? ?(?:here)?[.…]*$/,
   /^(?:todo:? ?)?(?:implement(?:ation)?|add|insert|put|place|write|fill in|complete)\b.{0,40}\b(?:code|logic|implementation|body|method|function)\b.{0,12}\bhere\b/,

@@ -46,6 +46,7 @@ function substance({ kind, selected, answer, instruction }: Subject, prose: stri
     kind === 'review' &&
     count < 45 &&
     praise.test(prose) &&
+    !/`[^`]+`|^\s*(?:\d+[.)]|[-*])\s/m.test(prose) &&
     !/\b(?:but|however|consider|line|one|except|minor|nit|suggest|because|since|as it|handles?|covers?|correctly|edge|tests?|checks?)\b/i.test(
       prose,
     )
@@ -106,7 +107,7 @@ function namesExist(subject: Subject, prose: string): readonly Check[] {
     return [
       failed('grounded', `The reply speaks of ${names(plainlyClaimed)}, which is not in the code.`, false),
     ];
-  if (plainlyClaimed.length >= 2 || (plainlyClaimed.length === 1 && right.size <= 2)) {
+  if (plainlyClaimed.length >= 2 && plainlyClaimed.length >= right.size) {
     return [
       failed('grounded', `The reply speaks of ${names(plainlyClaimed)}, which is not in the code.`, false),
     ];

@@ -46,7 +46,7 @@ export function shapeOf(parsed: Parsed, symbol: CodeSymbol): Shape {
   const head = lead.replace(/^[ \t]*[@#[].*$/gm, '');
   return {
     parameters: splitTop(list).map((part) => parameterOf(part, parsed.languageId)),
-    result: resultOf(rest),
+    result: typeFirst.test(parsed.languageId) ? typeBefore(head) : resultOf(rest),
     async: /\basync\b/.test(head) || /^[^(]*=\s*async\b/.test(tail),
     modifiers: new Set([
       ...(head.match(modifierWords) ?? []),
@@ -54,6 +54,21 @@ export function shapeOf(parsed: Parsed, symbol: CodeSymbol): Shape {
     ]),
     decorators: (lead.match(/^[ \t]*@[\w.]+/gm) ?? []).map((d) => d.trim()),
   };
+}
+
+/** Languages that write the type of what a function gives before its name. */
+const typeFirst = /^(?:java|csharp|cpp|c)$/;
+
+function typeBefore(head: string): string {
+  const line = head.trimEnd().split('\n').at(-1) ?? '';
+  return folded(
+    line
+      .replace(
+        /\b(?:public|private|protected|internal|static|final|async|abstract|virtual|override|sealed|inline|constexpr|explicit|unsafe|extern|synchronized|default|readonly|new|partial|const|friend|noexcept)\b/g,
+        '',
+      )
+      .replace(/[\w:]+::$/, ''),
+  );
 }
 
 /** The first parenthesis after the name that is not inside type parameters. */

@@ -5,6 +5,7 @@ import { placeAnswer } from './apply.ts';
 import { checkBehaviour } from './behaviour.ts';
 import { checkChanged } from './changed.ts';
 import { checkDocumentation } from './documentOnly.ts';
+import { checkDuplicates } from './duplicates.ts';
 import { checkEditorErrors } from './editorErrors.ts';
 import { checkElision } from './elision.ts';
 import { checkFinished } from './finished.ts';
@@ -31,6 +32,7 @@ const looks: readonly Look[] = [
   checkLanguage,
   checkElision,
   checkSyntax,
+  checkDuplicates,
   checkStubs,
   checkChanged,
   checkDocumentation,
