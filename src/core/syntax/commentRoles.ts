@@ -90,11 +90,9 @@ function standsAboveDefinition(parsed: Parsed, place: Place): boolean {
   const before = up?.node.children[index - 1];
   if (before && !isComment(before) && before.endPosition.row === node.startPosition.row) return false;
   const below = firstBelow(place);
-  if (below) return isDefinition(parsed.languageId, below);
   // Ruby keeps the comments above a body's first statement outside the body.
-  const next = up?.node.children[index + 1];
-  const first = next && /^body_statement$/.test(next.type) ? next.children[0] : undefined;
-  return first !== undefined && isDefinition(parsed.languageId, first);
+  const defined = below?.type === 'body_statement' ? (below.children[0] ?? below) : below;
+  return defined !== null && isDefinition(parsed.languageId, defined);
 }
 
 /** What follows a run of comments, each line right below the other; null when a blank line is between. */

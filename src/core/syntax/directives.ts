@@ -5,7 +5,9 @@ const opening = /^(?:\/\/[/!]?|\/\*[*!]?|#+|<#|<!--|;+|=begin)\s*(?:\*\s*)?/;
 const leading = [
   // JavaScript and TypeScript
   /^@ts-(?:ignore|expect-error|nocheck|check)\b/,
-  /^(?:eslint|tslint|jshint|jslint|jscs|oxlint|stylelint|biome|deno-lint)(?:[-:\s]|$)/,
+  /^(?:eslint|oxlint|stylelint|biome|deno-lint)-\w/,
+  /^(?:tslint|jshint|jslint|jscs)(?::|\s+\w+:)/,
+  /^eslint\s+[\w@/-]+\s*:/,
   /^(?:globals?|exported)\s+\w/,
   /^(?:prettier|dprint|rome)-ignore/,
   /^@(?:jsx\w*|flow|noflow|(?:jest|vitest)-environment|vite-ignore|preserve|license|cc_on)\b/,
