@@ -107,10 +107,11 @@ function walk(
       reachAt[k] = here * (1 - p * verifier.sensitivity - (1 - p) * (1 - verifier.specificity));
     }
     quality += taken ? right : right * verifier.sensitivity;
-    const output = Math.min(entrant.expectation.output.mean, limit);
+    const success = reach === 0 ? 0 : right / reach;
+    const output = Math.min(limit, expectedOutput(entrant, success));
     visit(
       {
-        success: reach === 0 ? 0 : right / reach,
+        success,
         reach,
         expectedCostUsd: entrant.inputCost + output * entrant.outputCost,
       },
@@ -118,6 +119,14 @@ function walk(
     );
   }
   return quality;
+}
+
+/**
+ * Output tokens of a rung that is right this often: fewer than on average where it is right more often than on average.
+ */
+function expectedOutput({ expectation: { output, success } }: Entrant, here: number): number {
+  const whenRight = Math.max(0, (output.mean - (1 - success.mean) * output.whenWrong) / success.mean);
+  return here * whenRight + (1 - here) * output.whenWrong;
 }
 
 /** The output limits that make the sum of worst cases fit: as wanted, or all cut by one factor; null if that cuts too much. */

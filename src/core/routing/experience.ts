@@ -61,8 +61,8 @@ export interface Success {
 /** What is expected of one call of one model. */
 export interface Expectation {
   readonly success: Success;
-  /** Output tokens, thinking included. */
-  readonly output: { readonly mean: number; readonly p90: number };
+  /** Output tokens, thinking included. Wrong answers tend to be longer, so a rung tried after a failure costs more. */
+  readonly output: { readonly mean: number; readonly p90: number; readonly whenWrong: number };
   readonly latencyMs: number;
   /** Shares of the input that are expected to be read from and written to the provider's cache. */
   readonly cached: { readonly read: number; readonly write: number };
@@ -107,19 +107,20 @@ function expectationOf(tally: Tally, model: Model, situation: Situation): Expect
   const prior = situation.expectedOutputTokens * (model.thinks ? thinkingRatio : 1);
   const pace = latency[model.tier];
   let output = prior;
-  let p90 = prior * p90OverMean;
+  let whenWrong = prior;
   let wait: number | null = null;
   for (const { near } of levels.slice(1)) {
     output = shrink(near.output, near.outputs, output);
+    whenWrong = shrink(near.wrongOutput, near.wrongOutputs, near.wrongOutputs > 0 ? whenWrong : output);
     if (near.latencies > 0)
       wait = shrink(near.latency, near.latencies, wait ?? pace.firstMs + pace.perTokenMs * output);
   }
   const observed = levels.findLast(({ whole }) => whole.outputs >= 10)?.whole;
-  p90 = observed === undefined ? output * p90OverMean : output * Math.max(1.1, observed.p90OverMean());
+  const p90 = output * (observed === undefined ? p90OverMean : Math.max(1.1, observed.p90OverMean()));
   const whole = tally.ofModel(model.id);
   return {
     success: successOf(levels, model.tier, situation),
-    output: { mean: output, p90 },
+    output: { mean: output, p90, whenWrong },
     latencyMs: wait ?? pace.firstMs + pace.perTokenMs * output,
     cached: {
       read: whole.calls > 0 ? whole.cacheRead / whole.calls : 0,

@@ -10,6 +10,9 @@ export interface Sums {
   readonly excess: number;
   readonly outputs: number;
   readonly output: number;
+  /** The same of answers that proved wrong. */
+  readonly wrongOutputs: number;
+  readonly wrongOutput: number;
   readonly latencies: number;
   readonly latency: number;
 }
@@ -112,6 +115,8 @@ function nearBin(group: Group, bin: number): Sums {
     sum.excess += weight * part.excess;
     sum.outputs += weight * part.outputs;
     sum.output += weight * part.output;
+    sum.wrongOutputs += weight * part.wrongOutputs;
+    sum.wrongOutput += weight * part.wrongOutput;
     sum.latencies += weight * part.latencies;
     sum.latency += weight * part.latency;
   }
@@ -146,6 +151,9 @@ function addSums(sums: MutableSums, o: Observation): void {
   if (o.output !== null) {
     sums.outputs += o.weight;
     sums.output += o.weight * o.output;
+    const wrong = o.right === null ? 0 : o.weight * o.right.weight * (1 - o.right.value);
+    sums.wrongOutputs += wrong;
+    sums.wrongOutput += wrong * o.output;
   }
   if (o.latencyMs !== null) {
     sums.latencies += o.weight;
@@ -154,7 +162,16 @@ function addSums(sums: MutableSums, o: Observation): void {
 }
 
 function emptySums(): MutableSums {
-  return { judged: 0, excess: 0, outputs: 0, output: 0, latencies: 0, latency: 0 };
+  return {
+    judged: 0,
+    excess: 0,
+    outputs: 0,
+    output: 0,
+    wrongOutputs: 0,
+    wrongOutput: 0,
+    latencies: 0,
+    latency: 0,
+  };
 }
 
 function emptyGroup(): Group {
