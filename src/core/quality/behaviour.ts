@@ -78,7 +78,9 @@ function traits(parsed: Parsed, range: Range): Traits {
     }
     return true;
   });
-  const text = codeTokens(parsed, range).join(' ');
+  const text = codeTokens(parsed, range)
+    .filter((token) => !/^[\u0001\u0002]/.test(token))
+    .join(' ');
   return {
     operators,
     numbers,
@@ -177,11 +179,7 @@ function sameValues(was: ReadonlySet<string>, is: ReadonlySet<string>): boolean 
 
 function waitChange(was: Traits, is: Traits): string | null {
   if (was.awaits === 0 || is.awaits > 0) return null;
-  if (
-    /\.then ?\(|\breturn\b[^;]*\(|\bwhenAll\b|\byield\b/i.test(is.text.replace(/[\u0001\u0002]\w*/g, ' ')) &&
-    was.awaits === 1
-  )
-    return null;
+  if (/\.then ?\(|\breturn\b[^;]*\(|\bwhenAll\b|\byield\b/i.test(is.text) && was.awaits === 1) return null;
   return 'Nothing is awaited any more.';
 }
 
