@@ -132,11 +132,13 @@ describe('The door to the models', () => {
     const cancel = new AbortController();
     const first = [1, 2].map(() => caller.call(callOf(modelAt(endpoint))));
     while (answers.length < 2) await new Promise((resolve) => setImmediate(resolve));
-    const queued = caller.call(callOf(modelAt(endpoint), { signal: cancel.signal }));
+    const queued = [1, 2].map(() => caller.call(callOf(modelAt(endpoint), { signal: cancel.signal })));
     const last = caller.call(callOf(modelAt(endpoint)));
+    await new Promise((resolve) => setImmediate(resolve));
     cancel.abort();
-    const left = await queued;
-    assert.deepEqual([left.failure?.kind, left.sent], ['cancelled', false]);
+    for (const left of await Promise.all(queued)) {
+      assert.deepEqual([left.failure?.kind, left.sent], ['cancelled', false]);
+    }
     let pending = true;
     void Promise.all([...first, last]).then(() => {
       pending = false;

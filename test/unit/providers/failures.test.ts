@@ -199,6 +199,15 @@ describe('When a call fails', () => {
     assert.deepEqual([result.failure?.kind, result.usage], ['timeout', null]);
   });
 
+  it('does not settle at counts that were still growing when the stream was cut', async () => {
+    server = await serve((response) => {
+      events(response, [chunk('Half', null, { prompt_tokens: 10, completion_tokens: 1 })]);
+      response.end();
+    });
+    const result = await callAt(endpointAt(server.url));
+    assert.deepEqual([result.failure?.kind, result.usage], ['cut-stream', null]);
+  });
+
   it('stops a reply that has no end', async () => {
     server = await serve((response) => {
       events(
@@ -281,6 +290,18 @@ describe('When a call fails', () => {
     assert.equal(wait({ 'retry-after': '1e30' }), 86_400_000);
     for (const useless of ['', 'soon', 'NaN']) assert.equal(wait({ 'retry-after': useless }), null);
     assert.equal(wait({}), null);
+  });
+
+  it('takes a connection that breaks under way for one over which something was sent', () => {
+    const endpoint = endpointAt('https://llm.example.com');
+    const broken = new TypeError('terminated', {
+      cause: Object.assign(new Error(), { code: 'ERR_SSL_BAD_RECORD' }),
+    });
+    const about = { endpoint, model: modelAt(endpoint), at: 0 };
+    const before = explain(broken, { ...about, begun: false });
+    assert.deepEqual([before.failure.kind, before.sent, before.unbilled], ['network', false, false]);
+    const under = explain(broken, { ...about, begun: true });
+    assert.deepEqual([under.failure.kind, under.sent, under.unbilled], ['cut-stream', true, false]);
   });
 
   it('explains anything that is thrown', () => {
