@@ -97,6 +97,8 @@ function isApart(before: string, leaf: string, nullable: boolean): boolean {
   if (tight.has(before)) return false;
   if (wide.has(before) || wide.has(leaf) || /^[,;:]$/.test(before)) return true;
   if (tight.has(leaf) && leaf !== "'") return false;
+  // Java's type parameters stand between modifiers and result.
+  if (leaf === '<') return /^(?:public|protected|private|static|final|abstract|default)$/.test(before);
   if (before.endsWith('<')) return false;
   const startsWord = /^[\p{L}\p{N}_$'"`#]/u.test(leaf) || prefix.has(leaf) || leaf === '?';
   return startsWord ? /[\p{L}\p{N}_$'"`)>\]?]$/u.test(before) : before === ')' && leaf === '(';

@@ -75,9 +75,11 @@ export function definedIn(
     }
     if (look === 'outside functions' && inner.within === 'function') continue;
     const { children } = node;
+    // The cursor on `export` or on a decorator is at what stands behind it.
+    const wraps = language.wrappers.includes(node.type);
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index];
-      if (child && child.childCount > 0 && touches(child, range)) {
+      if (child && child.childCount > 0 && (wraps || touches(child, range))) {
         waiting.push({ place: { node: child, up: place, index }, scope: inner });
       }
     }
