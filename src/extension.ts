@@ -1,19 +1,26 @@
 /** Where everything is built, wired and registered. Nothing heavy is loaded before it is first used. */
 import * as vscode from 'vscode';
 import { commands as commandIds } from './contributions.ts';
-import { registerAnswerPanels } from './editor/answerPanel.ts';
+import { type AnswerPanels, registerAnswerPanels } from './editor/answerPanel.ts';
 import { machineClock } from './editor/clock.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCommands } from './editor/commands.ts';
 import { openLog } from './editor/log.ts';
 import { openNotices } from './editor/notices.ts';
-import { openParts } from './editor/parts.ts';
-import { openProposals } from './editor/proposal.ts';
+import { openParts, type Parts } from './editor/parts.ts';
+import { openProposals, type Proposals } from './editor/proposal.ts';
 import { registerReport } from './editor/reportPanel.ts';
 import { openStatusBar } from './editor/statusBar.ts';
 import { openTaskRuns } from './editor/taskRuns.ts';
 
-export function activate(context: vscode.ExtensionContext): void {
+/** What host tests see of the running extension; other extensions see nothing of it. */
+export interface Wired {
+  readonly parts: Parts;
+  readonly answers: AnswerPanels;
+  readonly proposals: Proposals;
+}
+
+export function activate(context: vscode.ExtensionContext): Wired | undefined {
   const channel = vscode.window.createOutputChannel('Tierwise', { log: true });
   const log = openLog(channel);
   const notices = openNotices(log);
@@ -52,4 +59,5 @@ export function activate(context: vscode.ExtensionContext): void {
 
   // Disposed in this order: what uses the parts first, the log last.
   context.subscriptions.push(commands, codeActions, statusBar, answers, proposals, parts, channel);
+  return context.extensionMode === vscode.ExtensionMode.Test ? { parts, answers, proposals } : undefined;
 }
