@@ -44,7 +44,7 @@ export type FailureKind = (typeof failureKinds)[number];
 interface RowBase {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** The user's local calendar day, `YYYY-MM-DD`. */
+  /** The user's local calendar day, `YYYY-MM-DD`; where money was reserved, the day of the reservation. */
   readonly day: string;
   readonly taskId: string;
   /** A stable hash of the workspace; null without one. */

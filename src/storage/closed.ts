@@ -39,6 +39,10 @@ const causes = {
     because: 'The storage of Tierwise is damaged.',
     next: 'Reload the window: the damaged file is kept, and what can be read of it is carried over.',
   },
+  closing: {
+    because: 'The storage of Tierwise is closed because this window is closing.',
+    next: 'Run the task again in a window that stays open.',
+  },
   replaced: {
     because: 'The storage of Tierwise was moved or replaced while this window was using it.',
     next: 'Reload the window.',
@@ -72,6 +76,7 @@ const causeOfSystem: Readonly<Record<string, Cause>> = {
   EEXIST: 'missing',
   EISDIR: 'missing',
   EIO: 'failing',
+  ERR_INVALID_STATE: 'closing', // node:sqlite, once the connection is closed
 };
 
 function closedBy(error: unknown): Cause | null {

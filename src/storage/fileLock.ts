@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { isBusy, sqliteCode, whenFree } from './busy.ts';
 
 export interface FileLock {
-  /** Gives the lock up and removes its file. */
+  /** Gives the lock up and removes its file; a second time does nothing. */
   release(): void;
 }
 
@@ -69,6 +69,7 @@ function lockFile(path: string, mode: 'rw' | 'rwc'): (FileLock & { close(): void
   return {
     close: () => connection.close(),
     release: () => {
+      if (!connection.isOpen) return;
       try {
         rmSync(path, { force: true });
       } catch {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 
+import fc from 'fast-check';
+
 import type { BindingCeilings, Ceilings } from '../../../src/core/budget/ceilings.ts';
+import { TierwiseError } from '../../../src/core/errors.ts';
+import { reservationsInForce, spendByDay } from '../../../src/core/ledgerFold.ts';
 import { nanoUsd, usd, zeroUsd } from '../../../src/core/money.ts';
 import { openLedger, type StoredLedger } from '../../../src/storage/ledger.ts';
 import {
@@ -25,6 +29,8 @@ function user(ceilings: Partial<Ceilings>): BindingCeilings {
 function workspace(ceilings: Partial<Ceilings>): BindingCeilings {
   return { user: unlimited, workspace: { ...unlimited, ...ceilings } };
 }
+
+const turnOfMonth = ['2026-10-30', '2026-10-31', '2026-11-01'] as const;
 
 describe('The ledger on disk', () => {
   let folder: ReturnType<typeof storageFolder>;
@@ -197,6 +203,61 @@ describe('The ledger on disk', () => {
     other.close();
   });
 
+  it('says that it is closed when a call ends after its window has closed', async () => {
+    const row = reservationRow();
+    await ledger.reserve(row);
+    ledger.close();
+    const late = ledger.settle(attemptRow({ reservationId: row.reservationId }));
+    await assert.rejects(late, (error) => error instanceof TierwiseError && error.code === 'storage-closed');
+  });
+
+  it('always shows what its rows add up to, whatever happens in whatever order', async () => {
+    const amount = fc.integer({ min: 0, max: 400 }).map(nanoUsd);
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('reserve' as const), amount, day: fc.constantFrom(...turnOfMonth) }),
+      fc.record({ do: fc.constant('settle' as const), cost: amount, which: fc.nat() }),
+      fc.record({ do: fc.constant('reopen' as const) }),
+    );
+    const ceilings = user({ request: nanoUsd(300), day: nanoUsd(1000), month: nanoUsd(1500) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const place = storageFolder();
+        let live = await openLedger(place.path, clock);
+        let open: string[] = [];
+        for (const next of steps) {
+          if (next.do === 'reserve') {
+            const row = reservationRow({ amount: next.amount, day: next.day, ceilings });
+            if ((await live.reserve(row)).granted) open.push(row.reservationId);
+          } else if (next.do === 'settle') {
+            const [reservationId] = open.splice(next.which % Math.max(1, open.length), 1);
+            if (reservationId !== undefined)
+              await live.settle(attemptRow({ reservationId, cost: next.cost }));
+          } else {
+            live.close();
+            live = await openLedger(place.path, clock);
+            open = [];
+          }
+        }
+        const rows = await live.rows();
+        const spent = (from: string): number =>
+          sum(spendByDay(rows), (row) => (row.day.startsWith(from) ? row.spent : 0));
+        const reserved = (from: string): number =>
+          sum(reservationsInForce(rows), (row) => (row.day.startsWith(from) ? row.amount : 0));
+        for (const day of turnOfMonth) {
+          const month = day.slice(0, 7);
+          assert.deepEqual((await live.spend('work', day)).user, {
+            day: { spent: spent(day), reserved: reserved(day) },
+            month: { spent: spent(month), reserved: reserved(month) },
+          });
+        }
+        assert.deepEqual((await live.check()).differences, []);
+        live.close();
+        place.remove();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('takes costs that are whole and not negative', async () => {
     const row = reservationRow();
     await ledger.reserve(row);
@@ -207,3 +268,7 @@ describe('The ledger on disk', () => {
     await settle(nanoUsd(1));
   });
 });
+
+function sum<T>(items: readonly T[], amount: (item: T) => number): number {
+  return items.reduce((total, item) => total + amount(item), 0);
+}
