@@ -25,6 +25,8 @@ export interface AnswerSession {
 export interface AnswerPanels extends vscode.Disposable {
   /** A panel for a new answer: the last one, where its answer is complete. */
   begin(view: AnswerView): AnswerSession;
+  /** Takes over a panel of the window's last life; its page says which answer it showed. */
+  restore(webviewPanel: vscode.WebviewPanel): void;
   /** The task whose answer is on screen. */
   activeTask(): string | null;
 }
@@ -32,7 +34,25 @@ export interface AnswerPanels extends vscode.Disposable {
 /** Milliseconds between two drawings of a text that grows. */
 const drawEveryMs = 80;
 
+/** The panels, and their return after a reload of the window. */
 export function registerAnswerPanels(extensionUri: vscode.Uri): AnswerPanels {
+  const panels = openAnswerPanels(extensionUri);
+  const serializer = vscode.window.registerWebviewPanelSerializer(viewTypes.answer, {
+    deserializeWebviewPanel: (webviewPanel) => {
+      panels.restore(webviewPanel);
+      return Promise.resolve();
+    },
+  });
+  return {
+    ...panels,
+    dispose() {
+      serializer.dispose();
+      panels.dispose();
+    },
+  };
+}
+
+export function openAnswerPanels(extensionUri: vscode.Uri): AnswerPanels {
   const panels = new Set<AnswerPanel>();
   const adopt = (webviewPanel: vscode.WebviewPanel): AnswerPanel => {
     const panel = answerPanel(webviewPanel, extensionUri);
@@ -40,12 +60,6 @@ export function registerAnswerPanels(extensionUri: vscode.Uri): AnswerPanels {
     panel.onClose(() => panels.delete(panel));
     return panel;
   };
-  const serializer = vscode.window.registerWebviewPanelSerializer(viewTypes.answer, {
-    deserializeWebviewPanel: (webviewPanel) => {
-      adopt(webviewPanel);
-      return Promise.resolve();
-    },
-  });
 
   return {
     begin(view) {
@@ -53,9 +67,9 @@ export function registerAnswerPanels(extensionUri: vscode.Uri): AnswerPanels {
       const panel = free ?? adopt(createPanel(view.title));
       return panel.begin(view);
     },
+    restore: (webviewPanel) => void adopt(webviewPanel),
     activeTask: () => [...panels].find((panel) => panel.active())?.taskId() ?? null,
     dispose() {
-      serializer.dispose();
       for (const panel of [...panels]) panel.close();
     },
   };

@@ -8,7 +8,7 @@ import type { Verdict } from '../../src/core/quality/verdict.ts';
 import type { Profile } from '../../src/core/task/profile.ts';
 import type { Kind, Task } from '../../src/core/task/task.ts';
 import type { TaskResult, Watch } from '../../src/engine/result.ts';
-import { type AnswerPanels, registerAnswerPanels } from '../../src/editor/answerPanel.ts';
+import { type AnswerPanels, openAnswerPanels } from '../../src/editor/answerPanel.ts';
 import { captureTask } from '../../src/editor/capture.ts';
 import { presentTask, type Screen } from '../../src/editor/present.ts';
 import { openProposals, type Proposals } from '../../src/editor/proposal.ts';
@@ -96,7 +96,7 @@ describe('What a task comes to', () => {
     assert.ok(extension);
     documents = openVirtualDocuments();
     proposals = openProposals(documents, () => undefined);
-    answers = registerAnswerPanels(extension.extensionUri);
+    answers = openAnswerPanels(extension.extensionUri);
     const notices = { problem: (_where: string, thrown: unknown) => void problems.push(thrown) };
     screen = { answers, proposals, notices, labelOf: () => model.label };
   });
