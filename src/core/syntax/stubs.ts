@@ -10,7 +10,7 @@ import { rangeOf, textOf } from './walk.ts';
 const unfinished =
   /\b(?:TODO|FIXME|XXX|HACK|placeholder|implement(?:ation)?|not implemented|your code|stub)\b/i;
 const givesUp = /^(?:throw|raise|panic\(|(?:return\s+)?(?:todo!|unimplemented!|Err\b)|die\b|abort\()/;
-const nothing = /^(?:pass|\.\.\.|(?:return\s*)?(?:null|undefined|None|nil|nullptr)?)[;\s]*$/;
+const nothing = /^(?:pass|\.\.\.|:|(?:return\s*)?(?:null|undefined|None|nil|nullptr)?)[;\s]*$/;
 const placeholder =
   /^(?:return\s+)?(?:-?\d+(?:\.\d+)?|''|""|true|false|True|False|\[\s*\]|\{\s*\}|Ok\(\(\)\))[;\s]*$/;
 
@@ -37,7 +37,9 @@ function isConstructor({ name, container }: CodeSymbol): boolean {
 
 function isStub(parsed: Parsed, { node, body, symbol }: Defined): boolean {
   if (!body) return parsed.languageId === 'ruby' && hasNoCode(node, symbol);
-  if (!/block|body|compound_statement|group/.test(body.type)) return givesUp.test(textOf(parsed, body));
+  if (!/block|body|compound_statement|group/.test(body.type)) {
+    return givesUp.test(textOf(parsed, body).replace(/^=>\s*/, ''));
+  }
   const comments = commentRanges(parsed, rangeOf(body));
   const promised = comments.some(({ text, role }) => role === 'plain' && unfinished.test(text));
   const docstrings = comments.filter(({ role }) => role === 'documentation').map(({ range }) => range.start);
