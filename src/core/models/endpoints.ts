@@ -70,11 +70,6 @@ export function readEndpoints(setting: unknown): {
   return { endpoints: [...unmoved, ...own.values()], problems };
 }
 
-/** What a key is stored under: the endpoint's name and origin, so that a changed address never receives an old key. */
-export function keyTarget(endpoint: Endpoint): string {
-  return `${endpoint.name}@${new URL(endpoint.baseUrl).origin}`;
-}
-
 function readEntry(value: unknown): Endpoint | string {
   const parsed = entry.safeParse(value);
   if (!parsed.success) return complaint(parsed.error);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keyTarget, presets, readEndpoints } from '../../../../src/core/models/endpoints.ts';
+import { presets, readEndpoints } from '../../../../src/core/models/endpoints.ts';
 
 function only(entry: unknown) {
   const { endpoints, problems } = readEndpoints([entry]);
@@ -107,13 +107,5 @@ describe('Endpoints', () => {
 
   it('ignores a setting that is no list, and says so', () => {
     assert.match(readEndpoints({ a: 1 }).problems[0] ?? '', /must be a list/);
-  });
-
-  it('stores a key for one name at one address', () => {
-    const one = only({ name: 'a', baseUrl: 'https://one.example.com/v1' }).endpoint;
-    const two = only({ name: 'a', baseUrl: 'https://two.example.com/v1' }).endpoint;
-    assert.ok(one !== null && two !== null);
-    assert.equal(keyTarget(one), 'a@https://one.example.com');
-    assert.notEqual(keyTarget(one), keyTarget(two));
   });
 });
