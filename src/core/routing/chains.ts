@@ -1,7 +1,7 @@
 import type { Ceiling } from '../budget/ceilings.ts';
 import { tierRank } from '../models/model.ts';
 import type { Entrant } from './admission.ts';
-import { difficultyLevels } from './difficulty.ts';
+import { shareOfLevel } from './difficulty.ts';
 import type { Verifier } from './verifier.ts';
 
 /** A chain with what is expected of it. */
@@ -91,7 +91,7 @@ function walk(
   verifier: Verifier,
   visit: (rung: RungEstimate, entrant: Entrant) => void,
 ): number {
-  const reachAt = new Float64Array(difficultyLevels).fill(1 / difficultyLevels);
+  const reachAt = Float64Array.from(shareOfLevel);
   let quality = 0;
   for (const [index, entrant] of entrants.entries()) {
     const limit = outputs[index] ?? entrant.wantedOutput;
@@ -99,7 +99,7 @@ function walk(
     const taken = index === entrants.length - 1;
     let reach = 0;
     let right = 0;
-    for (let k = 0; k < difficultyLevels; k++) {
+    for (let k = 0; k < reachAt.length; k++) {
       const here = reachAt[k] ?? 0;
       const p = (entrant.success[k] ?? 0) * fits;
       reach += here;

@@ -1,9 +1,10 @@
 /**
  * A task's difficulty is shared: what one model fails, others fail more often than chance. Modelled as one hidden
- * factor, taken at a few equally likely levels of difficulty, given which the models' answers are independent.
+ * factor, taken at a few levels of difficulty, given which the models' answers are independent.
  */
 
-export const difficultyLevels = 8;
+/** The share of tasks at each level, hard to easy: finer at the ends, where nearly always and nearly never part. */
+export const shareOfLevel: readonly number[] = [0.02, 0.06, 0.14, 0.28, 0.28, 0.14, 0.06, 0.02];
 
 /**
  * The probability of a right answer at each level of difficulty, hard to easy. Their mean is `p` and their variance
@@ -12,7 +13,8 @@ export const difficultyLevels = 8;
  */
 export function successByDifficulty(p: number, phi: number): Float64Array {
   const wanted = phi * p * (1 - p);
-  const levels = new Float64Array(difficultyLevels);
+  const levels = new Float64Array(shareOfLevel.length);
+  if (wanted <= 0) return levels.fill(p);
   let low = 0;
   let high = steepest;
   for (let i = 0; i < halvings; i++) {
@@ -32,25 +34,26 @@ const halvings = 11;
  * Filled in place because planning draws some ten of these per model.
  */
 function spread(levels: Float64Array, p: number, slope: number): number {
-  const odds = (1 - p) / p;
+  // The steeper the curve, the further its middle moves, so that the share of tasks above it stays near p.
+  const centre = Math.log(p / (1 - p)) * Math.sqrt(1 + slope * slope);
   let mean = 0;
-  for (let k = 0; k < difficultyLevels; k++) {
-    const value = 1 / (1 + odds * Math.exp(-slope * (ease[k] ?? 0)));
+  for (let k = 0; k < levels.length; k++) {
+    const value = 1 / (1 + Math.exp(-centre - slope * (ease[k] ?? 0)));
     levels[k] = value;
-    mean += value / difficultyLevels;
+    mean += value * (shareOfLevel[k] ?? 0);
   }
   let variance = 0;
-  for (let k = 0; k < difficultyLevels; k++) {
+  for (let k = 0; k < levels.length; k++) {
     const value = levels[k] ?? 0;
     const level = mean > p ? (value * p) / mean : 1 - ((1 - value) * (1 - p)) / (1 - mean);
     levels[k] = level;
-    variance += (level - p) ** 2 / difficultyLevels;
+    variance += (level - p) ** 2 * (shareOfLevel[k] ?? 0);
   }
   return variance;
 }
 
-/** The middles of equal shares of a standard logistic distribution. */
-const ease: readonly number[] = Array.from({ length: difficultyLevels }, (_, k) => {
-  const share = (k + 0.5) / difficultyLevels;
-  return Math.log(share / (1 - share));
+/** The middle of each level on a standard logistic scale. */
+const ease: readonly number[] = shareOfLevel.map((share, k) => {
+  const below = shareOfLevel.slice(0, k).reduce((sum, other) => sum + other, share / 2);
+  return Math.log(below / (1 - below));
 });

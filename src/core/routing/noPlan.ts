@@ -2,7 +2,7 @@ import { worstCase } from '../models/usage.ts';
 import { type NanoUsd, toDollars } from '../money.ts';
 import type { PlanInput } from './planner.ts';
 import type { NoPlan, RemovedModel } from './plan.ts';
-import { sayPercent, sayUsd } from './sentences.ts';
+import { sayAtLeastUsd, sayPercent } from './sentences.ts';
 
 /** Says which constraint removed what, and what would fit. */
 export function explainNoPlan(input: PlanInput, removed: readonly RemovedModel[]): NoPlan {
@@ -84,7 +84,7 @@ const advice: Readonly<Record<Constraint, (input: PlanInput, those: readonly Rem
     const least = leastAmount(input, those);
     return least === null
       ? 'Raise the ceiling, or select less code.'
-      : `A ceiling that leaves ${sayUsd(toDollars(least))} would be enough; a free local model needs none.`;
+      : `A ceiling that leaves ${sayAtLeastUsd(toDollars(least))} would be enough; a free local model needs none.`;
   },
   latency: () => 'Raise the time limit, or enable a faster model.',
   price: () => 'Set a price for the model in the settings, or enable one whose price is known.',

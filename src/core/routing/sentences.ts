@@ -6,6 +6,13 @@ export function sayUsd(dollars: number): string {
   return `$${dollars >= 1 ? dollars.toFixed(2) : String(Number(dollars.toPrecision(2)))}`;
 }
 
+/** At least this amount, in two significant digits: what would be enough is never said too low. */
+export function sayAtLeastUsd(dollars: number): string {
+  const said = Number(dollars.toPrecision(2));
+  const digit = 10 ** (Math.floor(Math.log10(Math.max(dollars, 1e-9))) - 1);
+  return sayUsd(said >= dollars ? said : said + digit);
+}
+
 /** `81 %` */
 export function sayPercent(share: number): string {
   return `${Math.round(share * 100)} %`;
