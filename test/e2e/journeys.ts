@@ -1,6 +1,7 @@
 /** The main journey, step by step, on the sample workspace with the recorded answers of test/demoAnswers.ts. */
 import * as assert from 'node:assert/strict';
 import type { AttemptRow, StoredRow } from '../../src/core/ledger.ts';
+import { formatUsd } from '../../src/core/money.ts';
 import { readStoredLedger } from '../storedLedger.ts';
 import type { Window } from './window.ts';
 
@@ -23,7 +24,7 @@ export const explain: Journey = {
     });
     const [attempt] = attempts(rows);
     assert.ok(attempt !== undefined && attempt.cost > 0, 'the attempt has its cost');
-    await window.statusBar.filter({ hasNotText: '$0.00 ' }).waitFor();
+    await window.statusBar.filter({ hasText: formatUsd(attempt.cost) }).waitFor();
   },
 };
 
@@ -79,7 +80,7 @@ export const escalate: Journey = {
       await window.runCommand('Tierwise: Refactor');
       await window.titleButton('Accept').waitFor();
     });
-    assert.match(await window.editorText(), /surcharge/);
+    await window.page.locator('.view-line', { hasText: 'surcharge' }).first().waitFor();
     const [cheap, next] = attempts(rows);
     assert.ok(cheap !== undefined && next !== undefined, 'two attempts');
     assert.notEqual(cheap.tier, next.tier);
@@ -94,7 +95,8 @@ export const refuse: Journey = {
   title: 'refuses a task that could pass a ceiling, says so, and sends nothing',
   walk: async (window) => {
     const asked = window.provider?.requests().length ?? 0;
-    await window.changeSettings({ 'tierwise.budget.perRequest': 0 });
+    await window.changeSettings({ 'tierwise.budget.perDay': 0 });
+    await window.statusBar.filter({ hasText: '/ $0' }).waitFor();
     const rows = await ledgerDuring(window, async () => {
       await window.openFile('src/catalogue.ts');
       await window.selectText('export function findDuplicates');
@@ -107,7 +109,9 @@ export const refuse: Journey = {
       'the refusal is in the ledger',
     );
     assert.equal(window.provider?.requests().length ?? 0, asked, 'nothing was sent');
-    await window.changeSettings({ 'tierwise.budget.perRequest': 0.25 });
+    await window.notice('ceiling').waitFor();
+    await window.changeSettings({ 'tierwise.budget.perDay': 5 });
+    await window.statusBar.filter({ hasText: '/ $5' }).waitFor();
   },
 };
 

@@ -37,6 +37,7 @@ export interface Window {
   readonly selectAll: () => Promise<void>;
   /** Opens a file of the workspace, and waits until it shows. */
   readonly openFile: (file: string) => Promise<void>;
+  /** Waits until the active file has changes, and saves it. */
   readonly save: () => Promise<void>;
   /** Changes the user's settings while the window is open. */
   readonly changeSettings: (changes: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -48,6 +49,8 @@ export interface Window {
   readonly webview: () => FrameLocator;
   /** A button in the title bar of the active editor, by its exact label. */
   readonly titleButton: (label: string) => Locator;
+  /** A notification that holds a text. */
+  readonly notice: (text: string) => Locator;
   /** The text of a file of the workspace as it is on disk. */
   readonly readFile: (file: string) => Promise<string>;
   /** The text of the editors that show, with plain spaces. */
@@ -164,8 +167,10 @@ function controls(page: Page, server: VscodeServer, folder: string) {
   };
 
   const save = async () => {
+    const dirty = page.locator('.editor-group-container.active .tab.active.dirty');
+    await dirty.waitFor();
     await page.keyboard.press('Control+s');
-    await page.locator('.editor-group-container.active .tab.active.dirty').waitFor({ state: 'hidden' });
+    await dirty.waitFor({ state: 'hidden' });
   };
 
   const changeSettings = async (changes: Readonly<Record<string, unknown>>) => {
@@ -187,11 +192,13 @@ function controls(page: Page, server: VscodeServer, folder: string) {
 
   const contextMenu = async (line: string, ...labels: readonly string[]) => {
     await editor.locator('.view-line', { hasText: line }).first().click({ button: 'right' });
-    for (const label of labels) {
-      // VS Code has entries of the same words in the outer menu: the innermost menu's is meant.
-      const item = page.locator('.monaco-menu').last().getByRole('menuitem', { name: label, exact: true });
+    const menus = page.locator('.monaco-menu');
+    for (const [depth, label] of labels.entries()) {
+      // By menu, since VS Code has entries of the same words in the outer one.
+      const item = menus.nth(depth).getByRole('menuitem', { name: label, exact: true });
+      if (depth === labels.length - 1) return item.click();
       await item.hover();
-      await item.click();
+      await menus.nth(depth + 1).waitFor();
     }
   };
 
@@ -213,6 +220,7 @@ function controls(page: Page, server: VscodeServer, folder: string) {
       page
         .locator('.editor-group-container.active .editor-actions')
         .getByRole('button', { name: label, exact: true }),
+    notice: (text: string) => page.locator('.notification-list-item', { hasText: text }).first(),
     readFile: (file: string) => readFile(path.join(folder, file), 'utf8'),
     editorText: async () =>
       (await page.locator('.monaco-editor .view-lines').allInnerTexts()).join('\n').replaceAll('\u00a0', ' '),
