@@ -1,5 +1,6 @@
-import { codeTokens, commentRanges } from '../syntax/comments.ts';
+import { type Comment, codeTokens, commentRanges } from '../syntax/comments.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
+import type { Range } from '../task/task.ts';
 import { lineComment, nameOf } from './languages.ts';
 import { documentedParameters, documentsResult, isPlaceholder } from './docComment.ts';
 import { outerSymbols, shapeOf } from './shape.ts';
@@ -13,15 +14,16 @@ export const checkDocumentation: Look = (subject) => {
   return [commentsOnly(subject, after), ...gained(subject, after)];
 };
 
-function commentsOnly({ before, source, selected }: Subject, after: Edited): Check {
+function commentsOnly({ before, source, selected, selection }: Subject, after: Edited): Check {
   if (before.root === null || after.parsed.root === null) {
     const text = after.parsed.text.slice(after.range.start, after.range.end);
     const same = codeLines(selected, source.languageId) === codeLines(text, source.languageId);
     if (same) return passed('comments-only', 'Apart from lines of comment the text is the same.');
     return failed('comments-only', 'Lines that are no comments changed.');
   }
-  const was = codeTokens(before);
-  const is = codeTokens(after.parsed);
+  const near = isLong(before) && sameAround(before, selection, after);
+  const was = codeTokens(before, near ? selection : undefined);
+  const is = codeTokens(after.parsed, near ? after.range : undefined);
   const at = was.findIndex((token, index) => token !== is[index]);
   if (at === -1 && was.length === is.length) return passed('comments-only', 'Only comments changed.');
   const place = at === -1 ? was.length : at;
@@ -33,6 +35,40 @@ function commentsOnly({ before, source, selected }: Subject, after: Edited): Che
     'comments-only',
     `The code changed, not only its comments${word === undefined ? '' : `, near ${names([word.trim()])}`}.`,
   );
+}
+
+function isLong(parsed: Parsed): boolean {
+  return parsed.text.length > 4000;
+}
+
+/**
+ * Whether what stands right before and behind the answer is the same in the tree as it was around the selection: then
+ * nothing outside was taken in (by a comment without an end, say), and comparing the selection is enough.
+ */
+function sameAround(before: Parsed, selection: Range, after: Edited): boolean {
+  const lengthOf = (parsed: Parsed) => parsed.text.length;
+  const head = before.text.slice(0, selection.start).trimEnd().length - 1;
+  const behind = before.text.slice(selection.end);
+  const tail = behind.length - behind.trimStart().length;
+  return (
+    wayTo(before, head) === wayTo(after.parsed, head) &&
+    (behind.trim() === '' ||
+      wayTo(before, lengthOf(before) - behind.length + tail) ===
+        wayTo(after.parsed, lengthOf(after.parsed) - behind.length + tail))
+  );
+}
+
+/** The types of the nodes around an offset, from the innermost out. */
+function wayTo(parsed: Parsed, offset: number): string {
+  const types: string[] = [];
+  if (offset < 0) return '';
+  for (
+    let node = parsed.root?.descendantForIndex(offset, offset + 1) ?? null;
+    node !== null;
+    node = node.parent
+  )
+    types.push(node.type);
+  return types.join(' ');
 }
 
 function codeLines(text: string, languageId: string): string {
@@ -60,11 +96,18 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
     ];
   }
   const symbols = outerSymbols(after.parsed, after.range).filter((s) => s.kind !== 'variable' || s.exported);
+  // A comment above the selection may document its first symbol.
+  const comments = commentRanges(after.parsed, {
+    start: Math.max(0, after.range.start - 2000),
+    end: after.range.end,
+  });
   const placeholder = commentRanges(after.parsed, after.range).find(
     (c) => isPlaceholder(c.text) && !selected.includes(c.text),
   );
   if (placeholder !== undefined) return [failed('documented', 'A comment is a form that was not filled in.')];
-  const wrong = symbols.map((symbol) => untrue(after.parsed, symbol)).find((because) => because !== null);
+  const wrong = symbols
+    .map((symbol) => untrue(after.parsed, symbol, comments))
+    .find((because) => because !== null);
   if (wrong !== undefined && wrong !== null) return [failed('documented', wrong)];
   if (symbols.length === 0) {
     return [
@@ -73,13 +116,13 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
         : failed('documented', 'No comment was added.'),
     ];
   }
-  const bare = symbols.filter((symbol) => docOf(after.parsed, symbol) === '');
+  const bare = symbols.filter((symbol) => docOf(after.parsed, symbol, comments) === '');
   const main = symbols[0];
   if (bare.length === symbols.length && added <= 0)
     return [failed('documented', `No documentation was added to ${names(bare.map((s) => s.name))}.`)];
-  const open = bare.filter(
-    (s) => (s.exported || s === main) && !/^_[^_]/.test(s.name) && s.kind !== 'variable',
-  );
+  const open = bare
+    .filter((s) => !constructors.test(s.name))
+    .filter((s) => (s.exported || s === main) && !/^_[^_]/.test(s.name) && s.kind !== 'variable');
   if (open.length > 0 && open.length * 2 >= symbols.length && !wantsInline(subject.instruction)) {
     return [failed('documented', `${names(open.map((s) => s.name))} has no documentation.`, true)];
   }
@@ -87,6 +130,9 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
     return [failed('documented', `${names(open.map((s) => s.name))} has no documentation.`, false)];
   return [passed('documented', `Documentation was added in ${nameOf(source.languageId)}'s way.`)];
 }
+
+/** What a class's own documentation covers. */
+const constructors = /^(?:__\w+__|constructor|initialize|__construct|new)$/;
 
 function wantsInline(instruction: string): boolean {
   return /\b(?:inline|line by line|each line|step|explain|comment)\w*\b/i.test(instruction);
@@ -107,8 +153,7 @@ function commentText(parsed: Parsed, edited: Edited, languageId: string): string
 }
 
 /** The comments right above a symbol, or the docstring right inside it; empty when there are none. */
-export function docOf(parsed: Parsed, symbol: CodeSymbol): string {
-  const comments = commentRanges(parsed);
+function docOf(parsed: Parsed, symbol: CodeSymbol, comments: readonly Comment[]): string {
   let start = symbol.range.start;
   const above: string[] = [];
   for (let at = comments.length - 1; at >= 0; at--) {
@@ -148,8 +193,8 @@ function isLead(between: string): boolean {
 }
 
 /** What a symbol's documentation says that its head contradicts. */
-function untrue(parsed: Parsed, symbol: CodeSymbol): string | null {
-  const doc = docOf(parsed, symbol);
+function untrue(parsed: Parsed, symbol: CodeSymbol, comments: readonly Comment[]): string | null {
+  const doc = docOf(parsed, symbol, comments);
   if (doc === '') return null;
   const code = parsed.text.slice(symbol.range.start, symbol.range.end);
   const callable = symbol.kind === 'function' || symbol.kind === 'method';
