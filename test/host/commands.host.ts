@@ -1,0 +1,87 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commands } from '../../src/contributions.ts';
+import { listen, type Listening, runningExtension } from './running.ts';
+import { openSample, sampleFile, until, useProvider } from './sample.ts';
+
+describe('The commands', () => {
+  let heard: Listening;
+  beforeEach(() => (heard = listen()));
+  afterEach(async () => {
+    heard.stop();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  const tabLabels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+
+  it('are all there', async () => {
+    await runningExtension();
+    const registered = new Set(await vscode.commands.getCommands(true));
+    for (const id of Object.values(commands)) assert.ok(registered.has(id), id);
+  });
+
+  it('say what to do where there is no code', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand(commands.explain);
+    assert.match(heard.said.at(-1)?.sentence ?? '', /Open a file and put the cursor into the code/);
+  });
+
+  it('say that there is nothing to accept, discard or escalate', async () => {
+    for (const id of [commands.acceptEdit, commands.discardEdit, commands.escalate]) {
+      const before = heard.said.length;
+      await vscode.commands.executeCommand(id, 'no such task');
+      assert.equal(heard.said.length, before + 1, id);
+      assert.equal(heard.said.at(-1)?.level, 'error');
+    }
+  });
+
+  it('answer a question about the selection, remember it, and tell why', async () => {
+    const { parts } = await runningExtension();
+    const provider = await useProvider({
+      answers: [
+        {
+          match: { userMessage: 'Selected code' },
+          response: { content: 'The function `subtotal` adds prices.' },
+        },
+      ],
+    });
+    try {
+      await openSample('src/cart.ts');
+      heard.typed.push('What does subtotal do?');
+      await vscode.commands.executeCommand(commands.ask);
+      assert.ok(provider.requests().length >= 1);
+      const rows = await (await parts.ledger()).rows({ types: ['outcome'] });
+      assert.ok(rows.length >= 1);
+      await vscode.commands.executeCommand(commands.whyThisModel);
+      await until('the reasons on screen', () =>
+        tabLabels().some((label) => label.includes('Why This Model')),
+      );
+    } finally {
+      await provider.stop();
+    }
+  });
+
+  it('export the ledger as JSON lines, JSON and CSV', async () => {
+    const { parts } = await runningExtension();
+    const rows = await (await parts.ledger()).rows();
+    for (const name of ['ledger.jsonl', 'ledger.json', 'ledger.csv']) {
+      const target = sampleFile(name);
+      await vscode.commands.executeCommand(commands.exportLedger, target);
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      if (name === 'ledger.json') assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(rows)));
+      else
+        assert.equal(text.trimEnd().split('\n').length, rows.length + (name === 'ledger.csv' ? 1 : 0), name);
+    }
+  });
+
+  it('empty the cache and say how many answers it held', async () => {
+    await vscode.commands.executeCommand(commands.clearCache);
+    assert.match(heard.said.at(-1)?.sentence ?? '', /^The cache is empty\. Answers forgotten: \d+\.$/);
+  });
+
+  it('show the report, once', async () => {
+    await vscode.commands.executeCommand(commands.showReport);
+    await vscode.commands.executeCommand(commands.showReport);
+    await until('the report', () => tabLabels().filter((label) => label === 'Tierwise: Spend').length === 1);
+  });
+});

@@ -1,0 +1,66 @@
+/** The running extension, and what it says to the user, for host tests. */
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Wired } from '../../src/extension.ts';
+
+export async function runningExtension(): Promise<Wired> {
+  const found = vscode.extensions.getExtension<Wired | undefined>('tierwise.tierwise');
+  assert.ok(found, 'VS Code knows the extension');
+  const wired = await found.activate();
+  assert.ok(wired, 'The extension shows its parts to tests');
+  return wired;
+}
+
+export interface Said {
+  readonly level: 'information' | 'warning' | 'error';
+  readonly sentence: string;
+  readonly buttons: readonly string[];
+}
+
+export interface Listening {
+  readonly said: readonly Said[];
+  /** What the next input boxes answer, in order; then they are left. */
+  readonly typed: (string | undefined)[];
+  stop(): void;
+}
+
+/** Takes the place of messages and input boxes, which a test can neither read nor fill in. */
+export function listen(): Listening {
+  const said: Said[] = [];
+  const typed: (string | undefined)[] = [];
+  const window = vscode.window as unknown as Record<string, unknown>;
+  const before = new Map(Object.entries(replaced).map(([name]) => [name, window[name]]));
+  for (const [name, level] of Object.entries(replaced)) {
+    window[name] =
+      level === 'input'
+        ? () => Promise.resolve(typed.shift())
+        : (sentence: string, ...buttons: string[]) => {
+            said.push({ level, sentence, buttons });
+            return Promise.resolve(undefined);
+          };
+  }
+  return {
+    said,
+    typed,
+    stop() {
+      for (const [name, original] of before) window[name] = original;
+    },
+  };
+}
+
+const replaced = {
+  showInformationMessage: 'information',
+  showWarningMessage: 'warning',
+  showErrorMessage: 'error',
+  showInputBox: 'input',
+} as const;
+
+const configuration = () => vscode.workspace.getConfiguration('tierwise');
+
+export async function setForUser(key: string, value: unknown): Promise<void> {
+  await configuration().update(key, value, vscode.ConfigurationTarget.Global);
+}
+
+export async function setForWorkspace(key: string, value: unknown): Promise<void> {
+  await configuration().update(key, value, vscode.ConfigurationTarget.Workspace);
+}
