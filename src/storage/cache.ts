@@ -76,7 +76,6 @@ const cacheSchema: Schema = {
      CREATE INDEX answers_by_age ON answers (at);`,
   ],
   probes: ['SELECT key FROM answers ORDER BY at DESC LIMIT 1'],
-  durable: false,
   salvage: null,
 };
 

@@ -17,11 +17,12 @@ export interface Schema {
   readonly migrations: readonly string[];
   /** Cheap queries that touch what will be needed: a file that can't answer them is damaged. */
   readonly probes: readonly string[];
-  /** True when a commit must survive a power cut. */
-  readonly durable: boolean;
   /** Copies what can still be read of a damaged file; answers a sentence that says what was carried over. */
   readonly salvage: ((damagedPath: string, into: DatabaseSync) => string) | null;
 }
+
+/** Surviving a power cut means waiting for the disk, which holds up the event loop. */
+export type Survives = 'process' | 'power cut';
 
 export interface Database {
   readonly path: string;
@@ -30,8 +31,11 @@ export interface Database {
   readonly notice: string | null;
   /** Runs queries that see one state of the file. */
   read<T>(queries: () => T): Promise<T>;
-  /** Runs changes in one transaction, which nobody else's can interleave; all or nothing when it throws. */
-  write<T>(changes: () => T): Promise<T>;
+  /**
+   * Runs changes in one transaction, which nobody else's can interleave; all or nothing when it throws. They survive
+   * the end of this process at once; a power cut only when that is asked for, or soon after.
+   */
+  write<T>(changes: () => T, survives?: Survives): Promise<T>;
   /** Runs SQL that no transaction may hold, such as VACUUM. */
   outside(sql: string): Promise<void>;
   /** True once after any connection, this one included, committed a change. */
@@ -70,7 +74,7 @@ async function connect(path: string, schema: Schema): Promise<DatabaseSync> {
   try {
     await whenFree(() => connection.exec('PRAGMA journal_mode = WAL'));
     connection.exec(`
-      PRAGMA synchronous = ${schema.durable ? 'FULL' : 'NORMAL'};
+      PRAGMA synchronous = NORMAL;
       PRAGMA recursive_triggers = ON;
       PRAGMA secure_delete = ON;
       PRAGMA journal_size_limit = 16000000;
@@ -150,12 +154,16 @@ function database(path: string, connection: DatabaseSync, notice: string | null)
     connection,
     notice,
     read: (queries) => run(() => transaction(connection, queries, 'DEFERRED')),
-    write: (changes) =>
+    write: (changes, survives = 'process') =>
       run(() => {
         if (fileNumber(path) !== file) throw new FileReplaced();
-        const result = transaction(connection, changes);
-        ownChange = true;
-        return result;
+        if (survives === 'power cut') connection.exec('PRAGMA synchronous = FULL');
+        try {
+          return transaction(connection, changes);
+        } finally {
+          ownChange = true;
+          if (survives === 'power cut') connection.exec('PRAGMA synchronous = NORMAL');
+        }
       }),
     outside: (sql) => run(() => connection.exec(sql)),
     changed: () => {

@@ -13,7 +13,11 @@ import { type LedgerCheck, refold } from './refold.ts';
 import { bodyOf } from './rowShape.ts';
 import { readRows, type RowQuery } from './rows.ts';
 
-/** The ledger on disk. Several windows may have it open at once. */
+/**
+ * The ledger on disk. Several windows may have it open at once. What is recorded survives the end of its process.
+ * A power cut spares every paid reservation too, and may take back only what then makes us count more: an unsettled
+ * reservation is written off in full.
+ */
 export interface StoredLedger extends Ledger {
   /** What the user should be told about opening it (a damaged file was set aside); null when all is well. */
   readonly notice: string | null;
@@ -69,22 +73,26 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
       await database.write(() => rows.forEach(insert));
     },
     reserve: async (row) => {
+      const survives = row.amount > 0 ? 'power cut' : 'process';
       const short = await database.write(() => {
         const spend = spendOf(row.workspace, row.day);
         if (!fits(spend, row.ceilings, row.amount)) return spend;
         insert(row);
         return null;
-      });
+      }, survives);
       // The sentence is made after the lock is given back.
       const refusal = short === null ? null : refusalFor(short, row.ceilings, row.amount);
       return refusal === null ? { granted: true } : { granted: false, refusal };
     },
     settle: (row) =>
-      database.write(() => {
-        const reserved = sql.reserved.get(row.reservationId) as Reserved | undefined;
-        if (reserved === undefined) throw new Error(`No reservation ${row.reservationId} is in force.`);
-        insert(settledRow(row, reserved));
-      }),
+      database.write(
+        () => {
+          const reserved = sql.reserved.get(row.reservationId) as Reserved | undefined;
+          if (reserved === undefined) throw new Error(`No reservation ${row.reservationId} is in force.`);
+          insert(settledRow(row, reserved));
+        },
+        row.overran ? 'power cut' : 'process',
+      ),
     spend: (workspace, day) => database.read(() => spendOf(workspace, day)),
     rows: (query = {}) => readRows(database, query),
     changed: () => database.changed(),

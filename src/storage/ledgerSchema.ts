@@ -71,7 +71,6 @@ export const ledgerSchema: Schema = {
     'SELECT sum(spent) FROM spend_by_day',
     'SELECT sum(amount) FROM reservations',
   ],
-  durable: true,
   salvage,
 };
 

@@ -33,7 +33,7 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
     return {
       method:
         `${rows} rows of whole tasks over 540 days, 12 workspaces and 5 endpoints; opened in a fresh process with a warm page cache, then 500 ` +
-        `reads of day and month spend and 3000 appends, each its own synced transaction. Stalls: the longest gap of a 1 ms timer in a window ` +
+        `reads of day and month spend and 3000 appends, each its own transaction. Stalls: the longest gap of a 1 ms timer in a window ` +
         `that runs a task every 10 ms for ${seconds} s while ${writers} processes write as fast as they can; stallMsIdle is the same with nothing to do.`,
       figures: {
         rows,

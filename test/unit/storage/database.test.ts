@@ -200,7 +200,6 @@ describe('The storage', () => {
     name: 'notes',
     migrations: ['CREATE TABLE notes (note TEXT)'],
     probes: [],
-    durable: true,
     salvage: null,
   };
   const two: Schema = { ...one, migrations: [...one.migrations, 'ALTER TABLE notes ADD COLUMN place TEXT'] };
