@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 import type { CommentRole } from './commentRoles.ts';
-import { commentRole, isJsxComment } from './commentRoles.ts';
+import { commentRole, isComment, isJsxComment } from './commentRoles.ts';
 import { isLiteral } from './literals.ts';
 import type { Parsed } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
+import type { Place } from './walk.ts';
 import { rangeOf, textOf, walk, wholeOf } from './walk.ts';
 
 export interface Comment {
@@ -33,7 +34,7 @@ export function stripComments(parsed: Parsed, range: Range = wholeOf(parsed)): s
   const literalRows = new Set<number>();
   walk(parsed.root, range, (node, place) => {
     const role = commentRole(parsed, place);
-    if (role && role !== 'directive')
+    if (role && role !== 'directive' && !isOnlyStatement(node, place))
       dropped.push(rangeOf(isJsxComment(parsed, place.up) ? place.up.node : node));
     if (!role && isLiteral(node)) addRowsWithin(node, literalRows);
     return !role;
@@ -59,6 +60,12 @@ export function stripComments(parsed: Parsed, range: Range = wholeOf(parsed)): s
  */
 export function codeTokens(parsed: Parsed, range: Range = wholeOf(parsed)): readonly string[] {
   return tokensOf(parsed, range, 'ignored');
+}
+
+/** A docstring may be all that a Python body has: without it the body would be missing. */
+function isOnlyStatement(node: Node, { up }: Place): boolean {
+  if (isComment(node) || up?.node.type !== 'block') return false;
+  return up.node.namedChildren.every((child) => child.id === node.id || isComment(child));
 }
 
 function addRowsWithin(node: Node, rows: Set<number>): void {

@@ -2,7 +2,9 @@ import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 import { commentRole, isComment } from './commentRoles.ts';
 import type { Definition } from './definitions.ts';
-import { definitionsOf, isFunctionValue, kindOfType, kindOfValue, namesOf } from './definitions.ts';
+import { definitionsOf, isFunctionValue, kindOfType, kindOfValue } from './definitions.ts';
+import type { Name } from './names.ts';
+import { namesOf } from './names.ts';
 import { parametersOf, signatureOf } from './signature.ts';
 import type { CodeSymbol, Parsed } from './syntax.ts';
 import { exportsOf, isVisible } from './visibility.ts';
@@ -124,8 +126,6 @@ function kindOf(node: Node, name: Name, definition: Definition, scope: Scope): C
   if (kind === 'function' && (scope.within === 'type' || name.scope.length > 0)) return 'method';
   return kind;
 }
-
-type Name = ReturnType<typeof namesOf>[number];
 
 function describe(
   parsed: Parsed,

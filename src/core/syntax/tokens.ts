@@ -37,7 +37,7 @@ export function tokensOf(parsed: Parsed, range: Range, comments: 'kept' | 'ignor
       const { node } = next;
       const role = commentRole(parsed, next);
       if (role === 'directive' || (role && comments === 'kept')) say(commentText(textOf(parsed, node)));
-      else if (role) continue;
+      else if (role || (comments === 'ignored' && isFiller(parsed, next))) continue;
       else if (node.isMissing) tokens.push(`${open}missing ${node.type}`, close);
       else if (node.childCount === 0) say(leafText(parsed, node, range));
       else {
@@ -50,6 +50,17 @@ export function tokensOf(parsed: Parsed, range: Range, comments: 'kept' | 'ignor
     }
   }
   return tokens;
+}
+
+/** Python's `pass` does nothing, and a body may hold a docstring in its place. */
+function isFiller(parsed: Parsed, place: Place): boolean {
+  if (parsed.languageId !== 'python') return false;
+  const { node } = place;
+  if (node.type !== 'block') return node.type === 'pass_statement';
+  return node.children.every((child, index) => {
+    const role = commentRole(parsed, { node: child, up: place, index });
+    return child.type === 'pass_statement' || (role !== null && role !== 'directive');
+  });
 }
 
 /** A branch's children and the text between them, in order. Of `{/* … *\/}` in JSX only the comments. */

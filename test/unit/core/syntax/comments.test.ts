@@ -135,6 +135,11 @@ describe('comments', () => {
     );
   });
 
+  it('stay where they are all that a Python body has', async () => {
+    const text = 'class A(B):\n    "Says."\n\nx = 1\n';
+    assert.equal(await strip('python', text), 'class A(B):\n    "Says."\nx = 1');
+  });
+
   it('leave blank lines and spaces inside strings alone', async () => {
     const text = 'const a = `x  \n\n// no comment\ny`;\n\n// c\nf();';
     assert.equal(await strip('typescript', text), 'const a = `x  \n\n// no comment\ny`;\nf();');

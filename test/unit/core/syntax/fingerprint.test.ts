@@ -22,6 +22,7 @@ const same: readonly (readonly [languageId: string, why: string, a: string, b: s
   ['typescriptreact', 'JSX indentation', 'x = <p>\n a b\n</p>', 'x = <p>\n      a b\n    </p>'],
   ['python', 'comments', 'if a:\n    b()\nc()', '# x\nif a:  # y\n  # z\n  b()\n\nc()'],
   ['python', 'docstrings', 'def f():\n    return 1', 'def f():\n    """Says."""\n    return 1'],
+  ['python', 'docstring in place of pass', 'class A(B):\n    pass', 'class A(B):\n    """Says."""'],
   ['python', 'a class docstring', 'class A:\n    x = 1', "class A:\n    r'''Says.'''\n\n    x = 1"],
   ['python', 'line breaks in brackets', 'f(a, b)', 'f(a,\n  b)'],
   [
