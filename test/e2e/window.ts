@@ -39,7 +39,7 @@ export interface Window {
   readonly openFile: (file: string) => Promise<void>;
   /** Waits until the active file has changes, and saves it. */
   readonly save: () => Promise<void>;
-  /** Changes the user's settings while the window is open. */
+  /** Sets the user's settings while the window is open, over those it was started with. */
   readonly changeSettings: (changes: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Runs a command of the palette by its full title. */
   readonly runCommand: (title: string) => Promise<void>;
@@ -77,6 +77,8 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
     settings: {
       'workbench.colorTheme': options.theme ?? 'Dark Modern',
       'window.autoDetectColorScheme': false,
+      // As on the desktop; in a browser VS Code saves by itself.
+      'files.autoSave': 'off',
       'editor.minimap.enabled': false,
       'editor.hover.enabled': 'off',
       'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -174,9 +176,10 @@ function controls(page: Page, server: VscodeServer, folder: string) {
   };
 
   const changeSettings = async (changes: Readonly<Record<string, unknown>>) => {
-    const file = path.join(server.userFolder, 'User/settings.json');
-    const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-    await writeFile(file, JSON.stringify({ ...settings, ...changes }, null, 2));
+    // VS Code in a browser reads the user's settings once, but watches the machine's, which count as the user's.
+    const file = path.join(server.userFolder, 'Machine/settings.json');
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(changes, null, 2));
   };
 
   const runCommand = async (title: string) => {
