@@ -1,7 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 
-/** A parsed text. `root` is null where no grammar is known for the language: callers degrade and say so. */
+/**
+ * A parsed text. `root` is null where no grammar is known for the language, or the text is past reading: callers
+ * degrade and say so. Go down the tree only (walk.ts knows the way back): a PHP fragment's tree is shifted onto the
+ * text, and `parent` and siblings are wrong in it.
+ */
 export interface Parsed {
   readonly languageId: string;
   readonly text: string;

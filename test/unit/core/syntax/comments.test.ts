@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commentRanges, stripComments } from '../../../../src/core/syntax/comments.ts';
+import { readFile, readdir } from 'node:fs/promises';
+import { codeTokens, commentRanges, stripComments } from '../../../../src/core/syntax/comments.ts';
 import { withParsed } from './grammars.ts';
 
 const roles = (languageId: string, text: string) =>
@@ -148,5 +149,18 @@ describe('comments', () => {
   it('leave Windows line ends as they are', async () => {
     const stripped = await strip('typescript', 'a();\r\n\r\n// c\r\nb(); // d\r\nc();\r\n');
     assert.equal(stripped.replaceAll('\r', ''), 'a();\nb();\nc();');
+  });
+
+  it('can be taken out of this very project without changing its code', async () => {
+    const room = new URL('../../../../src/core/syntax/', import.meta.url);
+    for (const file of await readdir(room)) {
+      const text = await readFile(new URL(file, room), 'utf8');
+      const stripped = await strip('typescript', text);
+      const [before, after] = await Promise.all(
+        [text, stripped].map((code) => withParsed('typescript', code, (parsed) => codeTokens(parsed))),
+      );
+      assert.deepEqual(after, before, file);
+      assert.doesNotMatch(stripped, /^\s*\/\*\*|^\s*$/m, file);
+    }
   });
 });
