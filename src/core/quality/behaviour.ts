@@ -44,7 +44,7 @@ interface Traits {
 }
 
 const numberType =
-  /^(?:number|integer|float|int_literal|float_literal|integer_literal|real_literal|decimal_\w+literal|hex_integer_literal|number_literal|decimal_floating_point_literal)$/;
+  /^(?:number|integer|float|double|int_literal|float_literal|integer_literal|real_literal|decimal_\w+literal|hex_integer_literal|number_literal|decimal_floating_point_literal)$/;
 const stringType =
   /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|template_string|encapsed_string|char_literal|character_literal|interpolated_string_expression|verbatim_string_literal|string_content)$/;
 const binaryType = /^(?:binary_expression|binary_operator|comparison_operator|boolean_operator|binary)$/;
@@ -136,7 +136,7 @@ function ordered(
 function operatorChange(was: Traits, is: Traits): string | null {
   for (const [operands, old] of was.operators) {
     const now = is.operators.get(operands);
-    if (now === undefined || [...old].some((operator) => now.has(operator))) continue;
+    if (now === undefined || now.has('<=>') || [...old].some((operator) => now.has(operator))) continue;
     return `${names([operands.replace(' ', ' and ')])} are now compared or combined in another way.`;
   }
   return null;

@@ -73,6 +73,10 @@ function wordCount(text: string): number {
 const proposes =
   /\b(?:could|should|consider|introduc|replac|renam|such as|e\.g\.|for example|for instance|like|instead|would|recommend|add|extract|alternativ|try|prefer|might|suggest|switch|better|use|using|via|with|create|define|equivalent|similar|wrap|call it|move|split|helper|named?|maybe|perhaps|need|want|if you|can be|easier|import|pass|unlike|not|never|no|than|missing|lacks?|throws?|raises?|returns?|yields?|type|error|exception|könnte|sollte|statt|besser|pourrait|devrait|podr[ií]a|deber[ií]a|建议|可以|应该)\w*/i;
 
+/** Words by which an explanation leaves the code as it is and speaks of how it could be. */
+const suggests =
+  /\b(?:could|should|consider|replac|renam|such as|e\.g\.|for example|for instance|like|instead|would|recommend|alternativ|prefer|might|suggest|better|equivalent|similar|unlike|maybe|perhaps|if you|könnte|ginge|wäre|sollte|statt|pourrait|devrait|podr[ií]a|deber[ií]a|建议|可以)\w*/i;
+
 /** Names in code font, of which the ones that look like the project's own must exist. */
 function namesExist(subject: Subject, prose: string): readonly Check[] {
   const exists = knownWords(subject);
@@ -93,7 +97,8 @@ function namesExist(subject: Subject, prose: string): readonly Check[] {
         if (exists(name)) right.add(name);
         else {
           unknown.add(name);
-          if (!proposes.test(sentence.replace(/`[^`]*`/g, ' '))) claimed.add(name);
+          const around = sentence.replace(/`[^`]*`/g, ' ');
+          if (!(subject.kind === 'explain' ? suggests : proposes).test(around)) claimed.add(name);
         }
       }
     }
@@ -103,7 +108,10 @@ function namesExist(subject: Subject, prose: string): readonly Check[] {
   const invented = [...(subject.kind === 'explain' ? unknown : claimed)].filter(looksOwn);
   const plainlyClaimed = [...claimed].filter(looksOwn);
   const shown = names(invented.length > 0 ? invented : [...unknown]);
-  if (subject.kind === 'explain' && plainlyClaimed.length >= 1)
+  if (
+    subject.kind === 'explain' &&
+    (plainlyClaimed.length >= 2 || plainlyClaimed.some((name) => !/^[A-Z]/.test(name)))
+  )
     return [
       failed('grounded', `The reply speaks of ${names(plainlyClaimed)}, which is not in the code.`, false),
     ];
@@ -196,9 +204,16 @@ function covers(subject: Subject, prose: string): Check {
     }
     return passed('covers', `The reply speaks of ${names(spoken.map((s) => s.name))}.`);
   }
-  const quoted = [...prose.matchAll(/`([^`]{3,80})`/g)].find((span) => selected.includes(span[1] ?? ''));
-  if (quoted !== undefined && kind !== 'explain') {
-    return passed('covers', `The reply quotes ${names([quoted[1] ?? ''])} from the selection.`);
+  const quoted = new Set(
+    [...prose.matchAll(/`([^`]{2,80})`/g)]
+      .map((span) => span[1] ?? '')
+      .filter((span) => selected.includes(span)),
+  );
+  if (quoted.size >= (kind === 'explain' ? 2 : 1)) {
+    return passed('covers', `The reply quotes ${names([...quoted])} from the selection.`);
+  }
+  if (kind === 'review' && /\b(?:line|zeile|ligne|l[ií]nea)s? \d+/i.test(prose)) {
+    return passed('covers', 'The findings name lines.');
   }
   const code = before.root === null ? selected : withoutStringsAndComments(subject);
   const own = new Set(partsOf(code).filter((part) => part.length > 2 && !isVocabulary(part)));

@@ -17,10 +17,14 @@ export const checkSyntax: Look = (subject) => {
       ),
     ];
   }
+  // In code that the grammar cannot read anyhow, an error elsewhere may only have moved.
+  const broken = form === 'replacement' && syntaxErrors(before).length >= syntaxErrors(after.parsed).length;
   const errors =
     form === 'file'
       ? syntaxErrors(after.parsed)
-      : newSyntaxErrors(before, after.parsed, { before: selection, after: after.range });
+      : newSyntaxErrors(before, after.parsed, { before: selection, after: after.range }).filter(
+          (error) => within(error.range, after.range) || !broken,
+        );
   const first = errors[0];
   if (first === undefined) {
     if (form === 'replacement' && stillBroken(subject, after)) {
@@ -46,6 +50,10 @@ export const checkSyntax: Look = (subject) => {
         : `on line ${line} of the reply`;
   return [failed('syntax', `In its place in the file the reply brings a syntax error: ${what} ${where}.`)];
 };
+
+function within(inner: Range, outer: Range): boolean {
+  return inner.start < outer.end && inner.end > outer.start;
+}
 
 /** A fix of code that could not be read must leave code that can be, unless it is about something else. */
 function stillBroken({ kind, before, selection, instruction, diagnostics }: Subject, after: Edited): boolean {

@@ -66,6 +66,14 @@ const refusals: readonly RegExp[] = [
 
 /** A refusal is short and says so at once; a long text that begins with regret still gives an answer. */
 function refusalIn(text: string): string | null {
+  if (
+    text.length < 120 &&
+    /^\W*(?:(?:sorry|hm+|honestly),? )*(?:i (?:really )?(?:don['’]t|do not) know|i(?:['’]m| am) not (?:really )?sure|no idea|i have no idea)\W*(?:$|[.,!]|why|how|what|if|whether|about)/i.test(
+      text,
+    )
+  ) {
+    return 'The reply says that it does not know.';
+  }
   const opening = text.replace(/^[#>*\s]+/, '').slice(0, 260);
   if (text.length > 1500 || !refusals.some((refusal) => refusal.test(opening))) return null;
   if (

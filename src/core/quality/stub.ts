@@ -6,7 +6,7 @@ export const checkStubs: Look = (subject) => {
   const { form, after, answer, kind, instruction, selected } = subject;
   if (form !== 'replacement' || kind === 'document' || after === null || answer.body.trim() === '') return [];
   if (
-    /\b(?:stub|skeleton|placeholder|scaffold|abstract|interface|protocol|not implemented|notimplemented|todo)\b/i.test(
+    /\b(?:no-?op|does nothing|do nothing|empty (?:function|method|class|body)|stub|skeleton|placeholder|scaffold|abstract|interface|protocol|not implemented|notimplemented|todo)\b/i.test(
       instruction,
     )
   )
