@@ -133,7 +133,10 @@ function controls(page: Page, server: VscodeServer, folder: string) {
   const editor = page.locator('.editor-group-container.active .monaco-editor').last();
 
   const selectLines = async (first: number, last: number) => {
-    await editor.locator('.view-line').first().click();
+    await editor
+      .locator('.view-line')
+      .first()
+      .click({ position: { x: 4, y: 8 } });
     await page.keyboard.press('Control+g');
     await input.fill(`:${first}`);
     await page.keyboard.press('Enter');
@@ -194,7 +197,10 @@ function controls(page: Page, server: VscodeServer, folder: string) {
   };
 
   const contextMenu = async (line: string, ...labels: readonly string[]) => {
-    await editor.locator('.view-line', { hasText: line }).first().click({ button: 'right' });
+    await editor
+      .locator('.view-line', { hasText: line })
+      .first()
+      .click({ button: 'right', position: { x: 40, y: 8 } });
     const menus = page.locator('.monaco-menu');
     for (const [depth, label] of labels.entries()) {
       // By menu, since VS Code has entries of the same words in the outer one.
@@ -210,7 +216,10 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     selectLines,
     selectText,
     selectAll: async () => {
-      await editor.locator('.view-line').first().click();
+      await editor
+        .locator('.view-line')
+        .first()
+        .click({ position: { x: 4, y: 8 } });
       await page.keyboard.press('Control+a');
     },
     openFile,
