@@ -121,8 +121,13 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
       owner.release();
     },
   };
-  await ledger.writeOffDead();
-  return ledger;
+  try {
+    await ledger.writeOffDead();
+    return ledger;
+  } catch (error) {
+    ledger.close();
+    throw storageClosed(error, database.path);
+  }
 }
 
 /** A reservation in force, with the row that made it. */

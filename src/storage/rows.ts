@@ -22,21 +22,48 @@ const pageSize = 500;
 export async function readRows(database: Database, query: RowQuery): Promise<readonly StoredRow[]> {
   const statement = database.connection.prepare(`
     SELECT seq, at, day, type, task_id, workspace, body FROM ledger
-    WHERE seq > :after AND ${conditions(query)} ORDER BY seq LIMIT :limit`);
+    WHERE seq > :after AND seq <= :last AND ${conditions(query)} ORDER BY seq LIMIT :limit`);
+  const { first, last } = await database.read(() => reach(database, query));
   const wanted = query.limit ?? Number.MAX_SAFE_INTEGER;
   const rows: StoredRow[] = [];
-  for (let after = query.afterSeq ?? 0; rows.length < wanted;) {
+  for (let after = Math.max(query.afterSeq ?? 0, first - 1); rows.length < wanted;) {
     const limit = Math.min(pageSize, wanted - rows.length);
     const page = await database.read(
-      () => statement.all({ ...values(query), after, limit }) as unknown as DiskRow[],
+      () => statement.all({ ...values(query), after, last, limit }) as unknown as DiskRow[],
     );
     for (const row of page) rows.push(fromDisk(row));
-    const last = page.at(-1);
-    if (last === undefined || page.length < limit) break;
-    after = last.seq;
+    const end = page.at(-1);
+    if (end === undefined || page.length < limit) break;
+    after = end.seq;
     await nextTurn();
   }
   return rows;
+}
+
+/**
+ * Where rows of the days asked for can lie. Days mostly follow each other in the ledger, but a clock can be set back
+ * and a zone be left, so each day's first and last row are looked up.
+ */
+function reach({ connection }: Database, { fromDay = firstDay, toDay = lastDay }: RowQuery): Reach {
+  if (fromDay === firstDay && toDay === lastDay) return { first: 0, last: Number.MAX_SAFE_INTEGER };
+  const found = connection.prepare(`
+    WITH RECURSIVE days(day) AS (
+      SELECT min(day) FROM ledger WHERE day BETWEEN :fromDay AND :toDay
+      UNION ALL
+      SELECT (SELECT min(day) FROM ledger WHERE day > days.day AND day <= :toDay) FROM days WHERE day IS NOT NULL
+    )
+    SELECT
+      ifnull(min((SELECT min(seq) FROM ledger WHERE ledger.day = days.day)), 0) AS first,
+      ifnull(max((SELECT max(seq) FROM ledger WHERE ledger.day = days.day)), 0) AS last
+    FROM days`);
+  return found.get({ fromDay, toDay }) as unknown as Reach;
+}
+
+const [firstDay, lastDay] = ['0000-00-00', '9999-99-99'];
+
+interface Reach {
+  readonly first: number;
+  readonly last: number;
 }
 
 type DiskRow = Pick<StoredRow, 'seq' | 'at' | 'day' | 'type' | 'workspace'> & {

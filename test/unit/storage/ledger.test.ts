@@ -78,6 +78,17 @@ describe('The ledger on disk', () => {
     assert.deepEqual(await seqs({ afterSeq: 1, limit: 2 }), [2, 3]);
   });
 
+  it('finds the rows of a day though the clock was set back after it', async () => {
+    const days = ['2026-11-02', '2026-11-01', '2026-11-03', '2026-11-02', '2026-10-31'];
+    await ledger.append(...days.map((day) => outcomeRow({ day })));
+    const seqs = async (fromDay: string, toDay: string): Promise<readonly number[]> =>
+      (await ledger.rows({ fromDay, toDay })).map((row) => row.seq);
+    assert.deepEqual(await seqs('2026-11-02', '2026-11-02'), [1, 4]);
+    assert.deepEqual(await seqs('2026-10-01', '2026-11-01'), [2, 5]);
+    assert.deepEqual(await seqs('2026-11-03', '2026-11-30'), [3]);
+    assert.deepEqual(await seqs('2026-12-01', '2026-12-31'), []);
+  });
+
   it('reads on past the first page', async () => {
     await ledger.append(...Array.from({ length: 1203 }, () => outcomeRow()));
     const rows = await ledger.rows();
