@@ -7,8 +7,8 @@ import type { Verifier } from './verifier.ts';
 /** A chain with what is expected of it. */
 export interface Chain {
   readonly entrants: readonly Entrant[];
-  /** The output limit of each rung; less than wanted where the ceilings cut it. */
-  readonly limits: readonly number[];
+  /** The output limit of each rung where the ceilings cut it; null where each is as wanted. */
+  readonly limits: readonly number[] | null;
   /** Probability of a right answer in the end. */
   readonly quality: number;
   readonly costUsd: number;
@@ -38,87 +38,120 @@ export interface ChainLimits {
  */
 export function chainsOf(entrants: readonly Entrant[], limits: ChainLimits): readonly Chain[] {
   const chains: Chain[] = [];
-  const grow = (prefix: readonly Entrant[], shorter: Chain | null, from: number): void => {
+  const grow = (prefix: readonly Entrant[], before: Walk, shorter: Chain | null, from: number): void => {
+    const rank = prefix.length === 0 ? -1 : tierRank(prefix[prefix.length - 1]?.model.tier ?? 'editor');
     for (let i = from; i < entrants.length; i++) {
       const next = entrants[i];
-      const last = prefix.at(-1);
-      if (
-        next === undefined ||
-        (last !== undefined && tierRank(next.model.tier) <= tierRank(last.model.tier))
-      ) {
-        continue;
-      }
+      if (next === undefined || tierRank(next.model.tier) <= rank) continue;
       const rungs = [...prefix, next];
-      const chain = estimateChain(rungs, limits);
-      if (chain === null) continue;
+      const outputs = outputLimits(rungs, limits);
+      if (outputs === null) continue;
+      const chain =
+        outputs === 'as wanted' ? endWith(before, rungs, next) : walkCut(rungs, outputs, limits.verifier);
       if (shorter === null || isWorthIt(shorter, chain, limits.answerWorthUsd)) chains.push(chain);
-      if (rungs.length < limits.maxRungs) grow(rungs, chain, i + 1);
+      if (rungs.length < limits.maxRungs && i + 1 < entrants.length) {
+        grow(rungs, goOn(before, next, next.wantedOutput, limits.verifier), chain, i + 1);
+      }
     }
   };
-  grow([], null, 0);
+  grow([], start, null, 0);
   return chains;
 }
 
 /** What is expected of each rung of a chain. */
 export function rungsOf(chain: Chain, verifier: Verifier): readonly RungEstimate[] {
-  const rungs: RungEstimate[] = [];
-  walk(chain.entrants, chain.limits, verifier, (rung) => rungs.push(rung));
-  return rungs;
+  let walk = start;
+  return chain.entrants.map((entrant, index) => {
+    const limit = limitOf(chain, index);
+    const rung = tryRung(walk, entrant, limit);
+    walk = goOn(walk, entrant, limit, verifier);
+    return rung;
+  });
 }
 
-/** The chain with its expectations, or null when its worst case cannot be made to fit the headroom. */
-function estimateChain(entrants: readonly Entrant[], limits: ChainLimits): Chain | null {
-  const outputs = outputLimits(entrants, limits);
-  if (outputs === null) return null;
-  let latencyMs = 0;
-  let costUsd = 0;
-  let silent = 1;
-  const quality = walk(entrants, outputs, limits.verifier, (rung, entrant) => {
-    costUsd += rung.reach * rung.expectedCostUsd;
-    latencyMs += rung.reach * entrant.expectation.latencyMs;
-    silent *= 1 - entrant.expectation.reliability;
-  });
-  return { entrants, limits: outputs, quality, costUsd, latencyMs, availability: 1 - silent };
+/** The output limit of a chain's rung. */
+export function limitOf(chain: Chain, index: number): number {
+  return chain.limits?.[index] ?? chain.entrants[index]?.wantedOutput ?? 0;
+}
+
+/** What has happened before a rung: how likely each level of difficulty still is, and what was spent and gained. */
+interface Walk {
+  readonly reachAt: Float64Array;
+  readonly quality: number;
+  readonly costUsd: number;
+  readonly latencyMs: number;
+  /** Probability that no provider has answered. */
+  readonly silent: number;
+}
+
+const start: Walk = {
+  reachAt: Float64Array.from(shareOfLevel),
+  quality: 0,
+  costUsd: 0,
+  latencyMs: 0,
+  silent: 1,
+};
+
+/** A rung's expectations after what went before. */
+function tryRung(before: Walk, entrant: Entrant, limit: number): RungEstimate {
+  const fits = shareWithin(limit, entrant);
+  let reach = 0;
+  let right = 0;
+  for (let k = 0; k < before.reachAt.length; k++) {
+    const here = before.reachAt[k] ?? 0;
+    reach += here;
+    right += here * (entrant.success[k] ?? 0);
+  }
+  const success = reach === 0 ? 0 : (right * fits) / reach;
+  const output = Math.min(limit, expectedOutput(entrant, success));
+  return { success, reach, expectedCostUsd: entrant.inputCost + output * entrant.outputCost };
+}
+
+/** The chain that ends with this rung: its answer is taken, whatever the verifier says. */
+function endWith(
+  before: Walk,
+  entrants: readonly Entrant[],
+  last: Entrant,
+  limits: readonly number[] | null = null,
+): Chain {
+  const rung = tryRung(before, last, limits?.[entrants.length - 1] ?? last.wantedOutput);
+  return {
+    entrants,
+    limits,
+    quality: before.quality + rung.reach * rung.success,
+    costUsd: before.costUsd + rung.reach * rung.expectedCostUsd,
+    latencyMs: before.latencyMs + rung.reach * last.expectation.latencyMs,
+    availability: 1 - before.silent * (1 - last.expectation.reliability),
+  };
 }
 
 /**
- * Follows a chain at each level of difficulty: a rung's answer ends the chain when it is accepted, a right one with the
- * verifier's sensitivity, a wrong one with 1 − specificity; the last rung's is always taken. Returns the quality.
+ * Past a rung whose answer was rejected: a right one is accepted with the verifier's sensitivity, a wrong one with
+ * 1 − specificity, at each level of difficulty.
  */
-function walk(
-  entrants: readonly Entrant[],
-  outputs: readonly number[],
-  verifier: Verifier,
-  visit: (rung: RungEstimate, entrant: Entrant) => void,
-): number {
-  const reachAt = Float64Array.from(shareOfLevel);
-  let quality = 0;
-  for (const [index, entrant] of entrants.entries()) {
-    const limit = outputs[index] ?? entrant.wantedOutput;
-    const fits = shareWithin(limit, entrant);
-    const taken = index === entrants.length - 1;
-    let reach = 0;
-    let right = 0;
-    for (let k = 0; k < reachAt.length; k++) {
-      const here = reachAt[k] ?? 0;
-      const p = (entrant.success[k] ?? 0) * fits;
-      reach += here;
-      right += here * p;
-      reachAt[k] = here * (1 - p * verifier.sensitivity - (1 - p) * (1 - verifier.specificity));
-    }
-    quality += taken ? right : right * verifier.sensitivity;
-    const success = reach === 0 ? 0 : right / reach;
-    const output = Math.min(limit, expectedOutput(entrant, success));
-    visit(
-      {
-        success,
-        reach,
-        expectedCostUsd: entrant.inputCost + output * entrant.outputCost,
-      },
-      entrant,
-    );
+function goOn(before: Walk, entrant: Entrant, limit: number, { sensitivity, specificity }: Verifier): Walk {
+  const fits = shareWithin(limit, entrant);
+  const rung = tryRung(before, entrant, limit);
+  const reachAt = new Float64Array(before.reachAt.length);
+  for (let k = 0; k < reachAt.length; k++) {
+    const p = (entrant.success[k] ?? 0) * fits;
+    reachAt[k] = (before.reachAt[k] ?? 0) * (1 - p * sensitivity - (1 - p) * (1 - specificity));
   }
-  return quality;
+  return {
+    reachAt,
+    quality: before.quality + rung.reach * rung.success * sensitivity,
+    costUsd: before.costUsd + rung.reach * rung.expectedCostUsd,
+    latencyMs: before.latencyMs + rung.reach * entrant.expectation.latencyMs,
+    silent: before.silent * (1 - entrant.expectation.reliability),
+  };
+}
+
+/** A chain whose output limits the ceilings cut, walked from its start. */
+function walkCut(entrants: readonly Entrant[], limits: readonly number[], verifier: Verifier): Chain {
+  const walk = entrants
+    .slice(0, -1)
+    .reduce((before, entrant, i) => goOn(before, entrant, limits[i] ?? 0, verifier), start);
+  return endWith(walk, entrants, entrants[entrants.length - 1] as Entrant, limits);
 }
 
 /**
@@ -133,18 +166,17 @@ function expectedOutput({ expectation: { output, success } }: Entrant, here: num
 function outputLimits(
   entrants: readonly Entrant[],
   { headroom, minOutputTokens }: ChainLimits,
-): readonly number[] | null {
-  const wanted = entrants.map((entrant) => entrant.wantedOutput);
-  if (headroom === 'unlimited') return wanted;
+): readonly number[] | 'as wanted' | null {
+  if (headroom === 'unlimited') return 'as wanted';
   let input = 0;
   let output = 0;
   for (const entrant of entrants) {
     input += entrant.inputWorst;
     output += entrant.wantedOutput * entrant.outputWorst;
   }
-  // Each rung's worst case is rounded up to a whole nano-dollar on its own.
+  // Each metered rung's worst case is rounded up to a whole nano-dollar on its own.
   const room = headroom - input - entrants.length;
-  if (output === 0 || output <= room) return input + output <= headroom ? wanted : null;
+  if (output <= room || (input === 0 && output === 0)) return 'as wanted';
   const factor = Math.max(0, room) / output;
   const cut = entrants.map((entrant) =>
     entrant.outputWorst === 0 ? entrant.wantedOutput : Math.floor(entrant.wantedOutput * factor),

@@ -6,7 +6,7 @@ import type { InputTokens } from '../prompt/prompt.ts';
 import type { Profile } from '../task/profile.ts';
 import type { Wishes } from '../task/task.ts';
 import { admit, type Entrant } from './admission.ts';
-import { type Chain, chainsOf, rungsOf } from './chains.ts';
+import { type Chain, chainsOf, limitOf, rungsOf } from './chains.ts';
 import type { Experience } from './experience.ts';
 import { explainNoPlan } from './noPlan.ts';
 import type { Candidate, ChainEstimate, NoPlan, Plan, PlanSettings, RemovedModel, Rung } from './plan.ts';
@@ -102,8 +102,8 @@ function tooWeak(chains: readonly Chain[], minQuality: number): readonly Removed
 function rungsFor(chain: Chain, estimates: ReturnType<typeof rungsOf>): readonly Rung[] {
   return chain.entrants.flatMap((entrant, index) => {
     const estimate = estimates[index];
-    const maxOutput = chain.limits[index];
-    if (estimate === undefined || maxOutput === undefined) return [];
+    const maxOutput = limitOf(chain, index);
+    if (estimate === undefined) return [];
     return {
       model: entrant.model,
       ...estimate,
@@ -168,7 +168,7 @@ function sayRung(rung: Rung, entrant: Entrant | undefined, index: number): strin
 
 function cuts(chain: Chain): readonly string[] {
   return chain.entrants.flatMap((entrant, index) => {
-    const limit = chain.limits[index] ?? entrant.wantedOutput;
+    const limit = limitOf(chain, index);
     return limit < entrant.wantedOutput
       ? [
           `The answer of ${entrant.model.label} is limited to ${limit} tokens so that its worst case fits the ceilings.`,
