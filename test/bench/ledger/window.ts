@@ -1,7 +1,7 @@
 /** A window of the ledger bench: measures in a fresh process, or writes until it is killed. */
 import { randomUUID } from 'node:crypto';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
 import { usd } from '../../../src/core/money.ts';
 import { openLedger, type StoredLedger } from '../../../src/storage/ledger.ts';
@@ -84,12 +84,17 @@ async function write(ledger: StoredLedger): Promise<never> {
   }
 }
 
+/** The event loop turns between the steps, as it does while a model answers. */
 async function oneTask(ledger: StoredLedger): Promise<void> {
   const reservationId = randomUUID();
   await ledger.append(taskRow({ day: today }));
+  await nextTurn();
   await ledger.reserve(reservationRow({ reservationId, day: today, amount: usd(0.001) }));
+  await nextTurn();
   await ledger.settle(attemptRow({ reservationId, cost: usd(0.0005) }));
+  await nextTurn();
   await ledger.append(outcomeRow({ day: today }));
+  await nextTurn();
 }
 
 function answer(result: Opened | Stalls): void {
