@@ -12,6 +12,9 @@ export function renderAnswer(markdown: string): string {
 const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: 50 });
 
 renderer.validateLink = (url) => /^https:\/\/[^\s@]+$/i.test(url.trim());
+// The page's own title is its only heading of the first level.
+renderer.renderer.rules['heading_open'] = (tokens, i) => `<${lowered(tokens[i]?.tag)}>`;
+renderer.renderer.rules['heading_close'] = (tokens, i) => `</${lowered(tokens[i]?.tag)}>\n`;
 renderer.renderer.rules['image'] = (tokens, i) => {
   const image = tokens[i];
   const escape = renderer.utils.escapeHtml;
@@ -29,3 +32,7 @@ renderer.renderer.rules['fence'] = (tokens, i) => {
 };
 renderer.renderer.rules['code_block'] = (tokens, i) =>
   `<pre tabindex="0"><code>${renderer.utils.escapeHtml(tokens[i]?.content ?? '')}</code></pre>\n`;
+
+function lowered(tag = 'h6'): string {
+  return `h${Math.min(6, Number(tag.slice(1)) + 1)}`;
+}

@@ -24,6 +24,8 @@ export type CopyOf = Pick<SourceText, 'uri' | 'languageId'>;
 export interface Copies extends vscode.Disposable {
   /** The errors a document would have with this text; null where it cannot be told before the signal ends the wait. */
   errorsOf(of: CopyOf, text: string, signal: AbortSignal): Promise<readonly CopyError[] | null>;
+  /** Loads the document's project, where judging a copy needs one, ahead of the first question. */
+  prepare(of: CopyOf, text: string): void;
 }
 
 export function openCopies(documents: VirtualDocuments): Copies {
@@ -32,21 +34,28 @@ export function openCopies(documents: VirtualDocuments): Copies {
   const silent = new Set<string>();
   const installed = vscode.extensions.onDidChange(() => silent.clear());
 
+  const scriptErrors = (of: CopyOf, text: string, signal: AbortSignal) => {
+    const tsserver = of.languageId in scriptKinds ? tsserverPath() : null;
+    if (tsserver === null) return null;
+    server ??= typescriptServer(tsserver);
+    const uri = vscode.Uri.parse(of.uri, true);
+    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? null;
+    const copy = { file: serverName(uri), text, languageId: of.languageId };
+    return server.errorsOf(copy, unsavedScripts(), root, signal);
+  };
+
   return {
     async errorsOf(of, text, signal) {
       if (signal.aborted) return null;
-      const tsserver = of.languageId in scriptKinds ? tsserverPath() : null;
-      if (tsserver !== null) {
-        server ??= typescriptServer(tsserver);
-        const uri = vscode.Uri.parse(of.uri, true);
-        const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? null;
-        const copy = { file: serverName(uri), text, languageId: of.languageId };
-        return server.errorsOf(copy, unsavedScripts(), root, signal);
-      }
+      const asked = scriptErrors(of, text, signal);
+      if (asked !== null) return asked;
       if (silent.has(of.languageId)) return null;
       const errors = await virtualErrors(documents, of, text, signal);
-      if (errors === null) silent.add(of.languageId);
+      if (errors === null && isTimeout(signal)) silent.add(of.languageId);
       return errors;
+    },
+    prepare(of, text) {
+      void scriptErrors(of, text, AbortSignal.timeout(loadMs));
     },
     dispose() {
       installed.dispose();
@@ -79,6 +88,14 @@ function unsavedScripts(): readonly OpenFile[] {
       text: document.getText(),
       languageId: document.languageId,
     }));
+}
+
+/** Milliseconds that a project may take to load when nobody waits for it. */
+const loadMs = 60_000;
+
+/** True when the wait ran out, and was not ended by the user. */
+function isTimeout(signal: AbortSignal): boolean {
+  return signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
 }
 
 /** Milliseconds without a further report after which a server is taken to have said all. */

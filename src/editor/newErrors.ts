@@ -1,4 +1,5 @@
 import type { Ports } from '../engine/ports.ts';
+import { formOf } from '../core/prompt/prompt.ts';
 import type { Task } from '../core/task/task.ts';
 import type { Copies } from './copies.ts';
 import { type CopyError, errorsGained } from './copyErrors.ts';
@@ -19,11 +20,10 @@ export function findNewErrors(copies: Copies, timeMs = newErrorsMs): Ports['newE
   };
 }
 
-/** Starts what judging this task's answer will need, while its models think. Nothing waits for it. */
-export function prepareCopies(copies: Copies, task: Pick<Task, 'source'>): void {
-  void copies
-    .errorsOf(task.source, task.source.text, AbortSignal.timeout(newErrorsMs))
-    .catch(() => undefined);
+/** Starts what judging an edit will need, while its models think. Nothing waits for it. */
+export function prepareCopies(copies: Copies, task: Pick<Task, 'source' | 'askedKind'>): void {
+  if (task.askedKind !== null && formOf(task.askedKind) !== 'replacement') return;
+  copies.prepare(task.source, task.source.text);
 }
 
 function sentence(error: CopyError, text: string): string {

@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type { SettingKey } from '../contributions.ts';
 import type { ModelId } from '../core/models/model.ts';
 import type { Parse } from '../core/syntax/syntax.ts';
+import type { Task } from '../core/task/task.ts';
 import type { AnswerCache, Ports } from '../engine/ports.ts';
 import type { StoredCache } from '../storage/cache.ts';
 import type { StoredLedger } from '../storage/ledger.ts';
@@ -63,13 +64,18 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
     return opened;
   });
   const editorParts = once(async () => {
-    const [{ openCopies }, { editorFixes }, { findNewErrors }] = await Promise.all([
+    const [{ openCopies }, { editorFixes }, { findNewErrors, prepareCopies }] = await Promise.all([
       import('./copies.ts'),
       import('./quickFix.ts'),
       import('./newErrors.ts'),
     ]);
     const copies = openCopies(documents);
-    return { copies, editorFix: editorFixes(copies), newErrors: findNewErrors(copies) };
+    return {
+      copies,
+      editorFix: editorFixes(copies),
+      newErrors: findNewErrors(copies),
+      prepareCopies: (task: Task) => prepareCopies(copies, task),
+    };
   });
 
   const ports = once(async (): Promise<Ports> => {
@@ -81,7 +87,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
         import('../core/prompt/encoder.ts'),
         import('./gatherContext.ts'),
       ]);
-    const { editorFix, newErrors } = await editorParts();
+    const { editorFix, newErrors, prepareCopies } = await editorParts();
     let known = await models();
     const caller = openCaller({
       endpoint: (name) => known.endpoints.find((endpoint) => endpoint.name === name) ?? null,
@@ -110,7 +116,11 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       ledger: await ledger(),
       cache: await cache().catch((error: unknown) => noCache(error, log)),
       call: caller.call,
-      gatherContext,
+      gatherContext: (task, parsed, signal) => {
+        // The project of the file loads while the models think, so that their answer can be judged in time.
+        prepareCopies(task);
+        return gatherContext(task, parsed, signal);
+      },
       editorFix,
       newErrors,
       log: (taskId, message) => log.info(`${taskId}: ${message}`),

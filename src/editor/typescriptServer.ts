@@ -99,7 +99,7 @@ function connect(tsserverPath: string): Connection {
   const child: ChildProcess = fork(
     tsserverPath,
     ['--useNodeIpc', '--disableAutomaticTypingAcquisition', '--suppressDiagnosticEvents'],
-    { silent: true, execArgv: [], env: { ...process.env, NODE_OPTIONS: '' } },
+    { silent: true, execArgv: [], env: { ...process.env, NODE_OPTIONS: '', ELECTRON_RUN_AS_NODE: '1' } },
   );
   const waiting = new Map<number, (body: unknown) => void>();
   let open: readonly string[] = [];
