@@ -20,6 +20,8 @@ import { saySeconds, sayUsd } from './sentences.ts';
 /** A model that may be a rung, with all that estimating a chain needs. */
 export interface Entrant {
   readonly model: Model;
+  /** Of its tier in the order of escalation. */
+  readonly rank: number;
   readonly tokens: InputTokens;
   readonly expectation: Expectation;
   /** Probability of a right answer at each level of difficulty. */
@@ -60,7 +62,7 @@ export function admit(input: AdmissionInput): {
     if ('constraint' in admitted) removed.push(admitted);
     else entrants.push(admitted);
   }
-  entrants.sort((a, b) => tierRank(a.model.tier) - tierRank(b.model.tier) || compareIds(a.model, b.model));
+  entrants.sort((a, b) => a.rank - b.rank || compareIds(a.model, b.model));
   removed.sort((a, b) => (a.model < b.model ? -1 : 1));
   return { entrants, removed };
 }
@@ -132,6 +134,7 @@ function entrantOf(
   const { kind, domain } = input.situationOf(tokens.expected);
   return {
     model,
+    rank: tierRank(model.tier),
     tokens,
     expectation,
     success: successByDifficulty(expectation.success.mean, input.experience.failureCorrelation(kind, domain)),

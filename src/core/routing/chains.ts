@@ -1,5 +1,4 @@
 import type { Ceiling } from '../budget/ceilings.ts';
-import { tierRank } from '../models/model.ts';
 import type { Entrant } from './admission.ts';
 import { shareOfLevel } from './difficulty.ts';
 import type { Verifier } from './verifier.ts';
@@ -39,10 +38,10 @@ export interface ChainLimits {
 export function chainsOf(entrants: readonly Entrant[], limits: ChainLimits): readonly Chain[] {
   const chains: Chain[] = [];
   const grow = (prefix: readonly Entrant[], before: Walk, shorter: Chain | null, from: number): void => {
-    const rank = prefix.length === 0 ? -1 : tierRank(prefix[prefix.length - 1]?.model.tier ?? 'editor');
+    const rank = prefix.at(-1)?.rank ?? -1;
     for (let i = from; i < entrants.length; i++) {
       const next = entrants[i];
-      if (next === undefined || tierRank(next.model.tier) <= rank) continue;
+      if (next === undefined || next.rank <= rank) continue;
       const rungs = [...prefix, next];
       const outputs = outputLimits(rungs, limits);
       if (outputs === null) continue;

@@ -127,14 +127,19 @@ const mostRunnersUp = 5;
 
 /** The best chain of each kind of alternative: by its last model and its number of rungs, in the strategy's order. */
 function runnersUp(chains: readonly Chain[], chosen: Chain, ranking: Ranking): readonly Chain[] {
-  const groups = new Map<string, Chain>();
+  const groups = new Map<Entrant | undefined, Map<number, Chain>>();
   for (const chain of chains) {
     if (chain === chosen) continue;
-    const key = `${chain.entrants.at(-1)?.model.id ?? ''} ${chain.entrants.length}`;
-    const first = groups.get(key);
-    if (first === undefined || ranking.prefers(chain, first) < 0) groups.set(key, chain);
+    const last = chain.entrants.at(-1);
+    let byLength = groups.get(last);
+    if (byLength === undefined) groups.set(last, (byLength = new Map<number, Chain>()));
+    const first = byLength.get(chain.entrants.length);
+    if (first === undefined || ranking.prefers(chain, first) < 0) byLength.set(chain.entrants.length, chain);
   }
-  return [...groups.values()].sort(ranking.prefers).slice(0, mostRunnersUp);
+  return [...groups.values()]
+    .flatMap((byLength) => [...byLength.values()])
+    .sort(ranking.prefers)
+    .slice(0, mostRunnersUp);
 }
 
 function reasonsFor(
