@@ -29,6 +29,8 @@ export async function openCache(
   const database = await openDatabase(folder, cacheSchema);
   const sql = statements(database);
   const memory = new LRUCache<string, CachedAnswer>({ max: memoryEntries });
+  // At least as many as this window knows of: counting them all at each put would take milliseconds.
+  let entries: number | null = null;
   const isFresh = ({ at }: CachedAnswer): boolean => clock.now() - at < limits().ttlMs;
   return {
     notice: database.notice,
@@ -48,7 +50,11 @@ export async function openCache(
       await database.write(() => {
         sql.put.run(key, answer.at, JSON.stringify(answer));
         sql.expire.run(clock.now() - ttlMs);
-        sql.shrink.run(maxEntries);
+        entries = entries === null ? countOf(sql) : entries + 1;
+        if (entries > maxEntries) {
+          sql.shrink.run(maxEntries);
+          entries = countOf(sql);
+        }
       });
     },
     drop: async (key) => {
@@ -88,9 +94,14 @@ function statements({ connection }: Database) {
     drop: connection.prepare('DELETE FROM answers WHERE key = ?'),
     clear: connection.prepare('DELETE FROM answers'),
     expire: connection.prepare('DELETE FROM answers WHERE at <= ?'),
+    count: connection.prepare('SELECT count(*) AS entries FROM answers'),
     shrink: connection.prepare(`DELETE FROM answers WHERE key IN (
       SELECT key FROM answers ORDER BY at DESC LIMIT -1 OFFSET ?)`),
   };
+}
+
+function countOf(sql: Statements): number {
+  return Number(sql.count.get()?.['entries']);
 }
 
 async function stored(database: Database, sql: Statements, key: string): Promise<CachedAnswer | null> {
