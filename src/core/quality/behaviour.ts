@@ -170,7 +170,8 @@ function sameValues(was: ReadonlySet<string>, is: ReadonlySet<string>): boolean 
     gained.every((g) =>
       [...was].some((a) =>
         [...was].some(
-          (b) => close(Number(a) * Number(b), Number(g)) || close(Number(a) + Number(b), Number(g)),
+          (b) =>
+            close(Number(a) * Number(b), Number(g)) || (a !== b && close(Number(a) + Number(b), Number(g))),
         ),
       ),
     )

@@ -79,7 +79,9 @@ const placeholders: readonly RegExp[] = [
   ),
   /^[[(<]?(?:no changes?|nothing changes|unchanged|same as (?:before|above|original|the original)|as before|omitted|snip(?:ped)?|truncated|abbreviated)(?: (?:here|needed|code|below|above|for brevity))*[\])>.…]*$/,
   /\b(?:omitted|left out|skipped|shortened|truncated) (?:for|due to|because of) (?:brevity|space|clarity|length)\b|^for brevity\b/,
-  /^(?:keep|leave) (?:the |all |your )?(?:rest|remaining|other|existing|everything|original)\b.*\b(?:as is|as-is|unchanged|the same|code|here)\b/,
+  new RegExp(
+    String.raw`^(?:keep|leave) (?:the |all |your )?(?:rest|remaining|other|existing|everything|original)(?: of (?:the |your )?)?(?: ?${piece})?(?: else)? (?:as is|as-is|unchanged|the same|here)${end}`,
+  ),
   new RegExp(
     String.raw`^${piece} (?:unchanged|as before|omitted|continues here|(?:remains?|stays?) (?:the same|unchanged))${end}`,
   ),

@@ -84,7 +84,7 @@ function namesExist(subject: Subject, prose: string): readonly Check[] {
   const claimed = new Set<string>();
   const right = new Set<string>();
   for (const sentence of prose.split(/(?<=[.!?。])\s+|\n/)) {
-    for (const span of sentence.matchAll(/(`+)([^`]{1,120})\1/g)) {
+    for (const span of sentence.matchAll(/(`{1,2})([^`]{1,120})\1/g)) {
       const text = (span[2] ?? '').trim();
       if (
         /^["'].*["']$|^[-\d.,\s%+*/<>=!&|^~]+$|^\$?\d|^O\(|^[@#-]{1,2}[\w-]+$|^\.?[/\\]|\.\w{1,5}$/.test(

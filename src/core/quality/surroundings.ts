@@ -12,9 +12,10 @@ export function withoutSurroundings(reply: string, place: Place): string {
   const code = place.selected.trimStart().startsWith('<?')
     ? reply
     : reply.replace(/^\s*<\?php[ \t]*\n\s*/, '');
+  const unwrapped = withoutHeader(code, place);
+  if (unwrapped !== null) return withoutNeighbours(unwrapped, place);
   const trimmed = withoutNeighbours(code, place);
-  const unwrapped = withoutHeader(trimmed, place);
-  return unwrapped === null ? trimmed : withoutNeighbours(unwrapped, place);
+  return withoutHeader(trimmed, place) ?? trimmed;
 }
 
 function withoutNeighbours(reply: string, place: Place): string {
@@ -22,8 +23,27 @@ function withoutNeighbours(reply: string, place: Place): string {
   const own = filled(place.selected);
   const head = repeatedHead(lines, filled(place.before), own);
   const tail = repeatedTail(lines.slice(head), filled(place.after), own);
-  const kept = lines.slice(head, lines.length - tail);
+  const closers = tail === 0 ? openedBy(lines.slice(0, head)) : 0;
+  const kept = withoutClosers(lines.slice(head, lines.length - tail), closers);
+  // What was opened above is not closed below: the lines only look like those of the file.
+  if (kept === null) return reply;
   return kept.some((line) => line.trim() !== '') ? trimBlank(kept).join('\n') : reply;
+}
+
+/** How many braces these lines open and leave open. */
+function openedBy(lines: readonly string[]): number {
+  const text = lines.join('\n');
+  return Math.max(0, text.split('{').length - text.split('}').length);
+}
+
+function withoutClosers(lines: readonly string[], count: number): readonly string[] | null {
+  let to = lines.length;
+  for (let left = count; left > 0; left--) {
+    while (to > 0 && (lines[to - 1] ?? '').trim() === '') to--;
+    if (!/^\s*\}[;,)]*\s*$/.test(lines[to - 1] ?? '')) return null;
+    to--;
+  }
+  return lines.slice(0, to);
 }
 
 /** How many lines at the start of the reply are the file's lines that end right before the selection. */

@@ -25,24 +25,26 @@ import { longestReply, penaltyOf, thresholds } from './weights.ts';
 
 export type { VerifyInput } from './subject.ts';
 
-/** In the order in which a person would want to hear of them: the first failed one is the reason given. */
-const looks: readonly Look[] = [
-  checkAnswered,
-  checkFinished,
-  checkLanguage,
-  checkElision,
-  checkSyntax,
-  checkDuplicates,
-  checkStubs,
-  checkChanged,
-  checkDocumentation,
-  checkSignatures,
-  checkBehaviour,
-  checkFix,
-  checkTests,
-  checkRequested,
-  checkGrounded,
-  checkEditorErrors,
+/**
+ * In the order in which a person would want to hear of them, in stages: where a hard check of one stage fails, the
+ * later ones would only repeat it in other words, and cost time.
+ */
+const stages: readonly (readonly Look[])[] = [
+  [checkAnswered, checkFinished],
+  [checkLanguage, checkElision, checkSyntax],
+  [
+    checkDuplicates,
+    checkStubs,
+    checkChanged,
+    checkDocumentation,
+    checkSignatures,
+    checkBehaviour,
+    checkFix,
+    checkTests,
+    checkRequested,
+    checkGrounded,
+    checkEditorErrors,
+  ],
 ];
 
 /** Reads a reply and judges it: by its text, by its tree in its place in the file, and by what the editor found. */
@@ -57,29 +59,42 @@ export async function verify(
     return { answer: { form, raw, body: '' }, verdict: judged(input, [failed('size', because)]) };
   }
   const answer = readAnswer(form, raw, source.languageId);
+  const unparsed: Parsed = {
+    languageId: source.languageId,
+    text: source.text,
+    root: null,
+    dispose: () => undefined,
+  };
+  const read: Subject = {
+    ...input,
+    form,
+    answer,
+    block: form === 'prose' ? null : chosenBlock(withoutThoughts(raw), source.languageId),
+    selected: source.text.slice(selection.start, selection.end).replace(/\r\n?/g, '\n'),
+    before: unparsed,
+    after: null,
+  };
+  const [byText = [], ...byTree] = stages;
+  const first = byText.flatMap((look) => look(read));
+  if (first.some(rejects)) return { answer, verdict: judged(input, first) };
+
   const before = await parse(source.languageId, source.text);
   const after = await edited(input, answer, parse);
   try {
-    const subject: Subject = {
-      ...input,
-      form,
-      answer,
-      block: form === 'prose' ? null : chosenBlock(withoutThoughts(raw), source.languageId),
-      selected: source.text.slice(selection.start, selection.end).replace(/\r\n?/g, '\n'),
-      before,
-      after,
-    };
-    return {
-      answer,
-      verdict: judged(
-        input,
-        looks.flatMap((look) => look(subject)),
-      ),
-    };
+    const checks = [...first];
+    for (const stage of byTree) {
+      checks.push(...stage.flatMap((look) => look({ ...read, before, after })));
+      if (checks.some(rejects)) break;
+    }
+    return { answer, verdict: judged(input, checks) };
   } finally {
     before.dispose();
     after?.parsed.dispose();
   }
+}
+
+function rejects(check: Check): boolean {
+  return check.hard && check.result === 'fail';
 }
 
 /** One line for the prompt of the next rung: what was wrong with the last answer. */
@@ -109,6 +124,6 @@ async function edited(input: VerifyInput, answer: Answer, parse: Parse): Promise
 function judged(input: VerifyInput, checks: readonly Check[]): Verdict {
   const wrong = checks.filter((check) => check.result === 'fail');
   const score = wrong.reduce((rest, check) => rest * (1 - penaltyOf(check)), 1);
-  const rejected = wrong.some((check) => check.hard) || score < thresholds[input.kind];
+  const rejected = wrong.some(rejects) || score < thresholds[input.kind];
   return { verdict: rejected ? 'reject' : 'accept', score: Math.round(score * 1000) / 1000, checks };
 }

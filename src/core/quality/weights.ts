@@ -1,7 +1,7 @@
 import type { Kind } from '../task/task.ts';
 
 /** Replies longer than this many UTF-16 units are rejected unread: no task asks for as much, and checking it would take long. */
-export const longestReply = 256_000;
+export const longestReply = 128_000;
 
 /**
  * The score an answer needs. 0.85 is the product's stated default; measured on the cases of `bench verify`, where one
