@@ -14,7 +14,14 @@ export async function packageVsix(): Promise<string> {
   };
   const vsix = path.join(root, `tierwise-${version}.vsix`);
   execFileSync(process.execPath, ['esbuild.js', '--production'], { cwd: root, stdio: 'inherit' });
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+  await createVSIX({
+    cwd: root,
+    packagePath: vsix,
+    dependencies: false,
+    allowMissingRepository: true,
+    // The pictures of README.md ship with it.
+    rewriteRelativeLinks: false,
+  });
   const megabytes = statSync(vsix).size / 2 ** 20;
   if (megabytes > maximumMegabytes) {
     throw new Error(`${vsix} has ${megabytes.toFixed(2)} MB; ${maximumMegabytes} MB is the most.`);
