@@ -53,8 +53,7 @@ export function registerCommands(parts: Parts, targets: CommandTargets): vscode.
         vscode.l10n.t('The cache is empty. Answers forgotten: {0}.', String(count)),
       );
     },
-    [commands.openBudgets]: () =>
-      vscode.commands.executeCommand('workbench.action.openSettings', 'tierwise.budget'),
+    [commands.openBudgets]: async () => (await import('./budgets.ts')).setCeilings(parts),
     [commands.acceptEdit]: (uri) => targets.accept(asUri(uri)),
     [commands.discardEdit]: (uri) => targets.discard(asUri(uri)),
     [commands.escalate]: (taskId) =>

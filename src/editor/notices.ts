@@ -80,7 +80,7 @@ function buttonFor(target: string): string {
     case commands.chooseModels:
       return vscode.l10n.t('Choose Models…');
     case commands.openBudgets:
-      return vscode.l10n.t('Open Budget Settings');
+      return vscode.l10n.t('Set Ceilings…');
     case commands.showLog:
       return vscode.l10n.t('Show Log');
     case commands.runTask:
