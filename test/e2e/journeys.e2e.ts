@@ -39,7 +39,7 @@ describe('Without any key, Tierwise', () => {
     await window.openFile('src/coupons.ts');
     await window.selectText('export function parseCoupon');
     await window.runCommand('Tierwise: Explain');
-    await window.notice('Set API Key').waitFor();
+    await window.notice('Set API Key');
   });
 });
 

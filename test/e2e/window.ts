@@ -49,8 +49,8 @@ export interface Window {
   readonly webview: () => FrameLocator;
   /** A button in the title bar of the active editor, by its exact label. */
   readonly titleButton: (label: string) => Locator;
-  /** A notification that holds a text. */
-  readonly notice: (text: string) => Locator;
+  /** Waits for a notification that holds a text; in the notification centre, since toasts come and go. */
+  readonly notice: (text: string) => Promise<void>;
   /** The text of a file of the workspace as it is on disk. */
   readonly readFile: (file: string) => Promise<string>;
   /** The text of the editors that show, with plain spaces. */
@@ -232,7 +232,14 @@ function controls(page: Page, server: VscodeServer, folder: string) {
       page
         .locator('.editor-group-container.active .editor-actions')
         .getByRole('button', { name: label, exact: true }),
-    notice: (text: string) => page.locator('.notification-list-item', { hasText: text }).first(),
+    notice: async (text: string) => {
+      await runCommand('Notifications: Show Notifications');
+      await page
+        .locator('.notifications-center .notification-list-item', { hasText: text })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+    },
     readFile: (file: string) => readFile(path.join(folder, file), 'utf8'),
     editorText: async () =>
       (await page.locator('.monaco-editor .view-lines').allInnerTexts()).join('\n').replaceAll('\u00a0', ' '),
