@@ -134,7 +134,10 @@ export const report: Journey = {
 export const journeys: readonly Journey[] = [explain, document, fixForNothing, escalate, refuse, report];
 
 /** The rows that the ledger gained meanwhile. */
-export async function ledgerDuring(window: Window, act: () => Promise<void>): Promise<readonly StoredRow[]> {
+export async function ledgerDuring(
+  window: Window,
+  act: (since: number) => Promise<void>,
+): Promise<readonly StoredRow[]> {
   const before = readStoredLedger(window.server.userFolder).at(-1)?.seq ?? 0;
   await act(before);
   return readStoredLedger(window.server.userFolder).filter(({ seq }) => seq > before);
