@@ -74,10 +74,7 @@ function differences(
     const stubbed = subject.kind === 'generate' && old.parameters.length === 0;
     if (!stubbed) say('parameters', parameterChange(symbol.name, old, fresh, subject.source.languageId));
     say('result', resultChange(symbol.name, old, fresh, subject.source.languageId));
-    say(
-      'async',
-      asyncChange(symbol.name, old, fresh, before.text.slice(symbol.range.start, symbol.range.end)),
-    );
+    say('async', asyncChange(symbol.name, old, fresh, codeOf(before, symbol), codeOf(after, match)));
   }
   say('modifiers', modifierChange(symbol.name, old, fresh, symbol, match));
   say('decorators', decoratorChange(symbol.name, old, fresh));
@@ -151,15 +148,18 @@ function resultChange(name: string, old: Shape, fresh: Shape, languageId: string
   return `\`${name}\` now gives \`${(fresh.result || 'nothing').slice(0, 60)}\` instead of \`${old.result.slice(0, 60)}\`.`;
 }
 
-function asyncChange(name: string, old: Shape, fresh: Shape, code: string): string | null {
+function codeOf(parsed: Parsed, symbol: CodeSymbol): string {
+  return parsed.text.slice(symbol.range.start, symbol.range.end);
+}
+
+function asyncChange(name: string, old: Shape, fresh: Shape, was: string, is: string): string | null {
   if (old.async === fresh.async) return null;
   if (fresh.async) {
-    const promised = /Promise|Task|Future|\.then\(/.test(code) || /Promise|Task|Future/.test(old.result);
+    const promised = /Promise|Task|Future|\.then\(/.test(was) || /Promise|Task|Future/.test(old.result);
     return promised ? null : `\`${name}\` became asynchronous.`;
   }
-  return /Promise|Task|Future/.test(fresh.result) && old.result === fresh.result
-    ? null
-    : `\`${name}\` is no longer asynchronous.`;
+  const promises = /Promise|Task|Future/.test(fresh.result) && old.result === fresh.result;
+  return promises && !/\bawait\b/.test(is) ? null : `\`${name}\` is no longer asynchronous.`;
 }
 
 function modifierChange(
