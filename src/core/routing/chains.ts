@@ -177,17 +177,20 @@ function outputLimits(
   const room = headroom - input - entrants.length;
   if (output <= room || (input === 0 && output === 0)) return 'as wanted';
   const factor = Math.max(0, room) / output;
-  const cut = entrants.map((entrant) =>
-    entrant.outputWorst === 0 ? entrant.wantedOutput : Math.floor(entrant.wantedOutput * factor),
-  );
-  return cut.every((limit) => limit >= minOutputTokens) ? cut : null;
+  const cut: number[] = [];
+  for (const { outputWorst, wantedOutput } of entrants) {
+    const limit = outputWorst === 0 ? wantedOutput : Math.floor(wantedOutput * factor);
+    if (limit < minOutputTokens) return null;
+    cut.push(limit);
+  }
+  return cut;
 }
 
 /** Share of answers that a cut limit leaves whole, against the wanted limit; output taken as exponential with its p90. */
 function shareWithin(limit: number, { wantedOutput, expectation }: Entrant): number {
   if (limit >= wantedOutput) return 1;
-  const within = (tokens: number): number => 1 - 10 ** (-tokens / expectation.output.p90);
-  return within(limit) / within(wantedOutput);
+  const rate = Math.LN10 / expectation.output.p90;
+  return (1 - Math.exp(-limit * rate)) / (1 - Math.exp(-wantedOutput * rate));
 }
 
 /** Whether the last rung adds quality that is worth more than it adds cost. */
