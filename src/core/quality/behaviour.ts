@@ -99,7 +99,10 @@ function actOf(statement: NodeLike): string | null {
   let node: NodeLike | null = statement.namedChildren[0] ?? null;
   while (node !== null && /^await/.test(node.type)) node = node.namedChildren[0] ?? null;
   if (node === null || !callType.test(node.type)) return null;
-  const head = node.text.slice(0, 200).replace(/\s+/g, '');
+  const written = node.text.slice(0, 200);
+  // Two words before the parenthesis are a definition that the grammar took for a call.
+  if (/^[^(]*\w\s+\w/.test(written)) return null;
+  const head = written.replace(/\s+/g, '');
   return /^[\w$.>:@?!-]*?([A-Za-z_$][\w$]*)[!?]?\(/.exec(head)?.[1] ?? null;
 }
 
