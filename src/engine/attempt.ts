@@ -1,5 +1,7 @@
+import { ceilingsLeft } from '../core/budget/refusal.ts';
 import { TierwiseError } from '../core/errors.ts';
 import type { AttemptRow } from '../core/ledger.ts';
+import { addUsd, formatUsd, type NanoUsd } from '../core/money.ts';
 import type { Prompt } from '../core/prompt/prompt.ts';
 import { afterFailure } from '../core/routing/afterFailure.ts';
 import type { Rung } from '../core/routing/plan.ts';
@@ -24,6 +26,8 @@ export async function attemptRung(
   rung: Rung,
   index: number,
   prompt: Prompt,
+  /** What the rungs before have cost: the ceiling per request binds all of a task's attempts together. */
+  costBefore: NanoUsd,
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
@@ -32,24 +36,10 @@ export async function attemptRung(
   for (let tries = 1; ; tries++) {
     watch.onStage('reserving');
     const ids = { attemptId: ports.newId(), reservationId: ports.newId() };
-    const reserved = await ports.ledger.reserve(
-      reservationRow(rowBase(task, ports), rung, ids.reservationId, ports.settings().ceilings),
-    );
-    if (!reserved.granted) {
-      const { refusal } = reserved;
-      await ports.ledger.append({
-        ...rowBase(task, ports),
-        type: 'refusal',
-        model: rung.model.id,
-        refusal,
-        because: refusal.because,
-      });
-      const error = new TierwiseError('over-ceiling', refusal.because, {
-        text: 'Raise the ceiling, or wait for the next period.',
-        command: 'tierwise.openBudgets',
-      });
-      return { reply: null, failed, error, overCeiling: true, closesEndpoint: false };
-    }
+    const cost = addUsd(costBefore, ...failed.map(({ attempt }) => attempt.cost));
+    const refused = await reserve(task, rung, ids.reservationId, cost, ports);
+    if (refused !== null)
+      return { reply: null, failed, error: refused, overCeiling: true, closesEndpoint: false };
 
     watch.onStage('calling');
     const settle = async (result: CallResult): Promise<AttemptRow> => {
@@ -57,17 +47,13 @@ export async function attemptRung(
       await ports.ledger.settle(row);
       return row;
     };
-    const result = await callModel(
-      rung,
-      prompt,
-      `${profile.kind}-${task.source.languageId}`,
-      ports,
-      watch,
-      signal,
-    ).catch(async (bug: unknown) => {
-      await settle(brokenCall);
-      throw bug;
-    });
+    const cacheKey = `${profile.kind}-${task.source.languageId}`;
+    const result = await callModel(rung, prompt, cacheKey, ports, watch, signal).catch(
+      async (bug: unknown) => {
+        await settle(brokenCall);
+        throw bug;
+      },
+    );
     const row = await settle(result);
     if (result.failure === null) {
       return { reply: { row, result }, failed, error: null, overCeiling: false, closesEndpoint: false };
@@ -77,16 +63,48 @@ export async function attemptRung(
     failed.push({ attempt: row, answer: null, verdict: null });
     const next = afterFailure(result.failure, tries, result.firstTokenMs !== null);
     if (next.move !== 'retry') {
+      const closesEndpoint = next.move === 'next-rung' && !next.sameEndpoint;
       return {
         reply: null,
         failed,
         error: failureError(result.failure, rung),
         overCeiling: false,
-        closesEndpoint: next.move === 'next-rung' && !next.sameEndpoint,
+        closesEndpoint,
       };
     }
     await ports.clock.wait(next.waitMs, signal);
   }
+}
+
+/** Holds the rung's worst case under every ceiling; the refusal, when one is in the way, is on the ledger. */
+async function reserve(
+  task: Preparation['task'],
+  rung: Rung,
+  reservationId: string,
+  cost: NanoUsd,
+  ports: Ports,
+): Promise<TierwiseError | null> {
+  const ceilings = ceilingsLeft(ports.settings().ceilings, cost);
+  const reserved = await ports.ledger.reserve(
+    reservationRow(rowBase(task, ports), rung, reservationId, ceilings),
+  );
+  if (reserved.granted) return null;
+  const { refusal } = reserved;
+  const because =
+    refusal.period === 'request' && cost > 0
+      ? `This task has cost ${formatUsd(cost)} already; another attempt could cost up to ${formatUsd(refusal.wanted)}, more than your ceiling per request leaves.`
+      : refusal.because;
+  await ports.ledger.append({
+    ...rowBase(task, ports),
+    type: 'refusal',
+    model: rung.model.id,
+    refusal,
+    because,
+  });
+  return new TierwiseError('over-ceiling', because, {
+    text: 'Raise the ceiling, or wait for the next period.',
+    command: 'tierwise.openBudgets',
+  });
 }
 
 function callModel(

@@ -141,7 +141,7 @@ async function climb(
     if (closedEndpoints.has(rung.model.endpoint)) continue;
     watch.onAttempt(rung.model);
     const sized = index === 0 ? rung : await sizedFor(prompt, rung, ports);
-    const attempts = await attemptRung(prepared, sized, index, prompt, ports, watch, signal);
+    const attempts = await attemptRung(prepared, sized, index, prompt, costOf(tried), ports, watch, signal);
     tried.push(...attempts.failed);
     stopped = attempts.error ?? stopped;
     if (attempts.closesEndpoint) closedEndpoints.add(rung.model.endpoint);

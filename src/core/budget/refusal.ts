@@ -2,6 +2,7 @@ import { addUsd, formatUsd, type NanoUsd, nanoUsd, zeroUsd } from '../money.ts';
 import {
   type BindingCeilings,
   type Ceiling,
+  type Ceilings,
   type CeilingRefusal,
   type Held,
   type Period,
@@ -45,6 +46,13 @@ export function headroom(spend: SpendState, ceilings: BindingCeilings): NanoUsd 
     if (least === 'unlimited' || room < least) least = room;
   }
   return least;
+}
+
+/** The ceilings for a further attempt of a task that has cost something already: they bind all its attempts together. */
+export function ceilingsLeft(ceilings: BindingCeilings, costSoFar: NanoUsd): BindingCeilings {
+  const left = (own: Ceilings): Ceilings =>
+    own.request === 'unlimited' ? own : { ...own, request: nanoUsd(Math.max(0, own.request - costSoFar)) };
+  return { user: left(ceilings.user), workspace: left(ceilings.workspace) };
 }
 
 interface Limit {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ceilingUsd } from '../../../src/core/money.ts';
+import { ceilingUsd, nanoUsd } from '../../../src/core/money.ts';
 import { runTask } from '../../../src/engine/runTask.ts';
 import {
   failure,
@@ -10,6 +10,7 @@ import {
   sample,
   small,
   taskOf,
+  unlimited,
   watcher,
   type World,
 } from './world.ts';
@@ -143,6 +144,26 @@ describe('a task', () => {
     const attempt = rows.find((row) => row.type === 'attempt');
     assert.ok(attempt?.type === 'attempt' && reserved?.type === 'reservation');
     assert.deepEqual([attempt.cost, attempt.costSource], [reserved.amount, 'reserved']);
+  });
+
+  it('never costs more than its ceiling per request, all attempts together', async () => {
+    const cut = { ...failure('cut-stream'), text: '', firstTokenMs: null };
+    world = await openWorld(() => cut, { models: [small] });
+    await runTask(taskOf('explain'), world.ports, watcher(), never);
+    const [first] = (await world.rows()).filter((row) => row.type === 'reservation');
+    assert.ok(first !== undefined && world.calls.length === 3);
+    world.close();
+
+    const request = nanoUsd(Math.floor(first.amount * 1.5));
+    const ceilings = { user: { request, day: ceilingUsd(5), month: ceilingUsd(50) }, workspace: unlimited };
+    world = await openWorld(() => cut, { models: [small], settings: { ceilings } });
+    const result = await runTask(taskOf('explain'), world.ports, watcher(), never);
+    assert.equal(world.calls.length, 1);
+    assert.ok(result.outcome === 'refused');
+    assert.match(
+      result.error.message,
+      /^This task has cost \$0\.\d+ already; another attempt could cost up to/,
+    );
   });
 
   it('asks nothing more of a provider that refused the key, and says to set it again', async () => {

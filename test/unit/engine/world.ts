@@ -149,7 +149,7 @@ const wholeReply: CallResult = {
   sent: true,
 };
 
-const unlimited = { request: 'unlimited', day: 'unlimited', month: 'unlimited' } as const;
+export const unlimited = { request: 'unlimited', day: 'unlimited', month: 'unlimited' } as const;
 
 export const defaultSettings: EngineSettings = {
   strategy: 'balanced',
