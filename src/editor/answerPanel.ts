@@ -1,13 +1,7 @@
 /** The panel beside the code in which answers in prose appear while they are written. */
 import * as vscode from 'vscode';
 import { commands, viewTypes } from '../contributions.ts';
-import {
-  type AnswerMessage,
-  type AnswerRequest,
-  type AnswerView,
-  readAnswerRequest,
-  type SavedAnswer,
-} from '../report/answerProtocol.ts';
+import type { AnswerMessage, AnswerRequest, AnswerView, SavedAnswer } from '../report/answerProtocol.ts';
 import { webviewHtml } from './webviewHtml.ts';
 
 /** One answer in a panel, from its first words to its verdict. */
@@ -155,9 +149,11 @@ function answerPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Uri): Answ
     ],
   };
   panel.iconPath = new vscode.ThemeIcon('comment-discussion');
-  panel.webview.onDidReceiveMessage((message: unknown) => {
+  panel.webview.onDidReceiveMessage(async (message: unknown) => {
+    // Schemas are heavy, and activation registers this panel.
+    const { readAnswerRequest } = await import('../report/answerProtocol.ts');
     const request = readAnswerRequest(message);
-    if (request) void answer(request);
+    if (request) await answer(request);
   });
   panel.onDidDispose(() => {
     ready = false;

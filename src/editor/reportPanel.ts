@@ -2,14 +2,8 @@ import * as vscode from 'vscode';
 import type { Ceilings } from '../core/budget/ceilings.ts';
 import { TierwiseError } from '../core/errors.ts';
 import type { StoredRow } from '../core/ledger.ts';
-import { reportModel } from '../core/report/reportModel.ts';
 import { viewTypes } from '../contributions.ts';
-import {
-  type HostMessage,
-  readRequest,
-  type ReportRange,
-  type ReportRequest,
-} from '../report/reportProtocol.ts';
+import type { HostMessage, ReportRange, ReportRequest } from '../report/reportProtocol.ts';
 import { webviewHtml } from './webviewHtml.ts';
 
 /** What the report is made from. */
@@ -85,7 +79,9 @@ function drive(panel: vscode.WebviewPanel, source: ReportSource): vscode.Disposa
     void send();
   };
   return vscode.Disposable.from(
-    panel.webview.onDidReceiveMessage((message: unknown) => {
+    panel.webview.onDidReceiveMessage(async (message: unknown) => {
+      // Schemas are heavy, and activation registers this panel.
+      const { readRequest } = await import('../report/reportProtocol.ts');
       const request = readRequest(message);
       if (request !== null) answer(request);
     }),
@@ -96,6 +92,7 @@ function drive(panel: vscode.WebviewPanel, source: ReportSource): vscode.Disposa
 
 async function messageFor(range: ReportRange, source: ReportSource): Promise<HostMessage> {
   try {
+    const { reportModel } = await import('../core/report/reportModel.ts');
     const fromDay =
       range === 'all' ? null : source.day(source.now() - (daysShown[range] - 1) * millisecondsPerDay);
     const { day, month } = source.ceilings();
