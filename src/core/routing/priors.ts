@@ -26,10 +26,10 @@ export function priorSuccess(tier: ModelTier, kind: Kind, complexity: Complexity
  * between its figures and 1, ordered by tier; `local` has no measurement there and is set below `budget`.
  */
 const successByTier: Readonly<Record<ModelTier, Readonly<Record<Complexity, number>>>> = {
-  local: { simple: 0.78, medium: 0.52, complex: 0.25 },
-  budget: { simple: 0.9, medium: 0.68, complex: 0.4 },
-  mid: { simple: 0.94, medium: 0.76, complex: 0.52 },
-  flagship: { simple: 0.95, medium: 0.82, complex: 0.6 },
+  local: { simple: 0.8, medium: 0.64, complex: 0.35 },
+  budget: { simple: 0.9, medium: 0.72, complex: 0.48 },
+  mid: { simple: 0.94, medium: 0.78, complex: 0.6 },
+  flagship: { simple: 0.95, medium: 0.83, complex: 0.68 },
 };
 
 /** Chosen, not measured: prose is kept more readily than code that must work. */
