@@ -1,9 +1,9 @@
-import type { Model, TokenFamily } from '../core/models/model.ts';
+import type { Model } from '../core/models/model.ts';
 import { headroom } from '../core/budget/refusal.ts';
 import { answerKey } from '../core/prompt/cacheKey.ts';
 import { composePrompt } from '../core/prompt/compose.ts';
 import type { ContextPiece, InputTokens, Prompt } from '../core/prompt/prompt.ts';
-import { inputTokens } from '../core/prompt/tokens.ts';
+import { inputTokensByFamily } from '../core/prompt/tokens.ts';
 import type { NoPlan, Plan } from '../core/routing/plan.ts';
 import { planChain } from '../core/routing/planner.ts';
 import { classify } from '../core/task/classify.ts';
@@ -54,7 +54,7 @@ export async function plan(
   ports: Ports,
 ): Promise<{ readonly prompt: Prompt; readonly plan: Plan | NoPlan; readonly tokens: TokensOf }> {
   const prompt = composePrompt(task, profile.kind, context, null);
-  const tokens = await tokensByFamily(prompt, ports);
+  const tokens = await tokensOf(prompt, ports);
   const settings = ports.settings();
   const day = ports.clock.day(ports.clock.now());
   const chosen = planChain({
@@ -85,17 +85,8 @@ export async function previewPlan(
 
 type TokensOf = (model: Model) => InputTokens;
 
-/** Counts once per tokenizer family, so that planning over many models costs one count each. */
-async function tokensByFamily(prompt: Prompt, ports: Ports): Promise<TokensOf> {
-  const families: readonly TokenFamily[] = ['o200k', 'claude', 'gemini', 'other'];
-  const counted = new Map(
-    await Promise.all(
-      families.map(async (family) => [family, await inputTokens(prompt, family, ports.countTokens)] as const),
-    ),
-  );
-  return (model) => {
-    const tokens = counted.get(model.tokens);
-    if (tokens === undefined) throw new Error(`No count for the tokenizer family ${model.tokens}`);
-    return tokens;
-  };
+/** Counts once, so that planning over many models costs one count. */
+async function tokensOf(prompt: Prompt, ports: Ports): Promise<TokensOf> {
+  const byFamily = await inputTokensByFamily(prompt, ports.countTokens);
+  return (model) => byFamily(model.tokens);
 }

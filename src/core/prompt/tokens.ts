@@ -22,33 +22,45 @@ const messageOverhead = 16;
 /** A run of one kind of character is cut at this length: byte-pair merging is quadratic on longer ones. */
 const longestRun = 256;
 /** Characters counted before the thread is given back. */
-const sliceLength = 32_768;
+const sliceLength = 16_384;
+/** Lines whose counts are kept: those of a few large files. */
+const keptLines = 16_384;
 
 /**
- * Opens a counter over an encoder that is loaded on first use. Counts of the texts seen last are kept,
- * since the static part of a prompt is the same for every task of a kind.
+ * Opens a counter over an encoder that is loaded on first use. Counts are kept line by line, since most lines of a
+ * prompt are those of an earlier one: its static part, and the code of a file that is worked on.
  */
 export function openTokenCounter(
   loadEncoder: () => Promise<(text: string) => number>,
   pause: () => Promise<void>,
 ): CountTokens {
+  let encoder: ((text: string) => number) | null = null;
   const known = new Map<string, number>();
-  return async (text) => {
-    const before = known.get(text);
+  const countPiece = (piece: string, encode: (text: string) => number): number => {
+    if (piece.length > longestRun) return countSlice(piece, encode);
+    const before = known.get(piece);
     if (before !== undefined) return before;
-    const encode = await loadEncoder();
+    const count = encode(piece);
+    if (known.size >= keptLines) known.clear();
+    // A copy, or the piece would keep the whole prompt in memory.
+    known.set(piece.split('').join(''), count);
+    return count;
+  };
+  return async (text) => {
+    const encode = (encoder ??= await loadEncoder());
     let count = 0;
+    let counted = 0;
     for (let start = 0; start < text.length;) {
-      const end = cutBefore(text, start + sliceLength);
-      count += countSlice(text.slice(start, end), encode);
-      if (end < text.length) {
-        count += 1;
+      const line = endOfPiece(text, start);
+      const end = line - start > sliceLength ? cutBefore(text, start + sliceLength) : line;
+      count += countPiece(text.slice(start, end), encode) + (end < line ? 1 : 0);
+      counted += end - start;
+      if (counted >= sliceLength && end < text.length) {
+        counted = 0;
         await pause();
       }
       start = end;
     }
-    if (known.size >= 64) known.delete(known.keys().next().value ?? '');
-    known.set(text, count);
     return count;
   };
 }
@@ -59,18 +71,46 @@ export async function inputTokens(
   family: TokenFamily,
   countTokens: CountTokens,
 ): Promise<InputTokens> {
+  return (await inputTokensByFamily(prompt, countTokens))(family);
+}
+
+/** Expected and bounded tokens of a prompt, counted once for all families. */
+export async function inputTokensByFamily(
+  prompt: Prompt,
+  countTokens: CountTokens,
+): Promise<(family: TokenFamily) => InputTokens> {
   const staticTokens = await countTokens(prompt.static);
   const total = staticTokens + (await countTokens(prompt.dynamic));
-  const ratio = familyRatios[family];
-  // An unknown tokenizer may spend a token per byte on what its vocabulary lacks.
-  const beyondAscii =
-    family === 'o200k' ? 0 : bytesBeyondAscii(prompt.static) + bytesBeyondAscii(prompt.dynamic);
-  return {
-    expected: Math.ceil(total * ratio.expected) + messageOverhead,
-    bound: Math.ceil(total * ratio.bound) + beyondAscii + messageOverhead,
-    staticPrefix: Math.floor(staticTokens * ratio.expected),
+  const bytes = bytesBeyondAscii(prompt.static) + bytesBeyondAscii(prompt.dynamic);
+  return (family) => {
+    const ratio = familyRatios[family];
+    // An unknown tokenizer may spend a token per byte on what its vocabulary lacks.
+    const beyondAscii = family === 'o200k' ? 0 : bytes;
+    return {
+      expected: Math.ceil(total * ratio.expected) + messageOverhead,
+      bound: Math.ceil(total * ratio.bound) + beyondAscii + messageOverhead,
+      staticPrefix: Math.floor(staticTokens * ratio.expected),
+    };
   };
 }
+
+/**
+ * Where the line that starts at `from` ends, or the last of several lines that must be counted together. The encoding
+ * first cuts a text into words, and no word goes past a line end unless white space with another line end follows, or
+ * a slash; so pieces cut elsewhere add up to the count of the whole.
+ */
+function endOfPiece(text: string, from: number): number {
+  for (let end = text.indexOf('\n', from) + 1; end > 0; end = text.indexOf('\n', end) + 1) {
+    let next = end;
+    while (text.charCodeAt(next) === space || text.charCodeAt(next) === tab) next++;
+    const code = text.charCodeAt(next);
+    // Of the other characters below the first visible one, and past ASCII, some are white space.
+    if (code > space && code < 0x7f && (code !== slash || next > end)) return end;
+  }
+  return text.length;
+}
+
+const [tab, space, slash] = [0x09, 0x20, 0x2f];
 
 /** Splits long runs of letters, digits, spaces or other characters, then counts each piece. */
 function countSlice(slice: string, encode: (text: string) => number): number {

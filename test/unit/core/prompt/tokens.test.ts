@@ -50,6 +50,20 @@ describe('token counting', function () {
     );
   });
 
+  it('counts lines one by one to the same sum as the whole text, whatever they begin and end with', async () => {
+    const pieces = fc.constantFrom(
+      ...['\n', '\n\n', '\r\n', '\r', ' \n', '  ', '\t', '\u00a0', '\u0085', '\u2028', '\u0301'],
+      ...['/', '//', '};', ')', 'a', 'Word', "don't", ' x = 1', '12345', '漢', 'é', '"', '/**', ' * ', '_'],
+    );
+    const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        assert.equal(await count(text), trueCount(text), JSON.stringify(text));
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
   it('counts a hundred thousand repeated characters without choking on them, at most one token a cut above', async () => {
     const counted = await count('a'.repeat(100_000));
     assert.ok(counted >= 12_500 && counted < 14_500, `${counted}`);
