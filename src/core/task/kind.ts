@@ -1,28 +1,109 @@
 import type { CodeFeatures } from '../syntax/syntax.ts';
+import { type Act, englishAct, opensEnglishClause } from './english.ts';
+import { readInstruction } from './instruction.ts';
 import type { Diagnostic, Kind } from './task.ts';
+import { foreignAct, tongueOf } from './tongues.ts';
 
 export interface PredictedKind {
   readonly kind: Kind;
   readonly reason: string;
 }
 
-/** What the user wants, from the words of the instruction first, then from the state of the code. */
+/** What the user wants: the act the instruction asks for; without one, what the state of the code suggests. */
 export function predictKind(
   instruction: string,
   diagnostics: readonly Diagnostic[],
   features: CodeFeatures,
 ): PredictedKind {
-  const words = instruction.trim().toLowerCase();
-  if (words === '') return fromCode(diagnostics, features);
-  for (const { kind, pattern } of phrases) {
-    const found = pattern.exec(words);
-    if (found) return { kind, reason: `The instruction says “${found[0].trim()}”.` };
+  const trimmed = instruction.trim();
+  if (!/[\p{L}\p{N}?？]/u.test(trimmed)) return fromCode(diagnostics, features);
+  const tongue = tongueOf(trimmed);
+  if (tongue !== 'English') {
+    const found = foreignAct(trimmed, tongue);
+    if (found) return inTongue(found);
   }
-  if (/[?？]\s*$/.test(words)) return { kind: 'ask', reason: 'The instruction is a question.' };
+  const acts = readInstruction(trimmed, opensEnglishClause)
+    .map(englishAct)
+    .filter((act) => act !== null);
+  const main = mainAct(acts);
+  // Words of another language may look like an English guess, never like a plain English request.
+  if (main === null || main.form === 'statement') {
+    const found = foreignAct(trimmed, null);
+    if (found && main === null) return inTongue(found);
+  }
+  if (main) return settled(main, acts, diagnostics, features);
   const guess = fromCode(diagnostics, features);
   if (guess.kind === 'fix' || guess.kind === 'generate') return guess;
-  return { kind: 'generate', reason: 'The instruction asks for a change that no other kind covers.' };
+  return { kind: 'generate', reason: 'The instruction asks for something that no other kind covers.' };
 }
+
+function inTongue({ kind, words, language }: { kind: Kind; words: string; language: string }): PredictedKind {
+  return {
+    kind,
+    reason: `The instruction says “${words.trim()}” in ${language}, which asks to ${toDo[kind]}.`,
+  };
+}
+
+/**
+ * The main one of several acts. A request goes before a question, a question before a statement: “It crashes. Why?”
+ * asks. Of several requests the first change is the work, and explaining or reviewing goes along with it: “review
+ * this and fix what you find” is a fix. A change that only says how (“explain it, use simple words”) is an aside.
+ */
+function mainAct(acts: readonly Act[]): Act | null {
+  const requests = acts.filter(({ form }) => form === 'request');
+  const change = requests.find(({ kind }) => changes.has(kind));
+  const order: readonly (Act | undefined)[] = [
+    change,
+    requests[0],
+    acts.find(({ form, kind }) => form === 'aside' && changes.has(kind)),
+    acts.find(({ form }) => form === 'question'),
+    acts.find(({ form }) => form === 'aside'),
+    acts.find(({ form }) => form === 'noun'),
+    acts[0],
+  ];
+  return order.find((act) => act !== undefined) ?? null;
+}
+
+const changes: ReadonlySet<Kind> = new Set(['document', 'fix', 'refactor', 'test', 'optimize', 'generate']);
+
+function settled(
+  main: Act,
+  acts: readonly Act[],
+  diagnostics: readonly Diagnostic[],
+  features: CodeFeatures,
+): PredictedKind {
+  const says = `The instruction says “${main.words}”`;
+  const nothingThere = features.lines === 0;
+  if (main.form === 'statement' && nothingThere) {
+    return { kind: 'generate', reason: `${says}, and there is no code yet.` };
+  }
+  if (
+    main.kind === 'review' &&
+    /^what'?s? (?:is )?wrong|^whats wrong|the (?:bug|problem|error)\b/.test(main.words)
+  ) {
+    const broken = acts.some(({ kind, form }) => kind === 'fix' && form === 'statement');
+    if (broken || diagnostics.some(({ severity }) => severity === 'error')) {
+      return { kind: 'fix', reason: `${says}, and something is known to be wrong.` };
+    }
+  }
+  if (main.form === 'question') {
+    return { kind: main.kind, reason: `The question “${main.words}” asks to ${toDo[main.kind]}.` };
+  }
+  return { kind: main.kind, reason: `${says}, which asks to ${toDo[main.kind]}.` };
+}
+
+/** What each kind is a wish for. */
+const toDo: Readonly<Record<Kind, string>> = {
+  explain: 'explain the code',
+  document: 'document the code',
+  fix: 'fix a problem',
+  refactor: 'change the code and keep what it does',
+  test: 'write tests',
+  review: 'judge the code',
+  optimize: 'make the code cheaper to run',
+  generate: 'write new code',
+  ask: 'answer a question',
+};
 
 function fromCode(diagnostics: readonly Diagnostic[], features: CodeFeatures): PredictedKind {
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
@@ -38,51 +119,3 @@ function fromCode(diagnostics: readonly Diagnostic[], features: CodeFeatures): P
     return { kind: 'generate', reason: 'The selection is a comment without its code.' };
   return { kind: 'explain', reason: 'Nothing was asked and nothing is wrong with the selection.' };
 }
-
-/** Phrases by kind, the most telling first: an earlier match wins. English, German, French, Spanish. */
-const phrases: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
-  {
-    kind: 'test',
-    pattern:
-      /\b(unit ?tests?|(write|add|create|generate) (some |more |the )?tests?|test (cases?|suite)|cover with tests|tests? (for|schreiben)|pruebas?|écris des tests)\b/,
-  },
-  {
-    kind: 'document',
-    pattern:
-      /\b(docstrings?|jsdoc|javadoc|rustdoc|godoc|tsdoc|document (this|the|all|these|my)|^document\b|(add|write) (doc(s|umentation)?|comments)|dokumentier\w*|documente[rz]?|documenta)\b/,
-  },
-  {
-    kind: 'review',
-    pattern: /\b(review|code ?review|audit|find (bugs|problems|issues)|critique|überprüf\w*|revisa)\b/,
-  },
-  {
-    kind: 'explain',
-    pattern:
-      /\b(explain|what does|what is (this|it) doing|how does (this|it) work|walk me through|describe what|erklär\w*|explique[rz]?|explica)\b/,
-  },
-  {
-    kind: 'fix',
-    pattern:
-      /\b(fix|repair|debug|broken|doesn'?t work|does not work|crash(es|ing)?|throws? an? (error|exception)|bug|behebe|repariere|corrige[rz]?|arregla)\b/,
-  },
-  {
-    kind: 'optimize',
-    pattern:
-      /\b(optimi[sz]e|faster|speed (it )?up|performance|less memory|too slow|reduce allocations|optimier\w*|schneller|optimise[rz]?|optimiza)\b/,
-  },
-  {
-    kind: 'refactor',
-    pattern:
-      /\b(refactor\w*|clean ?up|simplif(y|ies)|extract (a |the )?(method|function|class|helper)|rename|restructure|split (this|it|into)|deduplicate|readable|modernize|convert (this |it )?to|vereinfache|umbenennen|refactoriser|simplifie[rz]?|simplifica)\b/,
-  },
-  {
-    kind: 'ask',
-    pattern:
-      /^(why|how|when|where|which|who|is|are|does|do|can|could|should|would|what|warum|wieso|wie|was|pourquoi|comment|est-ce|por qué|cómo|qué)\b/,
-  },
-  {
-    kind: 'generate',
-    pattern:
-      /\b(write|implement|create|generate|add|build|make|complete|schreibe|erstelle|implementiere|écris|crée|ajoute[rz]?|escribe|crea|implementa)\b/,
-  },
-];
