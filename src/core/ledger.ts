@@ -5,6 +5,7 @@ import type { Usage } from './models/usage.ts';
 import type { NanoUsd } from './money.ts';
 import type { Check } from './quality/verdict.ts';
 import type { ChainEstimate, RemovedModel, Strategy } from './routing/plan.ts';
+import type { Domain } from './task/domain.ts';
 import type { Complexity } from './task/profile.ts';
 import type { Kind } from './task/task.ts';
 
@@ -56,6 +57,8 @@ export interface TaskRow extends RowBase {
   readonly kind: Kind;
   readonly complexity: Complexity;
   readonly score: number;
+  /** The field the task is in; null where none showed, and in rows written before it was kept. */
+  readonly domain: Domain | null;
   readonly languageId: string;
   /** Workspace-relative; null for untitled documents. */
   readonly path: string | null;

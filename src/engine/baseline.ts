@@ -20,7 +20,7 @@ export async function baselineOf(
     kind: profile.kind,
     complexity: profile.complexity.class,
     languageId,
-    domain: null,
+    domain: profile.domain,
     inputTokens: input,
     expectedOutputTokens: profile.expectedOutputTokens,
   });

@@ -60,6 +60,7 @@ export async function plan(
   const chosen = planChain({
     profile,
     languageId: task.source.languageId,
+    domain: profile.domain,
     candidates: await ports.candidates(),
     inputTokens: tokens,
     wishes: task.wishes,

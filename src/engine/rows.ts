@@ -36,6 +36,7 @@ export function taskRow(base: Base, task: Task, profile: Profile): TaskRow {
     kind: profile.kind,
     complexity: profile.complexity.class,
     score: profile.complexity.score,
+    domain: profile.domain,
     languageId: task.source.languageId,
     path: task.source.uri.startsWith('untitled:') ? null : task.source.path,
     selectedLines: selectedText(task).split('\n').length,

@@ -40,6 +40,7 @@ const shapes: Shapes = {
     kind: one,
     complexity: one,
     score: one,
+    domain: one,
     languageId: one,
     path: one,
     selectedLines: one,

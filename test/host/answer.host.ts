@@ -49,6 +49,7 @@ function profileOf(kind: Kind): Profile {
     kind,
     complexity: { score: 0.1, class: 'simple' },
     capabilities: ['code'],
+    domain: null,
     expectedOutputTokens: 100,
     reasons: [],
   };

@@ -19,6 +19,7 @@ export function taskRow(changes: Partial<TaskRow> = {}): TaskRow {
     kind: 'explain',
     complexity: 'simple',
     score: 0.1,
+    domain: null,
     languageId: 'typescript',
     path: 'src/a.ts',
     selectedLines: 12,

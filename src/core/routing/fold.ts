@@ -44,7 +44,7 @@ export function observationsOf(
     const task = tasks.get(attempt.taskId);
     const age = (newest - attempt.at) / (halfLifeDays * millisecondsPerDay);
     const judgement = judgements.get(attempt.attemptId) ?? null;
-    return observationOf(attempt, task?.languageId ?? null, judgement, 2 ** -age);
+    return observationOf(attempt, task ?? null, judgement, 2 ** -age);
   });
 }
 
@@ -70,7 +70,7 @@ function answerOf(taskId: string, model: ModelId): string {
 
 function observationOf(
   attempt: AttemptRow,
-  languageId: string | null,
+  task: TaskRow | null,
   judgement: Judgement | null,
   weight: number,
 ): readonly Observation[] {
@@ -88,8 +88,9 @@ function observationOf(
       situation: {
         kind: attempt.kind,
         complexity: attempt.complexity,
-        domain: null,
-        languageId,
+        // Rows from before it was kept have none.
+        domain: task?.domain ?? null,
+        languageId: task?.languageId ?? null,
         inputTokens: input,
       },
       weight,

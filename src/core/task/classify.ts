@@ -2,6 +2,7 @@ import type { Capability } from '../models/model.ts';
 import { codeFeatures } from '../syntax/features.ts';
 import type { CodeFeatures, Parsed } from '../syntax/syntax.ts';
 import { scoreComplexity } from './complexity.ts';
+import { type Domain, domainOf } from './domain.ts';
 import { predictKind } from './kind.ts';
 import type { Complexity, Profile } from './profile.ts';
 import { type Kind, selectedText, type Task } from './task.ts';
@@ -9,25 +10,52 @@ import { type Kind, selectedText, type Task } from './task.ts';
 /** What a task needs, from its instruction, the tree of its selection and its diagnostics. */
 export function classify(task: Task, parsed: Parsed): Profile {
   const features = codeFeatures(parsed, task.selection);
+  const code = selectedText(task);
   const kind =
     task.askedKind === null
       ? predictKind(task.instruction, task.diagnostics, features)
       : { kind: task.askedKind, reason: `You asked for ${task.askedKind}.` };
-  const complexity = scoreComplexity(task.instruction, features);
+  const complexity = scoreComplexity(task.instruction, features, code, task.source.languageId);
+  const found = domainOf(task.source, code, task.instruction, features);
+  const needs = capabilitiesFor(kind.kind, complexity.class, found?.domain ?? null, features);
   return {
     kind: kind.kind,
     complexity: { score: complexity.score, class: complexity.class },
-    capabilities: capabilitiesFor(kind.kind, complexity.class, features),
-    expectedOutputTokens: expectedOutputTokens(kind.kind, selectedText(task).length),
-    reasons: [kind.reason, ...complexity.reasons],
+    capabilities: needs.map(({ capability }) => capability),
+    domain: found?.domain ?? null,
+    expectedOutputTokens: expectedOutputTokens(kind.kind, code.length),
+    reasons: [
+      kind.reason,
+      ...complexity.reasons,
+      ...(found ? [`${found.reason} Its domain is ${found.domain}.`] : []),
+      ...needs.flatMap(({ reason }) => (reason === null ? [] : [reason])),
+    ],
   };
 }
 
-function capabilitiesFor(kind: Kind, complexity: Complexity, features: CodeFeatures): readonly Capability[] {
-  const needed: Capability[] = ['code'];
-  if (complexity === 'complex' && kind !== 'document') needed.push('reasoning');
-  if (features.numeric > 12 && complexity !== 'simple') needed.push('math');
-  return needed;
+interface Need {
+  readonly capability: Capability;
+  readonly reason: string | null;
+}
+
+function capabilitiesFor(
+  kind: Kind,
+  complexity: Complexity,
+  domain: Domain | null,
+  features: CodeFeatures,
+): readonly Need[] {
+  const needs: Need[] = [{ capability: 'code', reason: null }];
+  if (complexity === 'complex' && kind !== 'document') {
+    needs.push({ capability: 'reasoning', reason: 'A complex task needs a model that reasons.' });
+  }
+  const computes = features.numeric > 12 || (domain === 'algorithm' && features.numeric > 6);
+  if (computes && complexity !== 'simple') {
+    needs.push({
+      capability: 'math',
+      reason: `${features.numeric} numeric operations need a model good at math.`,
+    });
+  }
+  return needs;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CodeFeatures } from '../syntax/syntax.ts';
 import type { Complexity } from './profile.ts';
+import { type Topic, topicsOfCode, topicsOfWords } from './topics.ts';
 
 export interface ComplexityScore {
   readonly score: number;
@@ -8,31 +9,35 @@ export interface ComplexityScore {
 }
 
 /** Scores from here on are medium and complex. */
-const thresholds = { medium: 0.3, complex: 0.62 };
+const thresholds = { medium: 0.3, complex: 0.6 };
 
-/** How hard a task is: from what the code does and what the instruction asks, not from length alone. */
-export function scoreComplexity(instruction: string, features: CodeFeatures): ComplexityScore {
-  const words = instruction.toLowerCase();
-  const parts: readonly (readonly [points: number, reason: string])[] = [
-    [saturate(features.cyclomatic - 2, 18) * 0.3, `${features.cyclomatic - 1} branches`],
-    [saturate(features.nesting - 1, 4) * 0.12, `nesting ${features.nesting} deep`],
-    [saturate(features.symbols - 1, 8) * 0.12, `${features.symbols} symbols`],
-    [saturate(features.lines - 20, 80) * 0.14, `${features.lines} lines of code`],
-    [saturate(features.externalCalls - 4, 16) * 0.08, `${features.externalCalls} outside names called`],
-    [features.concurrency > 0 ? 0.22 : 0, 'concurrency'],
-    [features.recursion ? 0.1 : 0, 'recursion'],
-    [saturate(features.numeric - 4, 16) * 0.14, `${features.numeric} numeric or bit operations`],
-    [saturate(features.io, 6) * 0.06, `${features.io} I/O calls`],
-    [hardTopic.test(words) ? 0.42 : 0, 'a hard topic in the instruction'],
-    [saturate(constraintsIn(words) - 1, 4) * 0.3, `${constraintsIn(words)} constraints in the instruction`],
-  ];
-  const score = Math.min(
-    1,
-    parts.reduce((sum, [points]) => sum + points, 0),
-  );
+interface Part {
+  readonly points: number;
+  readonly reason: string;
+}
+
+/**
+ * How hard a task is: what the code does and what the instruction asks, each a sum of parts that say what they are.
+ *
+ * @param code the selected text; where it is only a comment or a stub, its words count as the instruction's
+ */
+export function scoreComplexity(
+  instruction: string,
+  features: CodeFeatures,
+  code: string,
+  languageId: string,
+): ComplexityScore {
+  const words = (features.onlyComments ? `${instruction}\n${code}` : instruction).toLowerCase();
+  const promised = features.stub ? `${words}\n${code.toLowerCase()}` : words;
+  const ofCode = features.onlyComments || features.lines === 0 ? [] : partsOfCode(features, code, languageId);
+  const small = smallStep.test(words);
+  const ofWords = partsOfWords(words, promised, ofCode.length > 0);
+  const [high = 0, low = 0] = [sumOf(ofCode) * (small ? 0.45 : 1), sumOf(ofWords)].sort((a, b) => b - a);
+  const score = Math.min(1, high + low * both);
   const complexity =
     score >= thresholds.complex ? 'complex' : score >= thresholds.medium ? 'medium' : 'simple';
-  const felt = parts.filter(([points]) => points >= 0.04).map(([, reason]) => reason);
+  const felt = [...ofCode, ...ofWords].filter(({ points }) => points >= 0.03).map(({ reason }) => reason);
+  if (small && ofCode.length > 0) felt.push('but one small step is asked for');
   return {
     score,
     class: complexity,
@@ -44,18 +49,130 @@ export function scoreComplexity(instruction: string, features: CodeFeatures): Co
   };
 }
 
-const hardTopic =
-  /\b(concurren\w*|thread[- ]?safe\w*|race condition|deadlock|lock[- ]?free|atomic\w*|distributed|consensus|cryptograph\w*|security|vulnerab\w*|injection|architecture|design|trade-?offs?|algorithm\w*|dynamic programming|numerical\w*|proof|prove|migrat\w*|across (all )?(files|modules)|whole (project|codebase)|end[- ]to[- ]end)\b/;
+/** What the easier of code and instruction adds to the harder: they are often hard for the same reason. Chosen on the project's cases. */
+const both = 0.35;
 
-/** Requirements in an instruction: sentences, list items, and clauses joined by "and", "but", "without", "must". */
-function constraintsIn(words: string): number {
-  if (words.trim() === '') return 0;
-  return words
-    .split(/[.;\n]|,|\b(?:and|but|without|while|must|ensure|also|then)\b/)
-    .filter((part) => part.trim().length > 2).length;
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** 0 at or below zero, 1 at `full`. */
-function saturate(value: number, full: number): number {
-  return Math.min(1, Math.max(0, value / full));
+/** One clear step, however long the code is that it is taken in. */
+const smallStep =
+  /\brename\b|\btypos?\b|\bunused (?:imports?|variables?)\b|\bsemicolons?\b|\bindentation\b|\b(?:re)?format\b|\bsort (?:the )?imports\b|\binline the\b|\bumbenenn|\brenomme|\brenombra|\brenomei|\brinomina|\bhernoem|переимен|重命名|リネーム|이름(?:을)? (?:바꿔|변경)/u;
+
+function partsOfCode(features: CodeFeatures, code: string, languageId: string): readonly Part[] {
+  const counted = features.cyclomatic > 0 && features.calls + features.symbols + features.cyclomatic > 1;
+  const { branches, calls } = counted
+    ? { branches: features.cyclomatic - 1, calls: features.calls }
+    : countedInText(code, languageId);
+  const lines = features.lines * logicShare(branches + calls + features.numeric, features.lines);
+  const told =
+    lines < features.lines * 0.6
+      ? `${features.lines} lines, mostly plain definitions`
+      : `${features.lines} lines of code`;
+  return [
+    { points: pointsOfLines(lines), reason: told },
+    { points: Math.min(0.15, branches * 0.012), reason: `${branches} branches` },
+    {
+      points: Math.min(0.06, Math.max(0, features.nesting - 2) * 0.02),
+      reason: `nesting ${features.nesting} deep`,
+    },
+    {
+      points: Math.min(0.08, Math.max(0, features.symbols - 3) * 0.01 * Math.min(1, calls / 4)),
+      reason: `${features.symbols} symbols`,
+    },
+    {
+      points: Math.min(0.06, Math.max(0, features.externalCalls - 6) * 0.006),
+      reason: `${features.externalCalls} outside names called`,
+    },
+    { points: features.recursion ? 0.08 : 0, reason: 'recursion' },
+    { points: Math.min(0.04, features.concurrency * 0.01), reason: 'asynchronous calls' },
+    { points: Math.min(0.04, features.io * 0.01), reason: `${features.io} I/O calls` },
+    {
+      points: Math.min(0.35, Math.max(0, features.numeric - 5) * 0.03),
+      reason: `${features.numeric} numeric or bit operations`,
+    },
+    ...topicParts(topicsOfCode, code),
+  ];
+}
+
+/** 20 lines that matter are medium and 80 complex, by themselves: the bounds that the classes are defined by. */
+function pointsOfLines(lines: number): number {
+  if (lines <= 20) return lines * 0.015;
+  if (lines <= 80) return 0.3 + ((lines - 20) / 60) * 0.3;
+  return Math.min(0.75, 0.6 + (lines - 80) * 0.0015);
+}
+
+/** The share of the lines that do something: tables, enums, markup and plain definitions have next to none. */
+function logicShare(acts: number, lines: number): number {
+  return lines === 0 ? 0 : Math.min(1, Math.max(0.1, acts / lines / 0.3));
+}
+
+/** Branches and calls where no grammar counts them, by the words that most languages share. */
+function countedInText(
+  code: string,
+  languageId: string,
+): { readonly branches: number; readonly calls: number } {
+  const count = (pattern: RegExp) => (code.match(pattern) ?? []).length;
+  if (/sql/i.test(languageId)) {
+    const joined = count(
+      /\b(?:join|with|over|case|union|group by|having|exists|intersect|except|recursive|loop|if|merge|partition by|lateral|pivot)\b|\(\s*select\b/gi,
+    );
+    return { branches: joined * 3, calls: joined * 2 + count(/\w\(/g) };
+  }
+  return {
+    branches: count(
+      /\b(?:if|elif|else if|elsif|for|foreach|while|until|case|when|catch|except|rescue|guard|match)\b|&&|\|\|/g,
+    ),
+    calls: count(/[\w?!]\(/g),
+  };
+}
+
+function partsOfWords(words: string, promised: string, withCode: boolean): readonly Part[] {
+  if (promised.trim() === '') return [];
+  const constraints = constraintsIn(words);
+  const steps = stepsIn(words);
+  return [
+    ...topicParts(topicsOfWords, promised).map((part) => ({
+      ...part,
+      // Where there is code, the code itself shows how much care it needs.
+      points: withCode && part.points < 0.3 ? part.points / 2 : part.points,
+    })),
+    {
+      points: Math.min(0.4, Math.max(0, constraints - 2) * 0.1),
+      reason: `${constraints} constraints in the instruction`,
+    },
+    { points: steps >= 3 ? 0.35 : 0, reason: `${steps} steps asked for` },
+    {
+      points: /\bwhy\b|warum|pourquoi|por qu[eé]|perch[eé]|почему|为什么|なぜ|왜/u.test(words) ? 0.04 : 0,
+      reason: 'a why',
+    },
+  ];
+}
+
+/** Each hard topic counts half as much as the one before: two don't make a task twice as hard. */
+function topicParts(topics: readonly Topic[], text: string): readonly Part[] {
+  return topics
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ points, name }, index) => ({ points: points * 0.5 ** index, reason: name }));
+}
+
+/** Requirements in an instruction: sentences, list items, and clauses joined by “and”, “but”, “without”, “must”. */
+function constraintsIn(words: string): number {
+  return words
+    .split(
+      /[.;\n!?。；！？]+|[,，、:]|(?<!\p{L})(?:and|but|without|while|must|ensure|also|then|plus|with|und|aber|ohne|muss|soll|et|mais|sans|avec|doit|y|pero|sin|con|debe|mas|sem|com|deve|ma|senza|en|maar|zonder|met|moet|ale|bez|oraz|и|но|без|должн\p{L}*)(?!\p{L})/u,
+    )
+    .filter((part) => part.trim().length > 3).length;
+}
+
+/** Steps that an instruction numbers or puts in order. */
+function stepsIn(words: string): number {
+  const numbered = (words.match(/(?:^|\n|\s)(?:\d{1,2}[.)]|[-*•])\s+\p{L}/gu) ?? []).length;
+  const ordered = (
+    words.match(
+      /(?<!\p{L})(?:first|second|third|then|next|finally|lastly|after that|afterwards|zuerst|dann|danach|anschließend|schließlich|d'abord|ensuite|puis|enfin|primero|luego|después|finalmente|por último|primeiro|depois|em seguida|por fim|prima|poi|infine|eerst|daarna|vervolgens|najpierw|potem|następnie|сначала|потом|затем|наконец|首先|然后|接着|最后|まず|次に|最後に|먼저|다음|마지막)(?!\p{L})/gu,
+    ) ?? []
+  ).length;
+  return Math.max(numbered, ordered);
 }

@@ -213,10 +213,7 @@ function kindOfVerb(verb: Verb, word: string, rest: readonly string[]): Kind | n
     case 'review':
       return word === 'look' && /^(?:up|like|ok|good|fine)\b/.test(text) ? null : 'review';
     case 'test':
-      return word === 'cover' &&
-        !/\b(?:tests?|this|it|all|every|edge|cases?|branch\w*|with|the|error)\b/.test(text)
-        ? null
-        : 'test';
+      return 'test';
     case 'generate':
       return nounKind(rest)?.kind === 'document' && word !== 'implement'
         ? 'document'

@@ -41,6 +41,10 @@ export function readInstruction(
 function withoutCode(instruction: string): string {
   return instruction
     .normalize('NFKC')
+    .replace(/\btl;? ?dr\b/gi, 'tldr')
+    .replace(/\bdouble[- ]check/gi, 'doublecheck')
+    .replace(/\bsanity[- ]check/gi, 'check')
+    .replace(/\bbased on\b/gi, 'from')
     .replace(/[’‘`´](?=(?:s|t|d|re|ve|ll|m)\b)/gi, "'")
     .replace(/```[^]*?```|`[^`\n]*`/g, ' # ')
     .replace(/[“"«„「『][^“”"«»„」』\n]{1,200}[”"»“」』]/g, ' # ')
@@ -60,7 +64,7 @@ function withoutCode(instruction: string): string {
 /** Words that only look like names of code. */
 const knownCamel = /(?:error|exception|docs?|unit|script|sql|db|hub|api|ci|url)$/i;
 
-const tokens = /[\p{L}\p{M}\p{N}#][\p{L}\p{M}\p{N}'#+]*(?:-[\p{L}\p{N}]+)*|[,;:&+→()—–]|\s-\s/gu;
+const tokens = /[\p{L}\p{M}\p{N}#][\p{L}\p{M}\p{N}'#+]*(?:-[\p{L}\p{N}]+)*|[,;→()—–]|[:&+](?=\s)|\s-\s/gu;
 
 const joints = new Set([',', ';', ':', '&', '+', '→', '(', ')', '—', '–', ' - ', 'and', 'then', 'but']);
 

@@ -2,7 +2,7 @@ import type { CodeFeatures } from '../syntax/syntax.ts';
 import { type Act, englishAct, opensEnglishClause } from './english.ts';
 import { readInstruction } from './instruction.ts';
 import type { Diagnostic, Kind } from './task.ts';
-import { foreignAct, tongueOf } from './tongues.ts';
+import { foreignAct, looksEnglish, tongueOf } from './tongues.ts';
 
 export interface PredictedKind {
   readonly kind: Kind;
@@ -26,10 +26,10 @@ export function predictKind(
     .map(englishAct)
     .filter((act) => act !== null);
   const main = mainAct(acts);
-  // Words of another language may look like an English guess, never like a plain English request.
-  if (main === null || main.form === 'statement') {
+  // A word or two may be of a language that no small word gives away.
+  if (main === null && !looksEnglish(trimmed)) {
     const found = foreignAct(trimmed, null);
-    if (found && main === null) return inTongue(found);
+    if (found) return inTongue(found);
   }
   if (main) return settled(main, acts, diagnostics, features);
   const guess = fromCode(diagnostics, features);
@@ -54,6 +54,7 @@ function mainAct(acts: readonly Act[]): Act | null {
   const change = requests.find(({ kind }) => changes.has(kind));
   const order: readonly (Act | undefined)[] = [
     change,
+    acts[0]?.form === 'aside' && acts[0].kind === 'generate' ? acts[0] : undefined,
     requests[0],
     acts.find(({ form, kind }) => form === 'aside' && changes.has(kind)),
     acts.find(({ form }) => form === 'question'),

@@ -83,7 +83,7 @@ function whatKind(text: string): Kind {
   )
     return 'review';
   if (
-    /\b(?:if|when|instead|happens (?:if|when|to)|would|should|could|could i|can i|alternatives?|complexity|difference|differences|best|better|type of|kind of|advantages?|benefits?|downsides?|drawbacks?|trade-?offs?|pros|cons|reason|causes?|causing|version|recommended|limit|maximum|minimum|default|fastest|easiest|right way|way to|time|name|worst)\b/.test(
+    /\b(?:if|when|instead|happens (?:if|when|to)|would|should|could|could i|can i|alternatives?|complexity|difference|differences|best|better|type of|kind of|advantages?|benefits?|downsides?|drawbacks?|trade-?offs?|pros|cons|reason|causes?|causing|version|recommended|limit|maximum|minimum|default|fastest|easiest|right way|way to|good name|better name|worst)\b/.test(
       text,
     ) &&
     !/^what (?:does|is) (?:this|it) (?:do|doing)\b/.test(text)

@@ -3,6 +3,8 @@ import type { Kind } from './task.ts';
 /** The usual phrases of one human language. */
 export interface Tongue {
   readonly name: string;
+  /** The verb of a request stands before its object. */
+  readonly verbFirst: boolean;
   /** Small words, or the script, that show that a text is in it. */
   readonly sign: RegExp;
   /** “Can you …”: a question that is a request. */
@@ -30,6 +32,7 @@ const latinTests =
 export const european: readonly Tongue[] = [
   {
     name: 'German',
+    verbFirst: true,
     sign: whole(
       'der|die|das|den|dem|dieser?|dieses|diesen|diesem|bitte|ist|und|nicht|eine?|einen|für|mir|mach|mal|du|was|warum|wieso|wie|auf|auch|ich|hier|dafür|kannst|könntest|schreib|schreibe|von|mit|zu|im|wird|gibt|kommt|code',
     ),
@@ -75,6 +78,7 @@ export const european: readonly Tongue[] = [
   },
   {
     name: 'French',
+    verbFirst: true,
     sign: whole(
       "le|la|les|des|du|un|une|ce|cette|cet|ces|est|et|pour|dans|pourquoi|que|quoi|qu'est-ce|ça|ca|sur|svp|stp|moi|fait|fonction|classe|requête|peux-tu|pouvez-vous|tu|je|j'ai|en|plaît|il|avec|au|écris|ajoute|ajouter|crée|comment|quand|liste|méthode",
     ),
@@ -119,6 +123,7 @@ export const european: readonly Tongue[] = [
   },
   {
     name: 'Spanish',
+    verbFirst: true,
     sign: whole(
       'el|la|los|las|un|una|este|esta|esto|estos|es|y|para|por|qué|que|cómo|código|función|método|favor|puedes|podrías|me|de|del|en|con|se|no|al|haz|hace|hazlo|añade|escribe|lista|cuando|clase|consulta|hay',
     ),
@@ -159,6 +164,7 @@ export const european: readonly Tongue[] = [
   },
   {
     name: 'Portuguese',
+    verbFirst: true,
     sign: whole(
       'o|a|os|as|um|uma|este|esta|esse|essa|isso|isto|é|e|para|por|que|porquê|como|código|função|método|favor|pode|você|voce|me|do|da|no|na|em|com|não|faz|faça|adicione|escreva|crie|ao|lista|quando|classe|consulta|há',
     ),
@@ -199,6 +205,7 @@ export const european: readonly Tongue[] = [
   },
   {
     name: 'Italian',
+    verbFirst: true,
     sign: whole(
       'il|lo|la|gli|le|un|una|questo|questa|questi|è|e|per|perché|che|cosa|come|codice|funzione|metodo|favore|puoi|potresti|mi|di|del|della|dei|in|con|non|fa|fai|aggiungi|scrivi|crea|lista|quando|classe|ci',
     ),
@@ -239,6 +246,7 @@ export const european: readonly Tongue[] = [
   },
   {
     name: 'Dutch',
+    verbFirst: true,
     sign: whole(
       'de|het|een|dit|deze|die|is|en|voor|waarom|wat|hoe|kun|kan|kunt|je|mij|graag|alsjeblieft|aub|niet|uit|op|van|met|ik|functie|code|klasse|er|maak|schrijf|voeg|toe|als|lijst|bekijk|werkt',
     ),
@@ -280,6 +288,7 @@ export const european: readonly Tongue[] = [
   },
   {
     name: 'Polish',
+    verbFirst: true,
     sign: /(?<!\p{L})(?:to|ten|ta|tę|tej|tego|jest|dla|dlaczego|czemu|co|jak|kod|kodu|funkcj\p{L}*|metod\p{L}*|proszę|się|nie|czy|i|z|w|na|do|napisz|dodaj|mi|możesz|lista|klas\p{L}*)(?!\p{L})|[ąęłńśźż]/u,
     request: /możesz|mógłbyś|mogłabyś|czy możesz|chciał(?:bym|abym)|chcę|potrzebuję/u,
     ask: /dlaczego|czemu|(?<!\p{L})(?:kiedy|który|która|które|czy (?!możesz|mógł)|gdzie|ile|co (?:się )?(?:stanie|dzieje)|jak (?:mogę|mam|można|zrobić|wczytać)|jaka jest różnica)/u,
@@ -315,6 +324,7 @@ export const european: readonly Tongue[] = [
   },
   {
     name: 'Russian',
+    verbFirst: true,
     sign: /\p{Script=Cyrillic}/u,
     request: /(?:можешь|можете|мог бы|могли бы|хочу|хотел бы|нужно|нужны|надо)/u,
     ask: /почему|зачем|(?<!\p{L})(?:когда|какой|какая|какое|какие|где|сколько|стоит ли|нужно ли|можно ли|безопасн\p{L}* ли|что (?:будет|произойдёт|произойдет|случится)|как (?:мне|можно|правильно|прочитать|сделать)|чем отличается|в чём разница|в чем разница|лучше ли)/u,
@@ -353,6 +363,7 @@ export const european: readonly Tongue[] = [
 export const asian: readonly Tongue[] = [
   {
     name: 'Japanese',
+    verbFirst: false,
     sign: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
     request:
       /(?:て|で)(?:ください|下さい|もらえ|くれ|ほしい|欲しい|いただけ|頂け)|(?:して|書いて|直して|作って|見て)$|お願い/u,
@@ -387,6 +398,7 @@ export const asian: readonly Tongue[] = [
   },
   {
     name: 'Korean',
+    verbFirst: false,
     sign: /\p{Script=Hangul}/u,
     request: /(?:해|아|어|여|려|워|써|쳐|봐)\s?(?:줘|주세요|주실|줄래|달라|주라)|부탁/u,
     ask: /왜|언제|어느|어떤 (?:것|게)|무엇이 더|해야 (?:하|되|할)|필요한가|안전한가|되나요|인가요|일까|어떻게 (?:하|해|읽|사용)|차이|무슨 일|몇 번|가능한가|가능한지|할 수 있|[은는]가요/u,
@@ -419,6 +431,7 @@ export const asian: readonly Tongue[] = [
   },
   {
     name: 'Chinese',
+    verbFirst: true,
     sign: /\p{Script=Han}/u,
     request: /请|帮(?:我|忙)|能(?:不能|否)(?:帮|请|给)|可以帮|麻烦|可否/u,
     ask: /为什么|為什麼|为何|为啥|什么时候|何时|哪(?:个|些|一|里|種)|应该|應該|是否|能不能(?!帮|给)|可不可以|需要.*[吗么?？]|安全吗|会不会|如果.*会|怎么(?:办|用|读|写|做|样才)|如何(?:使用|读|写|做|在)|区别|區別|多少|几次|[吗嗎][?？]?\s*$/u,

@@ -35,6 +35,13 @@ export function foreignAct(instruction: string, tongue: Tongue | null): ForeignA
 const englishSign =
   /(?<![\p{L}'])(?:the|this|that|is|are|to|please|pls|of|it|it's|for|my|with|and|you|what|how|does|can|could|i|why|should|when|write|add|function|test|tests|make|which|into|from)(?![\p{L}])/u;
 
+export function looksEnglish(instruction: string): boolean {
+  return plainEnglish.test(instruction.toLowerCase());
+}
+
+const plainEnglish =
+  /(?<![\p{L}'])(?:the|this|that|is|are|please|of|it|with|and|you|what|how|make|write|add|which|into|from|for|my)(?![\p{L}])/u;
+
 /** Sentences in order; a request for a change goes before one for words, a question before a plain statement. */
 function actIn(tongue: Tongue, text: string): Omit<ForeignAct, 'language'> | null {
   const plain = text.replace(/```[^]*?```|`[^`]*`|[“"«„「『][^“”"«»„」』]{1,200}[”"»“」』]/g, ' # ');
@@ -58,7 +65,7 @@ function sentenceAct(tongue: Tongue, sentence: string): SentenceAct | null {
   const requested = tongue.request.test(sentence);
   if (!requested) {
     const why = hit(tongue.ask);
-    if (why && !startsWithVerb(tongue, sentence, why.index))
+    if (why && opensQuestion(why, sentence) && !startsWithVerb(tongue, sentence, why.index))
       return { kind: 'ask', form: 'question', words: why[0] };
     const opinion = hit(tongue.opinion);
     if (opinion) return { kind: 'review', form: 'question', words: opinion[0] };
@@ -71,6 +78,16 @@ function sentenceAct(tongue: Tongue, sentence: string): SentenceAct | null {
     if (thing) return thing;
   }
   const verb = earliestVerb(tongue, sentence);
+  // “Write a function that checks …”: what it is to do is no request.
+  if (
+    create &&
+    !doing.test(create[0]) &&
+    verb &&
+    tongue.verbFirst &&
+    create.index < sentence.indexOf(verb.words)
+  ) {
+    return { kind: 'generate', form: 'change', words: create[0] };
+  }
   if (verb) return verb;
   if (create) return { kind: 'generate', form: 'change', words: create[0] };
   const asked = /[?？]\s*$/.test(sentence);
@@ -112,6 +129,16 @@ function thingOf(tongue: Tongue, sentence: string): SentenceAct | null {
   if (!first) return null;
   const form = first.kind === 'explain' || first.kind === 'review' ? 'words' : 'change';
   return { kind: first.kind, form, words: first.match?.[0] ?? '' };
+}
+
+/** “Do”, “make”, “give”: what comes after them is the act. */
+const doing =
+  /^(?:fai|faz|haz|zrób|сдела|mach|maak|gib|geef|donn|dam|dammi|daj|дай|нужн|brauch|hätte|necesit|quier|precis|vorrei|voudr|aimer|il me|potrzeb|chc)/u;
+
+/** “When it is empty it crashes” is no question: such a word asks only where it stands first, or with its mark. */
+function opensQuestion(word: RegExpExecArray, sentence: string): boolean {
+  if (/[?？]/.test(sentence) || word.index <= 3) return true;
+  return !/^(?:quand|quando|wo|wann|wanneer|waar|kiedy|когда|gdzie|где|onde|dove|où|welche)/u.test(word[0]);
 }
 
 /** “Erkläre, warum …” asks for an explanation, whatever comes after its verb. */

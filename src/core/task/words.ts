@@ -51,7 +51,7 @@ export const modest: ReadonlySet<string> = new Set(
 /** Verbs that are nouns as often: “document parser”, “test runner”. */
 export const nounToo: ReadonlySet<string> = new Set(
   list(
-    'document test review comment fix cache patch profile format check query log doc code filter sort select use build print batch list set return read import export port load look change update start mock cover store show search speed debug hook move switch turn break split parse render fetch',
+    'document test review comment fix cache patch profile format check query log doc code filter sort select use build print batch list set return read import export port load look change update start mock cover store show search speed debug hook move switch turn break split parse render fetch rate audit scan vet merge move extract point lock limit stream map outline judge treat batch tune',
   ),
 );
 
@@ -87,7 +87,7 @@ export const testCompounds: ReadonlySet<string> = new Set(
 /** Where the object of a verb ends. */
 export const objectEnds: ReadonlySet<string> = new Set(
   list(
-    'for that which to about from of in on with without using so where when covering explaining describing showing testing checking by if as into like between via before after per because around based , who until while at inside here above below next since only once please pls plz thx thanks accordingly',
+    'for that which to about from of in on with without using so where when covering explaining describing showing testing checking by if as into like between via before after per because around , who until while at inside here above below next since only once please pls plz thx thanks accordingly',
   ),
 );
 

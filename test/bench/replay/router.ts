@@ -47,6 +47,7 @@ export function fitRouter(
           kind,
           complexity: { score: 0.5, class: 'medium' },
           capabilities: [],
+          domain: null,
           expectedOutputTokens: 400,
           reasons: [],
         },

@@ -13,6 +13,7 @@ const profile: Profile = {
   kind: 'refactor',
   complexity: { score: 0.2, class: 'simple' },
   capabilities: ['code'],
+  domain: null,
   expectedOutputTokens: 100,
   reasons: ['“split” asks for a change of structure.'],
 };

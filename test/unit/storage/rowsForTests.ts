@@ -28,6 +28,7 @@ export function taskRow(fields: Partial<TaskRow> = {}): TaskRow {
     kind: 'fix',
     complexity: 'medium',
     score: 0.5,
+    domain: null,
     languageId: 'typescript',
     path: 'src/parse.ts',
     selectedLines: 20,

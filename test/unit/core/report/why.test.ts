@@ -14,6 +14,7 @@ const task: LedgerRow = {
   kind: 'refactor',
   complexity: 'medium',
   score: 0.42,
+  domain: null,
   languageId: 'typescript',
   path: 'src/a.ts',
   selectedLines: 14,

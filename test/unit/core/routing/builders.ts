@@ -58,6 +58,7 @@ export const profile: Profile = {
   kind: 'fix',
   complexity: { score: 0.5, class: 'medium' },
   capabilities: ['code'],
+  domain: null,
   expectedOutputTokens: 500,
   reasons: [],
 };

@@ -34,6 +34,7 @@ function task(taskId: string, at = 0): TaskRow {
     kind: 'fix',
     complexity: 'simple',
     score: 0.2,
+    domain: null,
     languageId: 'go',
     path: null,
     selectedLines: 5,
@@ -163,6 +164,15 @@ describe('foldExperience', () => {
     ).expect(nano, situation);
     assert.ok(Math.abs(output.mean - 250) < 10);
     assert.equal(Math.round(cached.read * 100), 40);
+  });
+
+  it('knows a model in the domain it was used in, and reads rows from before domains were kept', () => {
+    const { domain: _, ...old } = task('old');
+    const rows = [{ ...task('new'), domain: 'sql' as const }, attempt('new'), old as TaskRow, attempt('old')];
+    assert.deepEqual(
+      observationsOf(rows, options).map((o) => o.situation.domain),
+      ['sql', null],
+    );
   });
 
   it('gives the same experience to the bit each time it is folded', () => {
