@@ -1,9 +1,10 @@
+import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 import { stripComments } from './comments.ts';
 import { isImport } from './flow.ts';
 import type { Defined } from './symbols.ts';
 import { definedIn } from './symbols.ts';
-import type { Parsed } from './syntax.ts';
+import type { CodeSymbol, Parsed } from './syntax.ts';
 import { rangeOf, textOf, wholeOf } from './walk.ts';
 
 /** Types without any function body are shown whole up to this many lines: their members are their signature. */
@@ -14,28 +15,69 @@ const wholeTypeLines = 20;
  * nesting. What only holds the kept range is shown for the nesting's sake. Empty without a grammar.
  */
 export function outline(parsed: Parsed, keep: Range | null): string {
-  const shown = definedIn(parsed, wholeOf(parsed), 'outside functions').filter(
-    ({ symbol }) => !isKept(symbol.range, keep),
-  );
-  const lines = importsOf(parsed, keep);
+  const { imports, entries } = partsOf(parsed);
+  const lines = imports.filter(({ range }) => !isKept(range, keep)).map(({ text }) => text);
   const open: Range[] = [];
   let owner = '';
   let covered = -1;
-  for (const defined of shown) {
-    const { symbol } = defined;
-    if (symbol.range.start < covered) continue;
+  for (const { symbol, impl, whole } of entries) {
+    if (isKept(symbol.range, keep) || symbol.range.start < covered) continue;
     while (open.length > 0 && symbol.range.start >= (open.at(-1)?.end ?? 0)) open.pop();
     const indent = '  '.repeat(open.length);
     // Rust's `impl` blocks name what the functions in them belong to.
-    const impl = parsed.languageId === 'rust' && open.length === 0 ? symbol.container.join('::') : '';
-    if (impl !== '' && impl !== owner) lines.push(`impl ${impl}`);
-    owner = impl;
-    const whole = wholeType(parsed, defined, shown, keep);
-    lines.push(...(whole ?? [symbol.signature]).map((line) => indent + (impl === '' ? '' : '  ') + line));
-    if (whole) covered = symbol.range.end;
+    const within = open.length === 0 ? impl : '';
+    if (within !== '' && within !== owner) lines.push(`impl ${within}`);
+    owner = within;
+    const shown = overlaps(symbol.range, keep) ? null : whole();
+    for (const line of shown ?? [symbol.signature]) lines.push(indent + (within === '' ? '' : '  ') + line);
+    if (shown) covered = symbol.range.end;
     open.push(symbol.range);
   }
   return lines.filter(differs).join('\n');
+}
+
+/** What an outline is made of, whatever is left out of it. */
+interface Parts {
+  readonly imports: readonly { readonly range: Range; readonly text: string }[];
+  readonly entries: readonly Entry[];
+}
+
+interface Entry {
+  readonly symbol: CodeSymbol;
+  /** The type that a function of Rust belongs to; empty for all others. */
+  readonly impl: string;
+  /** The lines of a type that is shown whole; null for all others. */
+  readonly whole: () => readonly string[] | null;
+}
+
+/** Kept as long as their tree is: tasks on one file differ in what they leave out only. */
+const known = new WeakMap<Node, Parts>();
+
+function partsOf(parsed: Parsed): Parts {
+  if (parsed.root === null) return { imports: [], entries: [] };
+  const before = known.get(parsed.root);
+  if (before) return before;
+  const all = definedIn(parsed, wholeOf(parsed), 'outside functions');
+  const parts = {
+    imports: importsOf(parsed),
+    entries: all.map((defined, index) => entryOf(parsed, defined, index, all)),
+  };
+  known.set(parsed.root, parts);
+  return parts;
+}
+
+function entryOf(parsed: Parsed, defined: Defined, index: number, all: readonly Defined[]): Entry {
+  const { symbol } = defined;
+  let whole: readonly string[] | null | undefined;
+  return {
+    symbol,
+    impl: parsed.languageId === 'rust' ? symbol.container.join('::') : '',
+    whole: () => (whole === undefined ? (whole = wholeType(parsed, defined, index, all)) : whole),
+  };
+}
+
+function overlaps(range: Range, keep: Range | null): boolean {
+  return keep !== null && keep.start < range.end && keep.end > range.start;
 }
 
 function isKept(range: Range, keep: Range | null): boolean {
@@ -48,15 +90,15 @@ function isSame(a: Range, b: Range): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-function importsOf(parsed: Parsed, keep: Range | null): string[] {
+function importsOf(parsed: Parsed): Parts['imports'] {
   return (parsed.root?.namedChildren ?? [])
     .filter((node) => isImport(node.type) || isImportCall(textOf(parsed, node).slice(0, 40)))
-    .filter((node) => !isKept(rangeOf(node), keep))
-    .map((node) =>
-      textOf(parsed, node)
+    .map((node) => ({
+      range: rangeOf(node),
+      text: textOf(parsed, node)
         .trim()
         .replace(/\s*\n\s*/g, ' '),
-    );
+    }));
 }
 
 /** Ruby's and the shell's imports are calls. */
@@ -67,13 +109,16 @@ function isImportCall(start: string): boolean {
 function wholeType(
   parsed: Parsed,
   { symbol, body }: Defined,
+  index: number,
   all: readonly Defined[],
-  keep: Range | null,
-): string[] | null {
+): readonly string[] | null {
   if (!/^(?:class|interface|type|enum)$/.test(symbol.kind)) return null;
   const { start, end } = symbol.range;
-  if (keep && keep.start < end && keep.end > start) return null;
-  const members = all.filter((other) => other.symbol.range.start > start && other.symbol.range.end <= end);
+  const members: Defined[] = [];
+  for (let next = index + 1; (all[next]?.symbol.range.start ?? end) < end; next++) {
+    const other = all[next];
+    if (other && other.symbol.range.start > start && other.symbol.range.end <= end) members.push(other);
+  }
   if (members.some((member) => member.body && member.body.id !== body?.id)) return null;
   const lines = stripComments(parsed, symbol.range).split('\n');
   if (lines.length > wholeTypeLines) return null;

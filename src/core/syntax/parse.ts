@@ -1,5 +1,6 @@
 import type * as TreeSitter from 'web-tree-sitter';
 import type { Language, Node, Parser, Tree } from 'web-tree-sitter';
+import { rememberAnswers } from './answers.ts';
 import type { Grammar } from './languages.ts';
 import { grammarFor } from './languages.ts';
 import type { Parse, Parsed } from './syntax.ts';
@@ -108,6 +109,7 @@ async function startRuntime(readWasm: (file: string) => Promise<Uint8Array>): Pr
   const treeSitter = await import('web-tree-sitter');
   const wasmBinary = await readWasm('web-tree-sitter.wasm');
   await treeSitter.Parser.init({ wasmBinary });
+  rememberAnswers(treeSitter.Node.prototype);
   return treeSitter;
 }
 
