@@ -20,12 +20,14 @@ export const gatherContext: Ports['gatherContext'] = (task, parsed, signal) => {
  */
 export function mostUseful(lines: string, selection: string, most: number): string {
   if (lines.length <= most) return lines;
-  const names = new Set(selection.match(word));
-  const all = lines.split('\n').map((line, at) => ({ line, at }));
-  const shares = ({ line }: (typeof all)[number]) =>
-    line.match(word)?.some((name) => names.has(name)) ?? false;
+  const names = new Set(selection.split('\n').flatMap(namesIn));
+  const all = lines.split('\n').map((line, at) => ({
+    line,
+    at,
+    shares: namesIn(line).some((name) => names.has(name)),
+  }));
   let left = most;
-  return [...all.filter(shares), ...all.filter((entry) => !shares(entry))]
+  return [...all.filter(({ shares }) => shares), ...all.filter(({ shares }) => !shares)]
     .filter(({ line }) => {
       if (line.length + 1 > left) return false;
       left -= line.length + 1;
@@ -37,4 +39,11 @@ export function mostUseful(lines: string, selection: string, most: number): stri
 }
 
 /** Names of three letters and more: shorter ones are shared by chance. */
-const word = /[\p{L}_$][\p{L}\p{N}_$]{2,}/gu;
+function namesIn(line: string): readonly string[] {
+  // Unicode's properties are looked up for every letter, which takes ten times as long.
+  return line.match(ascii.test(line) ? asciiName : name) ?? [];
+}
+
+const ascii = /^[\x20-\x7e\t]*$/;
+const asciiName = /[A-Za-z_$][\w$]{2,}/g;
+const name = /[\p{L}_$][\p{L}\p{N}_$]{2,}/gu;

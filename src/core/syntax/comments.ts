@@ -40,7 +40,7 @@ export function stripComments(parsed: Parsed, range: Range = wholeOf(parsed)): s
     return !role;
   });
   const { text } = parsed;
-  let row = text.slice(0, range.start).split('\n').length - 1;
+  let row = literalRows.size === 0 ? 0 : rowAt(text, range.start);
   const kept: string[] = [];
   for (let start = range.start; start <= range.end; row++) {
     const next = text.indexOf('\n', start);
@@ -60,6 +60,13 @@ export function stripComments(parsed: Parsed, range: Range = wholeOf(parsed)): s
  */
 export function codeTokens(parsed: Parsed, range: Range = wholeOf(parsed)): readonly string[] {
   return tokensOf(parsed, range, 'ignored');
+}
+
+/** The row that an offset is in, from 0. */
+function rowAt(text: string, offset: number): number {
+  let row = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) row++;
+  return row;
 }
 
 /** A docstring may be all that a Python body has: without it the body would be missing. */

@@ -60,14 +60,10 @@ export function definedIn(
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { place, scope } = next;
     const { node } = place;
-    const definition = Object.hasOwn(language.types, node.type) ? language.types[node.type] : undefined;
     let inner = isFunctionValue(node) ? { ...scope, within: 'function' as const } : scope;
-    for (const name of definition ? namesOf(parsed, node, definition) : []) {
-      const kind = definition && kindOf(node, name, definition, scope);
-      if (!definition || !kind) continue;
-      const symbol = describe(parsed, place, name, kind, definition, scope, exports);
-      found.push({ symbol, node, body: bodyOf(node, definition) });
-      inner = scopeInside(symbol, scope);
+    for (const defined of definedBy(parsed, place, scope, exports)) {
+      found.push(defined);
+      inner = scopeInside(defined.symbol, scope);
     }
     const container = language.containers?.[node.type];
     const named = container === undefined ? null : node.childForFieldName(container);
@@ -86,6 +82,33 @@ export function definedIn(
       }
     }
   }
+  return found;
+}
+
+/** What each node defines, kept as long as its tree is: every task on a file asks for its symbols again. */
+const known = new WeakMap<Node, readonly Defined[]>();
+
+/** What the node at a place defines: nothing as a rule, and several symbols in `const a = 1, b = 2`. */
+function definedBy(
+  parsed: Parsed,
+  place: Place,
+  scope: Scope,
+  exports: ReadonlySet<string>,
+): readonly Defined[] {
+  const { node } = place;
+  const { types } = definitionsOf(parsed.languageId);
+  const definition = Object.hasOwn(types, node.type) ? types[node.type] : undefined;
+  if (!definition) return [];
+  const before = known.get(node);
+  if (before) return before;
+  const found: Defined[] = [];
+  for (const name of namesOf(parsed, node, definition)) {
+    const kind = kindOf(node, name, definition, scope);
+    if (!kind) continue;
+    const symbol = describe(parsed, place, name, kind, definition, scope, exports);
+    found.push({ symbol, node, body: bodyOf(node, definition) });
+  }
+  known.set(node, found);
   return found;
 }
 

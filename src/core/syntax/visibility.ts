@@ -59,15 +59,22 @@ export function isVisible(
 
 /** The names a JavaScript file exports by lists, by `export default name`, or by assigning to `module.exports`. */
 export function exportsOf(parsed: Parsed): ReadonlySet<string> {
-  const names = new Set<string>();
   const grammar = grammarFor(parsed.languageId);
-  if (!grammar || !/^(?:javascript|typescript|tsx)$/.test(grammar)) return names;
-  for (const statement of parsed.root?.children ?? []) {
+  if (!parsed.root || !grammar || !/^(?:javascript|typescript|tsx)$/.test(grammar)) return noNames;
+  const before = known.get(parsed.root);
+  if (before) return before;
+  const names = new Set<string>();
+  for (const statement of parsed.root.children) {
     if (statement.type === 'export_statement') addListed(parsed, statement, names);
     else if (statement.type === 'expression_statement') addAssigned(parsed, statement, names);
   }
+  known.set(parsed.root, names);
   return names;
 }
+
+const noNames: ReadonlySet<string> = new Set();
+/** Kept as long as the tree is. */
+const known = new WeakMap<Node, ReadonlySet<string>>();
 
 function addListed(parsed: Parsed, statement: Node, names: Set<string>): void {
   if (statement.childForFieldName('source')) return;
