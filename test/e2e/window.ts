@@ -144,6 +144,10 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     await page.keyboard.press('Home');
     for (let line = first; line < last; line++) await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+End');
+    // The status bar is the last to know: then the extension host has been told, too.
+    await page
+      .locator('.statusbar-item', { hasText: new RegExp(`Ln ${last}, Col \\d+ \\(\\d+ selected\\)`) })
+      .waitFor();
   };
 
   const selectText = async (firstLine: string) => {
@@ -196,6 +200,22 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     await input.waitFor({ state: 'hidden' }).catch(() => undefined);
   };
 
+  /** A menu ignores the mouse for its first tenth of a second, and longer where the window is busy. */
+  const take = async (item: Locator) => {
+    for (let tries = 0; tries < 20; tries++) {
+      await item.click();
+      const gone = item.waitFor({ state: 'hidden', timeout: 1000 });
+      if (
+        await gone.then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    }
+    throw new Error('The menu stayed open after a click on its item.');
+  };
+
   const contextMenu = async (line: string, ...labels: readonly string[]) => {
     await editor
       .locator('.view-line', { hasText: line })
@@ -205,7 +225,7 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     for (const [depth, label] of labels.entries()) {
       // By menu, since VS Code has entries of the same words in the outer one.
       const item = menus.nth(depth).getByRole('menuitem', { name: label, exact: true });
-      if (depth === labels.length - 1) return item.click();
+      if (depth === labels.length - 1) return take(item);
       await item.hover();
       await menus.nth(depth + 1).waitFor();
     }
