@@ -1,4 +1,5 @@
 /** What an answer may need beyond the selection: for now, the selection's own file as imports and signatures. No vscode here. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { outline } from '../core/syntax/outline.ts';
 import { selectedText } from '../core/task/task.ts';
 import type { Ports } from '../engine/ports.ts';
@@ -7,11 +8,14 @@ import type { Ports } from '../engine/ports.ts';
 const longestOutline = 6000;
 
 /** Imports, the nesting around the selection and the signatures of the other symbols. Nothing without a grammar. */
-export const gatherContext: Ports['gatherContext'] = (task, parsed, signal) => {
+export const gatherContext: Ports['gatherContext'] = async (task, parsed, signal) => {
+  // The steps before and after take a few milliseconds of their own: typing goes first in between.
+  await nextTurn();
   const text = signal.aborted ? '' : outline(parsed, task.selection);
   const shown = mostUseful(text, selectedText(task), longestOutline);
-  if (shown.trim() === '') return Promise.resolve([]);
-  return Promise.resolve([{ label: `The rest of ${task.source.path}, as signatures`, text: shown }]);
+  await nextTurn();
+  if (shown.trim() === '') return [];
+  return [{ label: `The rest of ${task.source.path}, as signatures`, text: shown }];
 };
 
 /**

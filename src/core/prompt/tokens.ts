@@ -21,8 +21,9 @@ const messageOverhead = 16;
 
 /** A run of one kind of character is cut at this length: byte-pair merging is quadratic on longer ones. */
 const longestRun = 256;
-/** Characters counted before the thread is given back. */
+/** Characters counted before the thread is given back; at the end of all but short texts it is, too. */
 const sliceLength = 16_384;
+const shortText = 2_048;
 /** Lines whose counts are kept: those of a few large files. */
 const keptLines = 16_384;
 
@@ -55,7 +56,7 @@ export function openTokenCounter(
       const end = line - start > sliceLength ? cutBefore(text, start + sliceLength) : line;
       count += countPiece(text.slice(start, end), encode) + (end < line ? 1 : 0);
       counted += end - start;
-      if (counted >= sliceLength && end < text.length) {
+      if (counted >= sliceLength || (end === text.length && counted > shortText)) {
         counted = 0;
         await pause();
       }
