@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 
@@ -8,6 +8,7 @@ import { busyTimeoutMs, whenFree } from './busy.ts';
 import { FileReplaced, isDamage, storageClosed } from './closed.ts';
 import { withLock } from './fileLock.ts';
 import { setAside } from './setAside.ts';
+import { openWriteBack } from './writeBack.ts';
 
 /** What a file holds. */
 export interface Schema {
@@ -21,7 +22,7 @@ export interface Schema {
   readonly salvage: ((damagedPath: string, into: DatabaseSync) => string) | null;
 }
 
-/** Surviving a power cut means waiting for the disk, which holds up the event loop. */
+/** Surviving a power cut means waiting for the disk. */
 export type Survives = 'process' | 'power cut';
 
 export interface Database {
@@ -66,8 +67,8 @@ export async function openDatabase(folder: string, schema: Schema): Promise<Data
   }
 }
 
-/** Pages of log written back at once: fewer than SQLite's 1000, because whoever commits then waits for all of them. */
-const checkpointPages = 200;
+/** Pages of log at which SQLite writes it back by itself, which holds up the event loop; far more than `writeBack.ts` leaves. */
+const checkpointPages = 4000;
 
 async function connect(path: string, schema: Schema): Promise<DatabaseSync> {
   const connection = new DatabaseSync(path, { timeout: busyTimeoutMs });
@@ -139,14 +140,18 @@ async function replace(path: string, schema: Schema): Promise<[DatabaseSync, str
 
 function database(path: string, connection: DatabaseSync, notice: string | null): Database {
   const file = fileNumber(path);
+  const writeBack = openWriteBack(path);
   let [ownChange, version] = [false, dataVersion(connection)];
+  const closed = (error: unknown): never => {
+    throw storageClosed(error, path);
+  };
   const run = async <T>(step: () => T): Promise<T> => {
     try {
       return await whenFree(step);
     } catch (error) {
       // The next opener reads every page before it trusts the file again.
       if (isDamage(error)) await writeFile(suspectMark(path), '').catch(() => undefined);
-      throw storageClosed(error, path);
+      return closed(error);
     }
   };
   return {
@@ -154,17 +159,19 @@ function database(path: string, connection: DatabaseSync, notice: string | null)
     connection,
     notice,
     read: (queries) => run(() => transaction(connection, queries, 'DEFERRED')),
-    write: (changes, survives = 'process') =>
-      run(() => {
+    write: async (changes, survives = 'process') => {
+      const result = await run(() => {
         if (fileNumber(path) !== file) throw new FileReplaced();
-        if (survives === 'power cut') connection.exec('PRAGMA synchronous = FULL');
         try {
           return transaction(connection, changes);
         } finally {
           ownChange = true;
-          if (survives === 'power cut') connection.exec('PRAGMA synchronous = NORMAL');
         }
-      }),
+      });
+      writeBack.changed();
+      if (survives === 'power cut') await flush(`${path}-wal`).catch(closed);
+      return result;
+    },
     outside: (sql) => run(() => connection.exec(sql)),
     changed: () => {
       const before = version;
@@ -177,6 +184,19 @@ function database(path: string, connection: DatabaseSync, notice: string | null)
       if (connection.isOpen) connection.close();
     },
   };
+}
+
+/**
+ * Waits for the disk on another thread, where SQLite would hold up the event loop (`PRAGMA synchronous = FULL`). A commit
+ * is in the log; what was written back meanwhile is on the disk already, because the log is flushed before that.
+ */
+async function flush(log: string): Promise<void> {
+  const file = await open(log, 'r+');
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
 }
 
 function transaction<T>(connection: DatabaseSync, step: () => T, mode = 'IMMEDIATE'): T {
