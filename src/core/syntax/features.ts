@@ -111,10 +111,12 @@ function depthOf(place: Place, range: Range): number {
   return depth;
 }
 
+/** Where the grammars keep what is called. */
+const calledFields = ['function', 'method', 'name', 'constructor', 'type', 'macro'];
+
 function callOf(parsed: Parsed, node: Node): Call | null {
-  const fields = ['function', 'method', 'name', 'constructor', 'type', 'macro'];
-  const found = fields.map((field) => node.childForFieldName(field)).find((child) => child !== null);
-  const target = found ?? node.namedChildren[0];
+  const field = calledFields.find((name) => node.childForFieldName(name) !== null);
+  const target = field === undefined ? node.namedChildren[0] : node.childForFieldName(field);
   if (!target) return null;
   const before =
     node.childForFieldName('object') ?? node.childForFieldName('receiver') ?? node.childForFieldName('scope');

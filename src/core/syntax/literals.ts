@@ -2,9 +2,16 @@ import type { Node } from 'web-tree-sitter';
 
 /** True for a node inside which white space is text: strings, here-documents, characters, patterns. */
 export function isLiteral({ type }: Node): boolean {
-  if (type === 'concatenated_string') return false;
-  return /string|heredoc|^char|^regex|^interpolation$|^text$|^text_interpolation$/.test(type);
+  const known = literals.get(type);
+  if (known !== undefined) return known;
+  const literal = type !== 'concatenated_string' && literalType.test(type);
+  literals.set(type, literal);
+  return literal;
 }
+
+const literalType = /string|heredoc|^char|^regex|^interpolation$|^text$|^text_interpolation$/;
+/** By node type, of which there are some hundreds: every node is asked. */
+const literals = new Map<string, boolean>();
 
 /** What JSX keeps of a text: where it breaks lines, they are trimmed and joined by one space; empty ones vanish. */
 export function jsxText(text: string): string {
