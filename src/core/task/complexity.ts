@@ -62,8 +62,8 @@ const smallStep =
 
 function partsOfCode(features: CodeFeatures, code: string, languageId: string): readonly Part[] {
   const counted = features.cyclomatic > 0 && features.calls + features.symbols + features.cyclomatic > 1;
-  const { branches, calls } = counted
-    ? { branches: features.cyclomatic - 1, calls: features.calls }
+  const { branches, calls, clauses } = counted
+    ? { branches: features.cyclomatic - 1, calls: features.calls, clauses: 0 }
     : countedInText(code, languageId);
   const lines = features.lines * logicShare(branches + calls + features.numeric, features.lines);
   const told =
@@ -73,6 +73,7 @@ function partsOfCode(features: CodeFeatures, code: string, languageId: string): 
   return [
     { points: pointsOfLines(lines), reason: told },
     { points: Math.min(0.15, branches * 0.012), reason: `${branches} branches` },
+    { points: Math.min(0.35, clauses * 0.04), reason: `${clauses} joins and other clauses` },
     {
       points: Math.min(0.06, Math.max(0, features.nesting - 2) * 0.02),
       reason: `nesting ${features.nesting} deep`,
@@ -112,19 +113,20 @@ function logicShare(acts: number, lines: number): number {
 function countedInText(
   code: string,
   languageId: string,
-): { readonly branches: number; readonly calls: number } {
+): { readonly branches: number; readonly calls: number; readonly clauses: number } {
   const count = (pattern: RegExp) => (code.match(pattern) ?? []).length;
   if (/sql/i.test(languageId)) {
     const joined = count(
       /\b(?:join|with|over|case|union|group by|having|exists|intersect|except|recursive|loop|if|merge|partition by|lateral|pivot)\b|\(\s*select\b/gi,
     );
-    return { branches: joined * 3, calls: joined * 2 + count(/\w\(/g) };
+    return { branches: 0, calls: joined * 2 + count(/\w\(/g), clauses: joined };
   }
   return {
     branches: count(
       /\b(?:if|elif|else if|elsif|for|foreach|while|until|case|when|catch|except|rescue|guard|match)\b|&&|\|\|/g,
     ),
     calls: count(/[\w?!]\(/g),
+    clauses: 0,
   };
 }
 
@@ -160,8 +162,9 @@ function topicParts(topics: readonly Topic[], text: string): readonly Part[] {
 /** Requirements in an instruction: sentences, list items, and clauses joined by “and”, “but”, “without”, “must”. */
 function constraintsIn(words: string): number {
   return words
+    .replace(/```[^]*?```|`[^`\n]*`|"[^"\n]*"|“[^”\n]*”|\([^()\n]*\)/g, '#')
     .split(
-      /[.;\n!?。；！？]+|[,，、:]|(?<!\p{L})(?:and|but|without|while|must|ensure|also|then|plus|with|und|aber|ohne|muss|soll|et|mais|sans|avec|doit|y|pero|sin|con|debe|mas|sem|com|deve|ma|senza|en|maar|zonder|met|moet|ale|bez|oraz|и|но|без|должн\p{L}*)(?!\p{L})/u,
+      /[.;!?](?=\s|$)|[\n。；！？]+|[,，、:]|(?<!\p{L})(?:and|but|without|while|must|ensure|also|then|plus|with|und|aber|ohne|muss|soll|et|mais|sans|avec|doit|y|pero|sin|con|debe|mas|sem|com|deve|ma|senza|en|maar|zonder|met|moet|ale|bez|oraz|и|но|без|должн\p{L}*)(?!\p{L})/u,
     )
     .filter((part) => part.trim().length > 3).length;
 }

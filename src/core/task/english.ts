@@ -1,7 +1,7 @@
 import type { Clause } from './instruction.ts';
 import { questionKind } from './question.ts';
 import { respell } from './spelling.ts';
-import { statementKind } from './statement.ts';
+import { statementKind, tellsBehaviour } from './statement.ts';
 import type { Kind } from './task.ts';
 import {
   determiners,
@@ -20,7 +20,7 @@ import {
 /** What one clause asks for, how plainly, and the words that say so. */
 export interface Act {
   readonly kind: Kind;
-  readonly form: 'request' | 'aside' | 'question' | 'noun' | 'statement';
+  readonly form: 'request' | 'aside' | 'question' | 'noun' | 'statement' | 'mark';
   readonly words: string;
 }
 
@@ -44,15 +44,18 @@ export function englishAct(clause: Clause): Act | null {
     const kind = kindOfVerb(verb.verb, verb.word, words.slice(1));
     if (kind) return act(kind, modest.has(verb.word) || isVague(verb.verb, kind) ? 'aside' : 'request', text);
   }
+  const better = betterKind(text);
+  if (better) return act(better, 'request', text);
   const passive = passiveKind(text);
   if (passive) return act(passive, 'request', text);
   const stated = statementKind(text);
   const noun = nounKind(words);
-  if (noun && (wished || !stated || words.length <= 3 || noun.at === 0)) {
+  if (noun && (wished || !stated || words.length <= 3)) {
     if (!statesSomething(words)) return act(noun.kind, wished ? 'request' : 'noun', text);
   }
   if (stated) return act(stated, 'statement', text);
-  return clause.question ? act('ask', 'question', text) : null;
+  if (tellsBehaviour(words)) return act('fix', 'statement', text);
+  return clause.question ? act('ask', 'mark', text) : null;
 }
 
 /** True where a new clause begins: with a verb of request, or with a question word. */
@@ -84,6 +87,7 @@ function act(kind: Kind, form: Act['form'], text: string): Act {
 function bare(words: readonly string[]): { readonly words: readonly string[]; readonly wished: boolean } {
   let text = words.join(' ');
   let wished = false;
+  text = text.replace(/^let me know\b/, 'tell me');
   for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(filler, '');
@@ -111,7 +115,12 @@ function statesSomething(words: readonly string[]): boolean {
     return false;
   if (!nounToo.has(first) && verbSpellings.has(first)) return false;
   if (verbSpellings.has(first) && determiners.has(second)) return false;
-  return words.slice(1, 7).some((word) => finiteVerbs.has(word));
+  // A noun and its verb stand close together; behind a “so” or a “which” something else begins.
+  const near = words.slice(1, nounToo.has(first) ? 4 : 7);
+  const stop = near.findIndex((word) => /^(?:so|that|which|who|when|if|where|because|until|,)$/.test(word));
+  return near
+    .slice(0, stop < 0 ? undefined : stop)
+    .some((word) => finiteVerbs.has(word) && !(word === 'returns' && nounToo.has(first)));
 }
 
 function verbOf(
@@ -122,6 +131,8 @@ function verbOf(
     const verb = verbs.get(form);
     if (verb) return { verb, word: form };
   }
+  // “Returns” tells what the code does; it is no “return” with a slip.
+  if (word.endsWith('s') && verbs.has(word.slice(0, -1))) return null;
   // A name of an error or of code is no slip of the pen.
   const meant = nouns.has(word) || next === 'error' ? null : respell(word, verbSpellings);
   const verb = meant === null ? undefined : verbs.get(meant);
@@ -189,6 +200,12 @@ function kindOfVerb(verb: Verb, word: string, rest: readonly string[]): Kind | n
     case 'know':
       return toldKind(text);
     case 'explain':
+      if (
+        /\b(?:in|as|with|via|using|through|by adding) (?:an? |the |some )?(?:\w+ )?(?:comments?|docstrings?|jsdoc|javadoc|readme|docs?)\b/.test(
+          text,
+        )
+      )
+        return 'document';
       return word === 'walk' && !/\bthrough\b/.test(text)
         ? null
         : word === 'understand' && /^(?:why|when|whether|if)\b/.test(text)
@@ -206,7 +223,7 @@ function kindOfVerb(verb: Verb, word: string, rest: readonly string[]): Kind | n
       )
         return 'document';
       if (word === 'update' && nounKind(rest)?.kind === 'test') return 'test';
-      if (word === 'rewrite' && faster.test(text)) return 'optimize';
+      if (faster.test(text)) return 'optimize';
       return 'refactor';
     case 'optimize':
       return word === 'speed' && !/\bup\b|^(?:this|it|#)/.test(text) ? null : 'optimize';
@@ -230,11 +247,17 @@ function kindOfVerb(verb: Verb, word: string, rest: readonly string[]): Kind | n
 export const problem =
   /\b(?:bugs?|issues?|problems?|errors?|mistakes?|vulnerab\w*|flaws?|smells?|weakness\w*|wrong|races?|race conditions?|leaks?|deadlocks?|crash\w*|edge cases?|exceptions?|warnings?|holes?|pitfalls?|risks?)\b/;
 
-const faster = /\b(?:faster|quicker|efficient\w*|performant|performance|o\(|linear|speed|allocat\w*)\b/;
+const faster = /\b(?:faster|quicker|efficient\w*|performant|performance|bigo|linear|speed|allocat\w*)\b/;
 
 /** “write …”, “add …”: the object's last word before any preposition says what. */
 function createdKind(word: string, rest: readonly string[]): Kind | null {
   const text = rest.join(' ');
+  if (
+    /^(?:sort|get|straighten|iron)$/.test(word) &&
+    /^(?:it|this|that|these|things|them)(?: all)?(?: out| working| going)?$/.test(text)
+  )
+    return 'fix';
+  if (word === 'get' && /^to the bottom/.test(text)) return 'fix';
   if (
     /^(?:set|let|start|get|do|put|import|sort|filter|list|return|print|log|show)$/.test(word) &&
     rest.length === 0
@@ -255,6 +278,9 @@ function createdKind(word: string, rest: readonly string[]): Kind | null {
   if (/^(?:suggest|recommend|propose)$/.test(word)) return /\bname\b/.test(text) ? 'ask' : 'review';
   if (/^(?:list|show|give)$/.test(word) && problem.test(text)) return 'review';
   const noun = nounKind(rest);
+  if (noun === null && /^(?:the )?missing\b/.test(text)) return 'fix';
+  if (noun === null && /^introduce|^define|^extract/.test(word) && /\bconstants?\b|\bmagic\b/.test(text))
+    return 'refactor';
   if (noun === null) return 'generate';
   if (noun.kind === 'optimize' && /\b(?:function|class|script)\b/.test(text)) return 'generate';
   if (noun.kind === 'fix' && noun.word === 'error') return 'generate';
@@ -264,13 +290,13 @@ function createdKind(word: string, rest: readonly string[]): Kind | null {
 
 function madeKind(text: string, rest: readonly string[]): Kind | null {
   if (
-    /\b(?:faster|quicker|efficient|performant|lighter|cheaper|scale|snappier|snappy|speedy|fast|speedier|less (?:memory|cpu)|fewer allocations|o\()/.test(
+    /\b(?:faster|quicker|efficient|performant|lighter|cheaper|scale|snappier|snappy|speedy|fast|speedier|less (?:memory|cpu)|fewer allocations|bigo)\b/.test(
       text,
     )
   )
     return 'optimize';
   if (
-    /\b(?:read|readable|cleaner|simpler|shorter|nicer|idiomatic|modular|reusable|pythonic|functional|generic|maintainable|prettier|pretty|concise|dry|testable|async|asynchronous|typesafe|type-safe|strongly typed|consistent|immutable|pure|static|private|public|final|easier|clearer|smaller|more explicit|less (?:nested|verbose|complicated|complex|repetitive)|clean|tidy|elegant|stateless|recursive|iterative|declarative|modern|flatter|better)\b/.test(
+    /\b(?:readable|cleaner|simpler|shorter|nicer|idiomatic|modular|reusable|pythonic|functional|generic|maintainable|prettier|pretty|concise|dry|testable|async|asynchronous|typesafe|type-safe|strongly typed|consistent|immutable|pure|static|private|public|final|easier|clearer|smaller|more explicit|less (?:nested|verbose|complicated|complex|repetitive)|clean|tidy|elegant|stateless|recursive|iterative|declarative|modern|flatter|better)\b/.test(
       text,
     )
   )
@@ -282,15 +308,39 @@ function madeKind(text: string, rest: readonly string[]): Kind | null {
   )
     return 'fix';
   if (/^sense\b/.test(text)) return null;
-  return nounKind(rest)?.kind ?? 'generate';
+  if (/\bhappy\b/.test(text)) return 'fix';
+  const noun = nounKind(rest);
+  if (noun === null && /^(?:it|this|these|them|that|#) (?:an?|more|less|use|into|look)\b/.test(text))
+    return 'refactor';
+  return noun?.kind ?? 'generate';
 }
 
 function toldKind(text: string): Kind {
+  if (
+    /\b(?:wrong|mistakes?|you think|improve|issues?|problems?|bugs?|errors? in)\b/.test(text) &&
+    !/\bwhy\b/.test(text)
+  )
+    return 'review';
   if (/^(?:me )?(?:why|if|whether|which|when|where|who)\b/.test(text)) return 'ask';
   if (/\b(?:wrong|you think|improve|go wrong|issues?|problems?|bugs?)\b/.test(text)) return 'review';
   if (/^(?:me |us )?(?:exactly )?(?:what|how|about)\b/.test(text))
     return /\bhow (?:to|do i|can i|many|much|long)\b/.test(text) ? 'ask' : 'explain';
   return 'ask';
+}
+
+/** “More efficient please”, “cleaner?”. */
+function betterKind(text: string): Kind | null {
+  if (
+    /^(?:(?:a bit|a lot|much|way|even|far|more|less) )*(?:efficient|performant|fast|faster|quick|quicker|speedier|memory|allocations)$/.test(
+      text,
+    )
+  )
+    return 'optimize';
+  return /^(?:(?:a bit|a lot|much|way|even|far|more|less) )*(?:readable|cleaner|simpler|shorter|clearer|nicer|verbose|nested|nesting|concise|idiomatic|pythonic|functional|elegant|dry|modular|complicated|complex|repetitive)$/.test(
+    text,
+  )
+    ? 'refactor'
+    : null;
 }
 
 /** “should be documented”, “I want this refactored”. */
@@ -323,12 +373,21 @@ function nounKind(
   );
   const from = start < 0 ? words.length - 1 : start;
   const end = words.findIndex(
-    (word, index) => index >= from && (objectEnds.has(word) || (index > from && determiners.has(word))),
+    (word, index) =>
+      index >= from &&
+      (objectEnds.has(word) ||
+        (index > from &&
+          (determiners.has(word) || (/ing$/.test(word) && nouns.has(words[index - 1] ?? ''))))),
   );
   const phrase = words.slice(from, end < 0 ? undefined : end);
   const head = phrase.at(-1);
   if (head === undefined) return null;
   const before = phrase.at(-2) ?? words[from - 1];
+  if (
+    /^(?:sections?|entry|entries|blocks?|pages?|strings?|header|headers)$/.test(head) &&
+    /^(?:readme|docs?|documentation|comment|jsdoc)$/.test(before ?? '')
+  )
+    return { kind: 'document', word: head, at: from };
   if (testCompounds.has(head) && before !== undefined && /^(?:tests?|unit|unit-tests?|spec)$/.test(before))
     return { kind: 'test', word: head, at: from };
   if (head === 'unit' && phrase.length === 1) return null;
@@ -336,6 +395,8 @@ function nounKind(
     return { kind: 'test', word: head, at: from };
   if (/^(?:hints?|annotations?)$/.test(head) && /^(?:types?|return|typing)$/.test(before ?? ''))
     return { kind: 'refactor', word: 'annotations', at: from };
+  if (/tests?$/.test(head) && !/(?:latest|contest|fastest|greatest|attest|lightest|shortest)$/.test(head))
+    return { kind: 'test', word: head, at: from };
   const meant = nouns.has(head) ? head : head.replace(/^(?:unit|edge|property|integration)-/, '');
   const spelled = nouns.has(meant) ? meant : respell(head, nounSpellings);
   const kind = spelled === null ? undefined : nouns.get(spelled);

@@ -44,6 +44,8 @@ function withoutCode(instruction: string): string {
     .replace(/\btl;? ?dr\b/gi, 'tldr')
     .replace(/\bdouble[- ]check/gi, 'doublecheck')
     .replace(/\bsanity[- ]check/gi, 'check')
+    .replace(/\bo ?\([^()\n]*\)/gi, ' bigo ')
+    .replace(/\b4 (?=this|the|it|my|me|all|each)/gi, 'for ')
     .replace(/\bbased on\b/gi, 'from')
     .replace(/[’‘`´](?=(?:s|t|d|re|ve|ll|m)\b)/gi, "'")
     .replace(/```[^]*?```|`[^`\n]*`/g, ' # ')
@@ -62,7 +64,7 @@ function withoutCode(instruction: string): string {
 }
 
 /** Words that only look like names of code. */
-const knownCamel = /(?:error|exception|docs?|unit|script|sql|db|hub|api|ci|url)$/i;
+const knownCamel = /(?:error|exception|docs?|unit|tests?|script|sql|db|hub|api|ci|url)$/i;
 
 const tokens = /[\p{L}\p{M}\p{N}#][\p{L}\p{M}\p{N}'#+]*(?:-[\p{L}\p{N}]+)*|[,;→()—–]|[:&+](?=\s)|\s-\s/gu;
 

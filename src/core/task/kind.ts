@@ -53,17 +53,23 @@ function mainAct(acts: readonly Act[]): Act | null {
   const requests = acts.filter(({ form }) => form === 'request');
   const change = requests.find(({ kind }) => changes.has(kind));
   const order: readonly (Act | undefined)[] = [
+    acts[0]?.form === 'aside' && acts[0].kind === 'generate' && creates.test(acts[0].words)
+      ? acts[0]
+      : undefined,
     change,
-    acts[0]?.form === 'aside' && acts[0].kind === 'generate' ? acts[0] : undefined,
     requests[0],
-    acts.find(({ form, kind }) => form === 'aside' && changes.has(kind)),
+    acts.find(({ form, kind }) => form === 'aside' && changes.has(kind) && kind !== 'generate'),
     acts.find(({ form }) => form === 'question'),
-    acts.find(({ form }) => form === 'aside'),
     acts.find(({ form }) => form === 'noun'),
+    acts.find(({ form }) => form === 'aside'),
+    acts.find(({ form }) => form === 'statement'),
     acts[0],
   ];
   return order.find((act) => act !== undefined) ?? null;
 }
+
+/** What comes after “write a …” and “build a …” describes the thing. */
+const creates = /^(?:write|create|build|add|generate|make|develop|introduce|define|code|scaffold)\b/;
 
 const changes: ReadonlySet<Kind> = new Set(['document', 'fix', 'refactor', 'test', 'optimize', 'generate']);
 
@@ -87,11 +93,18 @@ function settled(
       return { kind: 'fix', reason: `${says}, and something is known to be wrong.` };
     }
   }
+  const slow = acts.find(({ words }) => slowness.test(words));
+  if (slow && (main.kind === 'refactor' || main.kind === 'fix')) {
+    return { kind: 'optimize', reason: `${says}, and “${slow.words}” says what for: to be faster.` };
+  }
   if (main.form === 'question') {
     return { kind: main.kind, reason: `The question “${main.words}” asks to ${toDo[main.kind]}.` };
   }
   return { kind: main.kind, reason: `${says}, which asks to ${toDo[main.kind]}.` };
 }
+
+const slowness =
+  /\b(?:faster|quicker|(?:too|so|very|really|is|are|runs|gets) slow|sluggish|performance|more efficient)\b/;
 
 /** What each kind is a wish for. */
 const toDo: Readonly<Record<Kind, string>> = {

@@ -15,6 +15,7 @@ export function questionKind(
 ): { readonly kind: Kind; readonly form: 'question' | 'request' | 'look' } | null {
   if (look.test(text)) return { kind: 'review', form: 'look' };
   if (opinion.test(text)) return { kind: 'review', form: 'question' };
+  if (quicker.test(text)) return { kind: 'optimize', form: 'request' };
   if (indirect.test(text)) {
     return {
       kind: /\b(?:faster|quicker|efficient\w*|optimi[sz]ed|sped|performant)\b/.test(text)
@@ -53,7 +54,7 @@ export function questionKind(
     );
   if (
     yesNo &&
-    !/^(?:do (?:a|an|the|this|it|not)|have (?:it|this|the)|any (?:tests?|docs?)|can't|don't|won't|doesn't|isn't|aren't)\b/.test(
+    !/^(?:should (?:be|return|have|not|print|give|only|throw|equal)|do (?:a|an|the|this|it|not)|have (?:it|this|the)|any (?:tests?|docs?)|can't|don't|won't|doesn't|isn't|aren't)\b/.test(
       text,
     )
   )
@@ -66,14 +67,18 @@ const look =
 
 /** Whether the code is good, or what is bad about it. */
 const opinion =
-  /^(?:thoughts|wdyt|lgtm|opinions?|feedback|comments\?|any (?:thoughts|feedback|comments|opinions?|suggestions|concerns|remarks|improvements)|make(?:s)? sense|look(?:s)? (?:good|ok|okay|right|fine|correct)|all good|good enough)\b|^what (?:do|would|did) you (?:think|make of|say|change|improve|do differently)|^what'?s your (?:opinion|take|view)|^what (?:can|could|should|needs to|might) (?:be |i |we )?(?:be )?(?:improved?|better|go wrong|change)|^(?:is|are|do you see|can you see|see|do you spot|can you spot|spot|does (?:this|it|the \w+|#) have|has this|have i (?:got|made))(?: (?:there|this))? (?:any|some|an?|anything|something|obvious)(?: \w+)? ?(?:anything )?(?:bugs?|issues?|problems?|errors?|mistakes?|flaws?|wrong|vulnerabilit\w*|edge cases?|smells?|missing|race conditions?|memory leaks?|leaks?|concerns|off|suspicious|holes?|risks?|red flags?)\b|^any(?:thing)? (?:\w+ )?(?:wrong|bugs?|issues?|problems?|errors?|mistakes?|missing|off|suspicious|vulnerabilit\w*|smells?|edge cases|red flags|i (?:missed|should|could|forgot))|^(?:is|are|does|do) (?:this|it|that|everything|all this|the code|my code|these|this code|the (?:function|class|query|implementation|approach|refactoring|change)|my (?:function|class|query|implementation|approach|refactoring|change)|this (?:function|class|query|implementation|approach))(?: look| seem| make)? (?:ok|okay|fine|good|right|correct|alright|sane|reasonable|sense|clean|production[- ]ready|good enough|acceptable|idiomatic|ready|well written|best practice)\b|^did i (?:miss|get|do|make|break|forget)|^(?:have i|am i) (?:missed|missing|forgotten|overlooked|overlooking)|^whether (?:this|it|that)(?: is|'s)? (?:ok|okay|fine|good|right|correct)|^what (?:are|is) the (?:issues?|problems?|bugs?|flaws|weakness\w*|smells|risks) (?:here|in|with|of)|^how (?:good|bad|clean) is|^how (?:does|do) (?:this|it) look\b|^how can (?:this|it|my code) be improved/;
+  /^(?:thoughts|wdyt|lgtm|opinions?|feedback|comments\?|any (?:thoughts|feedback|comments|opinions?|suggestions|concerns|remarks|improvements)|make(?:s)? sense|look(?:s)? (?:good|ok|okay|right|fine|correct)|all good|good enough)\b|^what (?:do|would|did) you (?:think|make of|say|change|improve|do differently)|^what'?s your (?:opinion|take|view)|^what (?:can|could|should|needs to|might) (?:be |i |we )?(?:be )?(?:improved?|better|go wrong|change)|^(?:is|are|do you see|can you see|see|do you spot|can you spot|spot|does (?:this|it|the \w+|#) have|has this|have i (?:got|made))(?: (?:there|this))? (?:any|some|an?|anything|something|obvious)(?: \w+)? ?(?:anything )?(?:bugs?|issues?|problems?|errors?|mistakes?|flaws?|wrong|vulnerabilit\w*|edge cases?|smells?|missing|race conditions?|memory leaks?|leaks?|concerns|off|suspicious|holes?|risks?|red flags?)\b|^any(?:thing)? (?:\w+ )?(?:wrong|bugs?|issues?|problems?|errors?|mistakes?|missing|off|suspicious|vulnerabilit\w*|smells?|edge cases|red flags|i (?:missed|should|could|forgot))|^(?:is|are|does|do) (?:this|it|that|everything|all this|the code|my code|these|this code|the (?:function|class|query|implementation|approach|refactoring|change)|my (?:function|class|query|implementation|approach|refactoring|change)|this (?:function|class|query|implementation|approach))(?: look| seem| make)? (?:ok|okay|fine|good|right|correct|alright|sane|reasonable|sense|clean|production[- ]ready|good enough|acceptable|idiomatic|ready|well written|best practice)\b|^(?:is|are|does|do|did|have|has|am) (?:\S+ ){1,6}(?:correct|correctly|ok|okay|right|properly|good|fine|sane|clean|idiomatic|sound|reasonable|acceptable|well)$|^did i (?:miss|get|do|make|break|forget)|^(?:have i|am i) (?:missed|missing|forgotten|overlooked|overlooking)|^whether (?:this|it|that)(?: is|'s)? (?:ok|okay|fine|good|right|correct)|^what (?:are|is) the (?:issues?|problems?|bugs?|flaws|weakness\w*|smells|risks) (?:here|in|with|of)|^how (?:good|bad|clean) is|^how (?:does|do) (?:this|it) look\b|^how can (?:this|it|my code) be improved/;
 
 /** “Can this be made faster?” wants it made faster. */
 const indirect =
   /^(?:can|could|couldn't|can't|might) (?:this|it|that|the \w+|this \w+|#|these|they)(?: \w+)? be (?:made |written |done |a bit |more |any |\w+ly )*(?:simplif\w*|simpler|cleaner|shorter|shortened|faster|quicker|optimi[sz]ed|sped up|refactored|cleaned up|rewritten|readable|more readable|clearer|nicer|efficient\w*|performant|extracted|split|inlined|tidied)\b|^(?:is|isn't) there a (?:faster|quicker|more efficient) (?:way|version)/;
 
+/** “Can this run faster?” */
+const quicker =
+  /^(?:can|could|might) (?:this|it|that|the \w+|this \w+|#|we|i) (?:\w+ ){0,3}(?:faster|quicker|more efficient(?:ly)?)\b/;
+
 const confused =
-  /^(?:i )?(?:really |still )?(?:don't|do not|dont|can't|cannot|can not|didn't) (?:really |quite |fully )?(?:understand|get|follow|grasp|grok|make sense of|see what)(?! an? | the error| any)|^(?:no idea|not sure|unsure|i have no idea|i've no idea|i'm not sure|idk) what (?:this|it|that|the \w+|#|these) |^(?:i'm |i am |im )?(?:confused|lost|puzzled)\b|^(?:wtf|huh|what the)\b|^meaning\b|^in (?:plain|simple) (?:english|words|terms)/;
+  /^(?:i )?(?:really |still )?(?:don't|do not|dont|can't|cannot|can not|didn't) (?:really |quite |fully )?(?:understand|get|follow|grasp|grok|make sense of|see what)(?! an? | the error| any)|^(?:i (?:have |really have )?|i've |i'm |got )?(?:no idea|no clue|not sure|unsure|idk|clueless)(?: about)? (?:what|how) (?:this|it|that|the \w+|#|these) |^(?:i'm |i am |im |i have |i've )?(?:having )?(?:trouble|difficulty|difficulties|a hard time|problems) (?:with )?(?:understanding|following|reading|grasping)|^what am i looking at|^(?:i'm |i am |im )?(?:confused|lost|puzzled)\b|^(?:wtf|huh|what the)\b|^meaning\b|^in (?:plain|simple) (?:english|words|terms)/;
 
 function whatKind(text: string): Kind {
   if (
@@ -91,6 +96,13 @@ function whatKind(text: string): Kind {
     return 'ask';
   if (
     /^what (?:type|types|kind|kinds|version|pattern|library|values?|size|database|license|encoding|format|order|status|error)\b/.test(
+      text,
+    )
+  )
+    return 'ask';
+  // “What exceptions can it raise”: one fact, not the meaning of the code.
+  if (
+    /^what (?!(?:does|do|is|are|was|were|did|on earth|the|exactly|actually|this|it|that|these|happens|goes|all|#)(?:\s|$))/.test(
       text,
     )
   )

@@ -39,11 +39,11 @@ export const european: readonly Tongue[] = [
     request:
       /(?<!\p{L})(?:kannst|könntest|könnten|können) (?:du|sie|ihr|wir)|würdest du|magst du|ich (?:will|möchte|brauche|hätte gern)/u,
     ask: whole(
-      'warum|wieso|weshalb|wann|wozu|welche[rsnm]?|soll(?:te)? (?:ich|man)|ist (?:das|dies|es)|kann (?:man|ich|das|es)|brauche ich|wie (?:kann|soll|viele?|oft|lange|schnell|mache|geht man|komme)|wo|was passiert|was ist der unterschied|gibt es (?:einen|eine|hier)(?! (?:fehler|bug|problem))|muss ich',
+      'warum|wieso|weshalb|wann|wozu|welche[rsnm]?|soll(?:te)? (?:ich|man)|ist (?:das|dies|es)|kann (?:man|ich|das|es)|brauche ich|wie (?:kann|soll|viele?|oft|lange|schnell|mache|geht man|komme)|wo|was passiert(?! hier| da)|was ist der unterschied|gibt es (?:einen|eine|hier)(?! (?:fehler|bug|problem))|muss ich',
     ),
     opinion:
       /gibt es (?:hier |da |darin )?(?:fehler|bugs|probleme|einen fehler|einen bug)|was (?:hältst|haltet) (?:du|ihr)|ist (?:das|der code|dieser code) (?:so )?(?:ok|okay|gut|korrekt|richtig)|siehst du (?:\p{L}+ )?(?:fehler|probleme)|was (?:kann|könnte) (?:man|ich) verbessern|was ist (?:hier |daran )?falsch|passt das so/u,
-    what: /was (?:macht|tut|bedeutet|bewirkt|heißt|ist (?:das|dies|hier|diese|dieser|dieses))|wie funktioniert|wofür|verstehe? (?:ich )?(?:das |diesen code |den code |hier )?nicht|worum geht/u,
+    what: /was (?:hier |da |(?:diese[rs]?|der|die|das) \p{L}+ )?(?:macht|tut|passiert|geschieht|bedeutet|bewirkt|heißt|ist (?:das|dies|hier|diese|dieser|dieses))|wie funktioniert|wofür|verstehe? (?:ich )?(?:das |diesen code |den code |hier )?nicht|worum geht/u,
     create: w(
       'schreib|erstell|generier|erzeug|füg|hinzufüg|ergänz|mach mir|gib|bau|leg|brauch|hätte gern|entwickl|programmier',
     ),
@@ -337,7 +337,7 @@ export const european: readonly Tongue[] = [
       document: w('документир|задокументир|прокомментир|откомментир|закомментир'),
       fix: w('исправ|почин|поправ|пофикс|устран|отлад|реши'),
       refactor: w(
-        'рефактор|отрефактор|упрост|переимен|вынес|выдел|перепиш|раздел|разбей|преобраз|замен|почист|приведи|читаем|удали|убери|реструктур',
+        'чище|понятнее|рефактор|отрефактор|упрост|переимен|вынес|выдел|перепиш|раздел|разбей|преобраз|замен|почист|приведи|читаем|удали|убери|реструктур',
       ),
       test: w('протестир|покрой|покры|оттестир'),
       review: w(
@@ -367,10 +367,10 @@ export const asian: readonly Tongue[] = [
     sign: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
     request:
       /(?:て|で)(?:ください|下さい|もらえ|くれ|ほしい|欲しい|いただけ|頂け)|(?:して|書いて|直して|作って|見て)$|お願い/u,
-    ask: /なぜ|何故|どうして|なんで|いつ|どれ|どの|どちら|どっち|べき(?:です)?か|必要(?:です)?か|安全(?:です)?か|何が起こ|どうなり|どうすれば|どうやって|違い|できますか|可能(?:です)?か|何回|いくつ|ですか[?？]?$/u,
+    ask: /なぜ|何故|どうして|なんで|いつ|どれ|どの|どちら|どっち|べき(?:です)?か|必要(?:です)?か|安全(?:です)?か|何が起こ|どうなり|どうすれば|どうやって|違い|できますか|可能(?:です)?か|何回|いくつ/u,
     opinion:
       /(?:問題|バグ|間違い|おかしい(?:ところ|点)?|不具合|エラー)(?:は|が)?(?:あり|ない|ある)|どう思|大丈夫|正しい(?:です)?か|何がおかしい|合って(?:い)?ますか/u,
-    what: /何を(?:して|する|やって)|何(?:です|だ|なの)|なに(?:を)?|どういう(?:意味|こと)|意味|どう動|仕組み|どのように(?:動|機能)|何のため|わからない|分からない/u,
+    what: /何を(?:して|する|やって)|何(?:です|だ|なの)|なに(?:を)?|どういう(?:意味|こと)|意味|どう動|仕組み|どのように(?:動|機能)|何のため|どういう|わからない|分からない/u,
     create: /書い|作(?:って|成|り)|生成|追加|付けて|つけて|入れて|作る|書く|欲しい|ほしい/u,
     verbs: {
       explain: /説明|解説|教えて|要約|まとめて/u,

@@ -88,6 +88,8 @@ function sentenceAct(tongue: Tongue, sentence: string): SentenceAct | null {
   ) {
     return { kind: 'generate', form: 'change', words: create[0] };
   }
+  const fault = tongue.states.fix && hit(tongue.states.fix);
+  if (fault && verb && weakLook.test(verb.words)) return { kind: 'fix', form: 'statement', words: fault[0] };
   if (verb) return verb;
   if (create) return { kind: 'generate', form: 'change', words: create[0] };
   const asked = /[?？]\s*$/.test(sentence);
@@ -98,6 +100,16 @@ function sentenceAct(tongue: Tongue, sentence: string): SentenceAct | null {
   for (const kind of ['optimize', 'refactor', 'fix'] as const) {
     const found = tongue.states[kind] && hit(tongue.states[kind]);
     if (found) return { kind, form: 'statement', words: found[0] };
+  }
+  if (requested) {
+    for (const [kind, pattern] of [
+      ['ask', tongue.ask],
+      ['review', tongue.opinion],
+      ['explain', tongue.what],
+    ] as const) {
+      const found = hit(pattern);
+      if (found) return { kind, form: 'question', words: found[0] };
+    }
   }
   return asked ? { kind: 'ask', form: 'question', words: sentence.trim() } : null;
 }
@@ -130,6 +142,9 @@ function thingOf(tongue: Tongue, sentence: string): SentenceAct | null {
   const form = first.kind === 'explain' || first.kind === 'review' ? 'words' : 'change';
   return { kind: first.kind, form, words: first.match?.[0] ?? '' };
 }
+
+/** To look at something that is said to fail is to mend it. */
+const weakLook = /^(?:看看|看一下|schau|sieh|kijk|посмотр|глян)/u;
 
 /** “Do”, “make”, “give”: what comes after them is the act. */
 const doing =

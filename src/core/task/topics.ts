@@ -27,7 +27,7 @@ export const topicsOfWords: readonly Topic[] = [
     points: hard,
     name: 'algorithms or numerics',
     pattern:
-      /\bdynamic programming|\bnumerical\w*|\bfloating[- ]point|\bprov(?:e|es|ing) |\bproof\b|\bderiv(?:e|ation|es)\b|\binvariants?\b|\bamorti[sz]ed|\ba\*|\bdijkstra\w*|\bbellman|\bfloyd|\bkalman|\bfft\b|\bfourier|\bmatrix (?:invers|decomp|mult|fact)\w*|\beigen\w*|\bgradient|\bbackprop\w*|\bnewton|\brunge|\bmonte carlo|\bconvex|\bsimplex\b|\bred[- ]black|\bb-?trees?\b|\bsuffix (?:array|tree|automat)\w*|\bmax(?:imum)?[- ]flow|\btopological|\bsimd\b|\btwiddle|\bbit[- ]?(?:twiddl|hack|manip)\w*|\bcompil(?:er|ers)\b|\binterpreter\b|\btype (?:checker|inference)|\bregex engine|\bgarbage collect\w*|\bquantum|\bknapsack|\btravell?ing|\bn[- ]queens|\bsudoku|\bbacktrack\w*|\bcrdts?\b|\boperational transform|\bconsensus\b|\braft\b|\bpaxos\b|\bstep by step.*\bmath|\bo\(n? ?log ?n\)|\bo\(1\)|\blinear (?:time|space|memory)|\bnumerisch|\bbeweis|\bdynamische programmierung|动态规划|算法复杂|数値|動的計画|동적 계획/u,
+      /\bdynamic programming|\bnumerical\w*|\bfloating[- ]point|\bprov(?:e|es|ing) |\bproof\b|\bderiv(?:e|ation|es)\b|\binvariants?\b|\bamorti[sz]ed|\ba\*|\bdijkstra\w*|\bbellman|\bfloyd|\bkalman|\bfft\b|\bfourier|\bmatrix (?:invers|decomp|mult|fact)\w*|\beigen\w*|\bgradient|\bbackprop\w*|\bnewton|\brunge|\bmonte carlo|\bconvex|\bsimplex\b|\bred[- ]black|\bb-?trees?\b|\bsuffix (?:array|tree|automat)\w*|\bmax(?:imum)?[- ]flow|\btopological|\bsimd\b|\btwiddle|\bbit[- ]?(?:twiddl|hack|manip)\w*|\b(?:a|an|our|own|tiny|small|simple|toy|jit) (?:\w+ )?(?:compiler|interpreter)\b|\bconverge\w*|\btype (?:checker|inference)|\bregex engine|\bgarbage collect\w*|\bquantum|\bknapsack|\btravell?ing|\bn[- ]queens|\bsudoku|\bbacktrack\w*|\bcrdts?\b|\boperational transform|\bconsensus\b|\braft\b|\bpaxos\b|\bstep by step.*\bmath|\bo\(n? ?log ?n\)|\blinear (?:time|space|memory)|\bnumerisch|\bbeweis|\bdynamische programmierung|动态规划|算法复杂|数値|動的計画|동적 계획/u,
   },
   {
     points: hard,
@@ -52,7 +52,7 @@ export const topicsOfWords: readonly Topic[] = [
 /** Signs of hard work in code, comments aside. */
 export const topicsOfCode: readonly Topic[] = [
   {
-    points: 0.5,
+    points: 0.55,
     name: 'threads, locks or atomics in the code',
     pattern:
       /\b(?:RwLock|[Mm]utex\w*|RLock|ReentrantLock|synchronized|volatile|[Aa]tomic(?!ally)\w*|compare_?exchange\w*|CompareAndSwap\w*|compareAndSet|memory_order\w*|WaitGroup|threading\.|std::j?thread|pthread_\w+|[Ss]emaphore\w*|ExecutorService|Executors\.|CompletableFuture|ForkJoin\w*|Concurrent(?:HashMap|Dictionary|Queue|Bag)|ThreadPool\w*|multiprocessing|SharedArrayBuffer|Atomics\.|crossbeam|rayon|tokio::(?:spawn|select|sync)|Interlocked\.|Monitor\.(?:Enter|Wait|Pulse)|DispatchQueue|DispatchSemaphore|asyncio\.(?:gather|Lock|Queue|Semaphore|create_task|wait)|condition_variable|lock_guard|unique_lock|SpinLock|Promise\.race|worker_threads)\b|\bgo func\b|\bmake\(chan\b|<-\s?chan\b|\bchan\s+\w|\bnew (?:Thread|Worker)\(|\bThread\.(?:start|new|spawn)\b|\bthread::spawn|\block \(|\.lock\(\)|\bwith \w[\w.]*lock\b|^\s*select \{\s*$/mu,

@@ -8,11 +8,11 @@ const list = (words: string): readonly string[] => words.split(/\s+/);
 
 const verbWords: Readonly<Record<Verb, string>> = {
   explain:
-    'explain describe clarify summarize summarise elucidate interpret decipher outline eli5 tldr walk teach understand elaborate demystify unpack paraphrase explian recap',
+    'explain describe clarify explane understanding summarize summarise elucidate interpret decipher outline eli5 tldr walk teach understand elaborate demystify unpack paraphrase explian recap',
   document: 'document annotate comment doc',
   fix: 'fix repair debug correct resolve solve patch mend troubleshoot bugfix hotfix unbreak rectify diagnose',
   refactor:
-    'refactor simplify clean cleanup tidy rename extract split restructure reorganize reorganise rewrite inline dedupe deduplicate modernize modernise convert transform turn move decouple flatten reformat format prettify beautify polish replace migrate port swap switch unify consolidate merge abstract generalize generalise encapsulate modularize modularise separate break shorten pull hoist use streamline invert translate upgrade reorder destructure promisify change update adjust tweak condense isolate adapt adopt standardize standardise normalize',
+    'refactor simplify clean cleanup tidy rename extract split restructure reorganize reorganise rewrite inline dedupe deduplicate modernize modernise convert transform turn move decouple flatten reformat format prettify beautify polish replace migrate port swap switch unify consolidate merge abstract generalize generalise encapsulate modularize modularise separate break shorten pull hoist use streamline invert translate upgrade reorder destructure promisify change update adjust tweak condense isolate adapt adopt apply follow separate standardize standardise normalize',
   test: 'test cover unittest mock tdd fuzz',
   review:
     'review audit critique check inspect assess evaluate judge analyze analyse verify examine look proofread scan vet rate criticize recheck scrutinize doublecheck',
@@ -51,12 +51,12 @@ export const modest: ReadonlySet<string> = new Set(
 /** Verbs that are nouns as often: “document parser”, “test runner”. */
 export const nounToo: ReadonlySet<string> = new Set(
   list(
-    'document test review comment fix cache patch profile format check query log doc code filter sort select use build print batch list set return read import export port load look change update start mock cover store show search speed debug hook move switch turn break split parse render fetch rate audit scan vet merge move extract point lock limit stream map outline judge treat batch tune',
+    'document test review comment fix cache patch profile format check query log doc code filter sort select use build print batch list set return read import export port load look change update start mock cover store show search speed debug hook move switch turn break split parse render fetch rate inline audit scan vet merge move extract point lock limit stream map outline judge treat batch tune',
   ),
 );
 
 const nounWords: Readonly<Partial<Record<Kind, string>>> = {
-  test: 'test tests testcase testcases unittest unittests spec specs assertion assertions mocks pytest junit jest vitest mocha rspec phpunit xunit gtest e2e',
+  test: 'test tests testcase testcases unittest unittests spec specs assertion assertions mocks pytest junit xctest testng cypress playwright jest vitest mocha rspec phpunit xunit gtest e2e',
   document:
     'doc docs docstring docstrings documentation comment comments jsdoc jsdocs javadoc javadocs tsdoc phpdoc rustdoc godoc doxygen docblock docblocks doccomment readme remarks docu pydoc kdoc yard',
   explain: 'explanation summary overview walkthrough breakdown gist tldr eli5 rundown recap',
@@ -87,13 +87,13 @@ export const testCompounds: ReadonlySet<string> = new Set(
 /** Where the object of a verb ends. */
 export const objectEnds: ReadonlySet<string> = new Set(
   list(
-    'for that which to about from of in on with without using so where when covering explaining describing showing testing checking by if as into like between via before after per because around , who until while at inside here above below next since only once please pls plz thx thanks accordingly',
+    'for that which to about from of in on with without using so where when covering explaining describing showing testing checking by if as into like between via before after per because around , who until while at inside here above below next since only once please pls plz thx thanks accordingly first too also again now quickly properly thoroughly only asap together instead today correctly everywhere separately later',
   ),
 );
 
 export const determiners: ReadonlySet<string> = new Set(
   list(
-    'this the a an all my it these that those every each our its some any more few both them here # your their whether if',
+    'this the a an all my it these that those every each our its some any more few both them here # your their whether if what whatever everything anything bugs errors issues problems',
   ),
 );
 
