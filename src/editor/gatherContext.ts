@@ -1,6 +1,6 @@
 /** What an answer may need beyond the selection: for now, the selection's own file as imports and signatures. No vscode here. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { outline } from '../core/syntax/outline.ts';
+import { outline, readForOutline } from '../core/syntax/outline.ts';
 import { selectedText } from '../core/task/task.ts';
 import type { Ports } from '../engine/ports.ts';
 
@@ -11,6 +11,7 @@ const longestOutline = 6000;
 export const gatherContext: Ports['gatherContext'] = async (task, parsed, signal) => {
   // The steps before and after take a few milliseconds of their own: typing goes first in between.
   await nextTurn();
+  await readForOutline(parsed, nextTurn);
   const text = signal.aborted ? '' : outline(parsed, task.selection);
   const shown = mostUseful(text, selectedText(task), longestOutline);
   await nextTurn();

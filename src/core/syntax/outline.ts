@@ -36,6 +36,21 @@ export function outline(parsed: Parsed, keep: Range | null): string {
   return lines.filter(differs).join('\n');
 }
 
+/**
+ * Reads a file for its outline in slices, so that `outline` is quick afterwards: the first walk over a tree takes some
+ * 20 ms for 2,000 lines.
+ */
+export async function readForOutline(parsed: Parsed, pause: () => Promise<void>): Promise<void> {
+  if (parsed.root === null || known.has(parsed.root)) return;
+  for (let start = 0; start < parsed.text.length; start += sliceLength) {
+    definedIn(parsed, { start, end: start + sliceLength }, 'outside functions');
+    await pause();
+  }
+}
+
+/** Characters of text whose definitions are described in about 2 ms. */
+const sliceLength = 6_000;
+
 /** What an outline is made of, whatever is left out of it. */
 interface Parts {
   readonly imports: readonly { readonly range: Range; readonly text: string }[];
