@@ -55,14 +55,17 @@ export function englishAct(clause: Clause): Act | null {
   }
   if (stated) return act(stated, 'statement', text);
   if (tellsBehaviour(words)) return act('fix', 'statement', text);
-  return clause.question ? act('ask', 'mark', text) : null;
+  if (clause.question) return act('ask', 'mark', text);
+  const within = kindWithin(words);
+  return within ? act(within, 'mark', text) : null;
 }
 
 /** True where a new clause begins: with a verb of request, or with a question word. */
 export function opensEnglishClause(part: readonly string[]): boolean {
-  const { words } = bare(part);
+  const { words, wished } = bare(part);
   const [first, second] = words;
   if (first === undefined) return false;
+  if (wished) return true;
   if (questionWord.test(first) && words.length > 1) return true;
   const verb = verbSpellings.has(first) || first.length > 4 ? verbOf(first, second) : null;
   if (verb === null) return /^(?:it|this|that|i|there|they)$/.test(first) && words.length > 2;
@@ -106,7 +109,7 @@ const filler =
   /^(?:hey|hi|hello|yo|ok|okay|so|well|um+|uh+|hmm+|dear|there|team|guys|folks|all|claude|copilot|gpt|chatgpt|assistant|bot|mate|buddy|man|sorry|thanks|thank you|thx|cheers|please|pls|plz|plase|pleas|pleaes|kindly|just|maybe|perhaps|possibly|quick|quickly|briefly|now|also|first|firstly|second|secondly|third|next|finally|lastly|then|actually|really|simply|carefully|again|and|or|but|if possible|if you (?:can|could|have time|don't mind)|when you (?:can|get a chance|have time)|for me|great|good morning|good afternoon|again|right|alright|as well|too|,|btw|anyway|next step|quick question|\d+)(?=\s|$)\s*/;
 
 const wish =
-  /^(?:(?:can|could|would|will|wud|cud|may|might) (?:you|u|ya|we|someone|somebody)(?: (?:please|pls|plz|kindly|maybe|perhaps|possibly|just|also|quickly|all))*(?: (?:be so kind as to|be able to|try to|try and|help me(?: to)?|help|go ahead and|have a go at))?|would you mind|do you mind|mind|would it be possible to|(?:is|are) there (?:any|a|some) (?:way|chance|possibility)(?: (?:to|for you to|you (?:can|could)|we (?:can|could)))|any (?:way|chance)(?: (?:to|for you to|you (?:can|could)|we (?:can|could)))|how about|what about|why don't (?:you|we)|i(?:'d| would|d) (?:like|love|appreciate|prefer)(?: (?:you|it|for you))?(?: (?:to|if you (?:could|would|can)))?|i (?:really |just |also )?(?:want|need|wanna|have)(?: you)? to|i (?:really |just |also )?(?:want|need)(?: you)?|i'm (?:looking|trying|hoping) (?:for|to)|i am (?:looking|trying) (?:for|to)|im (?:looking|trying) (?:for|to)|looking for|we (?:really )?(?:want|need|should|have)(?: to)?|you (?:should|must|need to|have to|can)|your (?:task|job) is to|let's|lets|let us|help me(?: to)?|help to|help|go ahead and|try to|try and|feel free to|it (?:would|'d) be (?:great|nice|good|cool|lovely|awesome|helpful)(?: if you (?:could|would|can))?(?: to)?|need(?: you)? to|want(?: you)? to|time to|be so kind as to|i was wondering if you could|wondering if you could|i wonder if you could|do me a favou?r and|(?:a|some|more|the|any|quick|short)(?= (?:\w+ )?(?:tests?|docs?|docstrings?|review|explanation|summary|overview|comments)$))(?=\s|$)\s*/;
+  /^(?:(?:can|could|would|will|wud|cud|may|might) (?:you|u|ya|we|someone|somebody)(?: (?:please|pls|plz|kindly|maybe|perhaps|possibly|just|also|quickly|all))*(?: (?:be so kind as to|be able to|try to|try and|help me(?: to)?|help|go ahead and|have a go at))?|would you mind|do you mind|mind|would it be possible to|(?:is|are) there (?:any|a|some) (?:way|chance|possibility)(?: (?:to|for you to|you (?:can|could)|we (?:can|could)))|any (?:way|chance)(?: (?:to|for you to|you (?:can|could)|we (?:can|could)))|how about|what about|why don't (?:you|we)|i(?:'d| would|d) (?:like|love|appreciate|prefer)(?: (?:you|it|for you))?(?: (?:to|if you (?:could|would|can)))?|i (?:really |just |also )?(?:want|need|wanna|have)(?: you)? to|i (?:really |just |also )?(?:want|need)(?: you)?|i'm (?:looking|trying|hoping) (?:for|to)|i am (?:looking|trying) (?:for|to)|im (?:looking|trying) (?:for|to)|looking for|we (?:really )?(?:want|need|should|have)(?: to)?|you (?:should|must|need to|have to|can)|your (?:task|job) is to|let's|lets|let us|help me(?: to)?|help to|help|go ahead and|try to|try and|feel free to|it (?:would|'d) be (?:great|nice|good|cool|lovely|awesome|helpful)(?: if you (?:could|would|can))?(?: to)?|(?:i |we |this |it )?(?:could|can) (?:really )?(?:do with|use)|(?:this |it )?(?:would benefit from|deserves)|need(?: you)? to|want(?: you)? to|time to|be so kind as to|i was wondering if you could|wondering if you could|i wonder if you could|do me a favou?r and|(?:a|some|more|the|any|quick|short)(?= (?:\w+ )?(?:tests?|docs?|docstrings?|review|explanation|summary|overview|comments)$))(?=\s|$)\s*/;
 
 /** A noun and a finite verb: “document parser is slow”, “the test fails”. */
 function statesSomething(words: readonly string[]): boolean {
@@ -326,6 +329,18 @@ function toldKind(text: string): Kind {
   if (/^(?:me |us )?(?:exactly )?(?:what|how|about)\b/.test(text))
     return /\bhow (?:to|do i|can i|many|much|long)\b/.test(text) ? 'ask' : 'explain';
   return 'ask';
+}
+
+/** Where nothing else tells: a verb that can be nothing but a request's, or what is to be written, anywhere in the clause. */
+function kindWithin(words: readonly string[]): Kind | null {
+  for (const word of words) {
+    const verb = nounToo.has(word) || modest.has(word) ? undefined : verbs.get(word);
+    if (verb && /^(?:explain|document|fix|refactor|optimize)$/.test(verb)) return verb as Kind;
+    if (word === 'speed') return 'optimize';
+    const noun = nouns.get(word);
+    if (noun === 'document' || noun === 'optimize') return noun;
+  }
+  return null;
 }
 
 /** “More efficient please”, “cleaner?”. */

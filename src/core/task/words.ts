@@ -8,7 +8,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/);
 
 const verbWords: Readonly<Record<Verb, string>> = {
   explain:
-    'explain describe clarify explane understanding summarize summarise elucidate interpret decipher outline eli5 tldr walk teach understand elaborate demystify unpack paraphrase explian recap',
+    'explain describe clarify explane talk understanding summarize summarise elucidate interpret decipher outline eli5 tldr walk teach understand elaborate demystify unpack paraphrase explian recap',
   document: 'document annotate comment doc',
   fix: 'fix repair debug correct resolve solve patch mend troubleshoot bugfix hotfix unbreak rectify diagnose',
   refactor:
