@@ -111,29 +111,35 @@ async function fromModels(
       error,
     };
   }
-  watch.onPlan(planned.plan);
-  await ports.ledger.append(
-    planRow(
-      rowBase(task, ports),
-      planned.plan,
-      await baselineOf(profile, planned, task.source.languageId, ports),
-    ),
-  );
-  return climb(prepared, planned.plan, planned.prompt, ports, watch, signal);
+  const first = await climb(prepared, planned.plan, planned, [], ports, watch, signal);
+  if (first.outcome !== 'refused') return first;
+  // Other tasks have spent what the plan counted on: models that cost nothing can still do it (law 4).
+  const unpaid = await plan(prepared, { ...ports, candidates: () => unpaidModels(ports) });
+  if (unpaid.plan.chain === null) return first;
+  return climb(prepared, unpaid.plan, unpaid, first.tried, ports, watch, signal);
+}
+
+async function unpaidModels(ports: Ports): ReturnType<Ports['candidates']> {
+  return (await ports.candidates()).filter(({ model }) => model.price.kind === 'free');
 }
 
 async function climb(
   prepared: Preparation,
   chosen: Plan,
-  firstPrompt: Prompt,
+  planned: Pick<Awaited<ReturnType<typeof plan>>, 'prompt' | 'tokens'>,
+  triedBefore: readonly Tried[],
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
 ): Promise<TaskResult> {
   const { task, profile, context } = prepared;
-  const tried: Tried[] = [];
+  watch.onPlan(chosen);
+  const baseline = await baselineOf(profile, planned, task.source.languageId, ports);
+  await ports.ledger.append(planRow(rowBase(task, ports), chosen, baseline));
+
+  const tried: Tried[] = [...triedBefore];
   const closedEndpoints = new Set<string>();
-  let prompt = firstPrompt;
+  let { prompt } = planned;
   let stopped: TierwiseError | null = null;
 
   for (const [index, rung] of chosen.chain.entries()) {
