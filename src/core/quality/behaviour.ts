@@ -8,7 +8,7 @@ import type { Check } from './verdict.ts';
 /** What code that is only rewritten may not do: compare otherwise, say otherwise, wait or act less. */
 export const checkBehaviour: Look = (subject) => {
   const { kind, after, before, selection } = subject;
-  if (after === null || (kind !== 'refactor' && kind !== 'optimize')) return [];
+  if (after === null || !['refactor', 'optimize', 'fix'].includes(kind)) return [];
   if (before.root === null || after.parsed.root === null)
     return [notApplicable('behaviour', 'Without a grammar behaviour cannot be compared.')];
   if (changesBehaviour.test(subject.instruction))
@@ -16,10 +16,13 @@ export const checkBehaviour: Look = (subject) => {
   const was = traits(before, selection);
   const is = traits(after.parsed, after.range);
   const because =
-    operatorChange(was, is) ??
-    valueChange(subject, was, is) ??
-    waitChange(was, is) ??
-    actChange(was, is, subject);
+    kind === 'fix'
+      ? looseCall(was, is)
+      : (operatorChange(was, is) ??
+        valueChange(subject, was, is) ??
+        waitChange(was, is) ??
+        looseCall(was, is) ??
+        actChange(was, is, subject));
   const check: Check =
     because === null
       ? passed('behaviour', 'Comparisons, values, awaits and calls are kept.', false)
@@ -35,7 +38,11 @@ interface Traits {
   readonly operators: ReadonlyMap<string, ReadonlySet<string>>;
   readonly numbers: ReadonlySet<string>;
   readonly strings: ReadonlySet<string>;
+  /** Those that are more than `return await …`, which says the same as `return …`. */
   readonly awaits: number;
+  /** Names whose result is awaited, and those called as statements with nobody waiting. */
+  readonly awaited: ReadonlySet<string>;
+  readonly loose: ReadonlySet<string>;
   /** Names called for their effect, as statements. */
   readonly acts: ReadonlySet<string>;
   readonly raises: number;
@@ -57,18 +64,27 @@ function traits(parsed: Parsed, range: Range): Traits {
   const numbers = new Set<string>();
   const strings = new Set<string>();
   const acts = new Set<string>();
+  const awaited = new Set<string>();
+  const loose = new Set<string>();
   let awaits = 0;
+  let returned = -1;
   let raises = 0;
   eachNode(parsed, range, (node) => {
     if (/comment/.test(node.type)) return false;
     if (numberType.test(node.type)) numbers.add(node.text.replace(/_/g, '').toLowerCase());
     else if (stringType.test(node.type))
       for (const word of node.text.match(/[\p{L}\d]{2,}/gu) ?? []) strings.add(word);
-    else if (/^await/.test(node.type) && node.isNamed) awaits++;
-    else if (/^(?:throw|raise)_?(?:statement|expression)?$/.test(node.type) && node.isNamed) raises++;
+    else if (/^return/.test(node.type) && node.isNamed) returned = node.namedChildren[0]?.startIndex ?? -1;
+    else if (/^await/.test(node.type) && node.isNamed) {
+      if (node.startIndex !== returned) awaits++;
+      const name = nameCalled(node.namedChildren[0] ?? null);
+      if (name !== null) awaited.add(name);
+    } else if (/^(?:throw|raise)_?(?:statement|expression)?$/.test(node.type) && node.isNamed) raises++;
     else if (statementType.test(node.type)) {
       const name = actOf(node);
       if (name !== null) acts.add(name);
+      const direct = nameCalled(node.namedChildren[0] ?? null);
+      if (direct !== null) loose.add(direct);
     } else if (binaryType.test(node.type) && node.childCount === 3 && node.endIndex - node.startIndex < 400) {
       const [left, operator, right] = node.children.map((child) => child.text);
       if (left !== undefined && operator !== undefined && right !== undefined) {
@@ -86,6 +102,8 @@ function traits(parsed: Parsed, range: Range): Traits {
     numbers,
     strings,
     awaits,
+    awaited,
+    loose,
     acts,
     raises,
     words: new Set(text.match(/[\p{L}\d]{2,}/gu) ?? []),
@@ -98,6 +116,10 @@ type NodeLike = NonNullable<Parsed['root']>;
 function actOf(statement: NodeLike): string | null {
   let node: NodeLike | null = statement.namedChildren[0] ?? null;
   while (node !== null && /^await/.test(node.type)) node = node.namedChildren[0] ?? null;
+  return nameCalled(node);
+}
+
+function nameCalled(node: NodeLike | null): string | null {
   if (node === null || !callType.test(node.type)) return null;
   const written = node.text.slice(0, 200);
   // Two words before the parenthesis are a definition that the grammar took for a call.
@@ -185,6 +207,14 @@ function waitChange(was: Traits, is: Traits): string | null {
   if (was.awaits === 0 || is.awaits > 0) return null;
   if (/\.then ?\(|\breturn\b[^;]*\(|\bwhenAll\b|\byield\b/i.test(is.text) && was.awaits === 1) return null;
   return 'Nothing is awaited any more.';
+}
+
+/** What was awaited and is now called with nobody waiting for it. */
+function looseCall(was: Traits, is: Traits): string | null {
+  const forgotten = [...was.awaited].filter(
+    (name) => is.loose.has(name) && !was.loose.has(name) && !is.awaited.has(name),
+  );
+  return forgotten.length > 0 ? `${names(forgotten)} is no longer awaited.` : null;
 }
 
 const mundane =

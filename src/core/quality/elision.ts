@@ -17,7 +17,8 @@ export const checkElision: Look = (subject) => {
   if (elided !== undefined) {
     return [failed('elision', `A comment stands for code that was left out: ${names([bare(elided)])}.`)];
   }
-  if (ellipses(text, after, subject) > ellipses(subject.selected, null, subject)) {
+  const was: Edited = { parsed: subject.before, range: subject.selection };
+  if (ellipses(text, after, subject) > ellipses(subject.selected, was, subject)) {
     return [failed('elision', 'An ellipsis stands for code that was left out.')];
   }
   const more = fresh.find((comment) => asksForMore.test(bare(comment)));

@@ -32,16 +32,15 @@ function substance({ kind, selected, answer, instruction }: Subject, prose: stri
   const least = kind === 'explain' || kind === 'review' || kind === 'ask' ? leastWords[kind] : 3;
   const lines = selected.split('\n').filter((line) => /\w/.test(line)).length;
   const wanted =
-    kind === 'ask' ||
-    /\b(?:brief|short|one (?:line|sentence)|tl;?dr|quick|in a sentence|summar)\w*/i.test(instruction)
-      ? least
-      : Math.min(40, least + Math.max(0, lines - 5));
+    kind === 'ask' || brief.test(instruction) ? least : Math.min(40, least + Math.max(0, lines - 5));
   const count = wordCount(prose);
   if (count === 0 && answer.body.trim() !== '') {
     return failed('substance', 'The reply is only code.', kind !== 'ask');
   }
   if (count < wanted)
     return failed('substance', `The reply says too little: ${count} words about ${lines} lines of code.`);
+  if (kind === 'explain' && !brief.test(instruction) && restates(prose, selected))
+    return failed('substance', 'The reply only says again what the code says.');
   if (
     kind === 'review' &&
     count < 45 &&
@@ -55,6 +54,22 @@ function substance({ kind, selected, answer, instruction }: Subject, prose: stri
   }
   return passed('substance', 'The reply says something of its own.');
 }
+
+const generic =
+  /^(?:this|that|these|those|it|its|the|an?|is|are|was|be|been|has|have|had|and|or|of|in|on|at|with|to|from|by|for|as|if|else|then|while|also|there|here|which|who|what|when|where|some|any|all|each|one|two|three|code|program|snippet|file|methods?|functions?|class(?:es)?|named?|names|call(?:s|ed|ing)?|defin\w+|declar\w+|parameters?|arguments?|params?|args?|takes?|taking|returns?|returned|returning|statements?|loops?|variables?|values?|raises?|throws?|errors?|exceptions?|lines?|blocks?|body|ends?|starts?|begins?|above|below|following|first|second|next|last|finally|used?|uses|using|creat\w+|sets?|assign\w*|types?|objects?|results?|does|do|something|given|selected|selection|operations?|performs?|various|several|other|things?|logic|executes?|runs?|contains?|conditions?|inside|after|before|typescript|javascript|python|java|rust|ruby|go|php|bash|shell|script|work\w*|simple|basic|consists?|instructions?|written|implement\w*|provid\w+|you|can|will|we|see|piece|part)$/;
+
+/** Whether a text has next to no words but those of the code and those that fit any code. */
+function restates(prose: string, selected: string): boolean {
+  const own = new Set(partsOf(selected));
+  const telling = new Set(
+    (prose.replace(/`[^`]*`/g, ' ').match(/\p{L}{2,}/gu) ?? [])
+      .map((word) => word.toLowerCase())
+      .filter((word) => !generic.test(word) && !own.has(word) && !own.has(word.replace(/s$/, ''))),
+  );
+  return telling.size < 2 && !/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(prose);
+}
+
+const brief = /\b(?:brief|short|one (?:line|sentence)|tl;?dr|quick|in a sentence|summar)\w*/i;
 
 const praise =
   /\b(?:looks? (?:good|great|fine|ok|okay|solid|clean|correct)|lgtm|no (?:issues?|problems?|bugs?|changes?)|well[- ]written|great (?:code|job|work)|nice (?:code|job|work)|good (?:code|job|work)|is (?:fine|good|great|clean|solid))\b/i;

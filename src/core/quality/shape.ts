@@ -1,6 +1,7 @@
 import { symbolsIn } from '../syntax/symbols.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
+import { decoratorsIn } from './decorators.ts';
 
 /** What callers of a function rely on, read from its head; the same for every language. */
 export interface Shape {
@@ -31,7 +32,8 @@ export function outerSymbols(parsed: Parsed, range: Range): readonly CodeSymbol[
   );
 }
 
-const modifierWords = /\b(?:export|default|public|private|protected|internal|pub|static|abstract|virtual)\b/g;
+const modifierWords =
+  /\b(?:pub ?\([^()]*\)|(?:export|default|public|private|protected|internal|pub|static|abstract|virtual|synchronized|override)\b)/g;
 
 export function shapeOf(parsed: Parsed, symbol: CodeSymbol): Shape {
   const text = parsed.text.slice(symbol.range.start, Math.min(symbol.range.end, symbol.range.start + 4000));
@@ -52,7 +54,7 @@ export function shapeOf(parsed: Parsed, symbol: CodeSymbol): Shape {
       ...(head.match(modifierWords) ?? []),
       ...(/\bconst\b/.test(rest.slice(0, 8)) ? ['const'] : []),
     ]),
-    decorators: (lead.match(/^[ \t]*@[\w.]+/gm) ?? []).map((d) => d.trim()),
+    decorators: decoratorsIn(lead),
   };
 }
 

@@ -1,3 +1,4 @@
+import { syntaxErrors } from '../syntax/errors.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import { type Shape, outerSymbols, shapeOf } from './shape.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
@@ -63,6 +64,8 @@ function differences(
     if (asked.name.test(wish)) return [];
     return [`\`${symbol.name}\` is gone or has another name, though others may use it.`];
   }
+  // Of a definition that could not be read, only its name is known.
+  if (syntaxErrors(before, symbol.range).length > 0) return [];
   const callable = (s: CodeSymbol) => s.kind === 'function' || s.kind === 'method';
   const old = shapeOf(before, symbol);
   const fresh = shapeOf(after, match);
@@ -74,7 +77,7 @@ function differences(
     const stubbed = subject.kind === 'generate' && old.parameters.length === 0;
     if (!stubbed) say('parameters', parameterChange(symbol.name, old, fresh, subject.source.languageId));
     say('result', resultChange(symbol.name, old, fresh, subject.source.languageId));
-    say('async', asyncChange(symbol.name, old, fresh, codeOf(before, symbol), codeOf(after, match)));
+    say('async', asyncChange(symbol.name, old, fresh, codeOf(before, symbol)));
   }
   say('modifiers', modifierChange(symbol.name, old, fresh, symbol, match));
   say('decorators', decoratorChange(symbol.name, old, fresh));
@@ -152,14 +155,13 @@ function codeOf(parsed: Parsed, symbol: CodeSymbol): string {
   return parsed.text.slice(symbol.range.start, symbol.range.end);
 }
 
-function asyncChange(name: string, old: Shape, fresh: Shape, was: string, is: string): string | null {
+function asyncChange(name: string, old: Shape, fresh: Shape, was: string): string | null {
   if (old.async === fresh.async) return null;
   if (fresh.async) {
     const promised = /Promise|Task|Future|\.then\(/.test(was) || /Promise|Task|Future/.test(old.result);
     return promised ? null : `\`${name}\` became asynchronous.`;
   }
-  const promises = /Promise|Task|Future/.test(fresh.result) && old.result === fresh.result;
-  return promises && !/\bawait\b/.test(is) ? null : `\`${name}\` is no longer asynchronous.`;
+  return `\`${name}\` is no longer asynchronous.`;
 }
 
 function modifierChange(
@@ -170,7 +172,9 @@ function modifierChange(
   is: CodeSymbol,
 ): string | null {
   const lost = [...old.modifiers].filter((m) => !fresh.modifiers.has(m));
-  const gained = [...fresh.modifiers].filter((m) => !old.modifiers.has(m) && m !== 'export');
+  const gained = [...fresh.modifiers].filter(
+    (m) => !old.modifiers.has(m) && !/^(?:export|override|synchronized)$/.test(m),
+  );
   if (was.exported && !is.exported && was.kind === is.kind && lost.length > 0)
     return `\`${name}\` is no longer ${lost[0] === 'export' ? 'exported' : lost[0]}.`;
   if (lost.includes('export') && is.exported) return null;

@@ -42,7 +42,7 @@ function hollowBody({ source }: Subject, text: string): string | null {
     .filter((line) => line !== '' && (!comment.test(line) || /^#!/.test(line)));
   if (lines.length === 0) return 'The reply holds only comments.';
   const heads =
-    /^(?:@|(?:export |default |public |private |protected |internal |static |async |pub |inline |final |abstract |override )*(?:function|def|fn|func|class)\b|[{}]$|end$|(?:function )?[\w:-]+ ?\(\) ?\{?$|\)|\w[\w<>[\], ]* \w+\([^;]*\)\s*\{?$)/;
+    /^(?:@|(?:export |default |public |private |protected |internal |static |async |pub |inline |final |abstract |override )*(?:function|def|fn|func|class)\b|[{}]$|end$|(?:function )?[\w:-]+ ?\(\) ?\{?$|\)|(?!(?:return|yield|await|throw|raise|echo|print|puts|go|defer|local|new|delete)\b)\w[\w<>[\], ]* \w+\([^;]*\)\s*\{?$)/;
   const empty =
     /^(?:pass|\.\.\.|return(?: (?:null|None|nil|undefined|0|""|''|\[\]|\{\}|false|False|true|True))?;?|\}|\{|end|:|true)$/;
   const work = lines.filter((line) => !heads.test(line) && !empty.test(line));

@@ -11,6 +11,7 @@ import { checkElision } from './elision.ts';
 import { checkFinished } from './finished.ts';
 import { checkFix } from './fixes.ts';
 import { checkGrounded } from './grounded.ts';
+import { checkImports } from './imports.ts';
 import { checkLanguage } from './language.ts';
 import { checkSyntax } from './parses.ts';
 import { chosenBlock, readAnswer, withoutThoughts } from './read.ts';
@@ -39,6 +40,7 @@ const stages: readonly (readonly Look[])[] = [
     checkDocumentation,
     checkSignatures,
     checkBehaviour,
+    checkImports,
     checkFix,
     checkTests,
     checkRequested,

@@ -22,6 +22,7 @@ export const thresholds: Readonly<Record<Kind, number>> = {
 /** What a failed soft check takes from the score; above 0.15 it rejects by itself. From the same cases. */
 const penalties: Readonly<Record<string, number>> = {
   todo: 0.1,
+  'import-line': 0.1,
   documented: 0.1,
   asserts: 0.1,
   exercises: 0.1,
@@ -31,6 +32,7 @@ const penalties: Readonly<Record<string, number>> = {
   lines: 0.2,
   behaviour: 0.2,
   fixes: 0.2,
+  imports: 0.2,
 };
 
 /** What a failed hard check takes: it rejects anyhow, and the score says how far off the answer is. */
