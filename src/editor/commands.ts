@@ -98,13 +98,22 @@ async function instructionFor(kind: Kind): Promise<string | undefined> {
 
 function activePlace(): Place {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || isOurs(editor.document.uri)) {
-    throw new TierwiseError(
-      'empty-selection',
-      vscode.l10n.t('There is no code to work on. Open a file and put the cursor into the code.'),
-    );
+  if (editor !== undefined && !isOurs(editor.document.uri)) {
+    return { document: editor.document, selection: editor.selection };
   }
-  return { document: editor.document, selection: editor.selection };
+  const cell = activeCell();
+  if (cell !== null) return { document: cell.document, selection: new vscode.Range(0, 0, 0, 0) };
+  throw new TierwiseError(
+    'empty-selection',
+    vscode.l10n.t('There is no code to work on. Open a file and put the cursor into the code.'),
+  );
+}
+
+/** The selected cell of the notebook on screen, where no cell's text has the cursor. */
+function activeCell(): vscode.NotebookCell | null {
+  const editor = vscode.window.activeNotebookEditor;
+  if (editor === undefined || editor.selection.isEmpty) return null;
+  return editor.notebook.cellAt(editor.selection.start);
 }
 
 function isOurs(uri: vscode.Uri): boolean {
