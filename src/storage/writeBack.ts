@@ -7,7 +7,7 @@ export interface WriteBack {
 }
 
 /** Changes of a window after which the log is written back; each is a few pages long. */
-const changesPerRound = 100;
+const changesPerRound = 250;
 
 export function openWriteBack(path: string): WriteBack {
   let [changes, running] = [0, false];

@@ -34,7 +34,9 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
       method:
         `${rows} rows of whole tasks over 540 days, 12 workspaces and 5 endpoints; opened in a fresh process with a warm page cache, then 500 ` +
         `reads of day and month spend and 3000 appends, each its own transaction. Stalls: the longest gap of a 1 ms timer in a window ` +
-        `that runs a task every 10 ms for ${seconds} s while ${writers} processes write as fast as they can; stallMsIdle is the same with nothing to do.`,
+        `that runs a task every 10 ms for ${seconds} s while ${writers} processes write as fast as they can; stallMsIdle is the same with nothing to do. ` +
+        `ownSyncMsMax is that window's longest transaction without the time it waited for a processor, ownSyncCpuMsMax the longest on the processor, and runQueueMs how long it was ` +
+        `ready to run in all but had no processor.`,
       figures: {
         rows,
         openMs: rounded(opened.openMs),
@@ -45,6 +47,9 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
         stallMsMax: rounded(stalls.max),
         stallMsP99: rounded(stalls.p99),
         stallMsIdle: rounded(stalls.idleMax),
+        ownSyncMsMax: rounded(stalls.ownMax),
+        ownSyncCpuMsMax: rounded(stalls.ownCpuMax),
+        runQueueMs: stalls.queued === null ? null : rounded(stalls.queued),
         bytes,
       },
     };

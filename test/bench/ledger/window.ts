@@ -1,6 +1,8 @@
 /** A window of the ledger bench: measures in a fresh process, or writes until it is killed. */
 import { randomUUID } from 'node:crypto';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
 import { usd } from '../../../src/core/money.ts';
@@ -20,6 +22,11 @@ export interface Stalls {
   readonly p99: number;
   /** With the same timers and no ledger at all: what the machine does by itself. */
   readonly idleMax: number;
+  /** The longest transaction: how long we held the event loop, waiting for a processor not counted; then on the CPU alone. */
+  readonly ownMax: number;
+  readonly ownCpuMax: number;
+  /** How long this thread was ready to run and had no processor, in all; null where the system doesn't say. */
+  readonly queued: number | null;
 }
 
 const [folder = '', job = '', seconds = ''] = process.argv.slice(2);
@@ -62,6 +69,8 @@ async function measureStalls(): Promise<Stalls> {
   await sleep(Number(seconds) * 1000);
   idle.disable();
   const ledger = await openLedger(folder, clock);
+  const own = timeTransactions();
+  const queuedBefore = queuedMs();
   const busy = monitorEventLoopDelay({ resolution: 1 });
   busy.enable();
   const end = performance.now() + Number(seconds) * 1000;
@@ -72,7 +81,50 @@ async function measureStalls(): Promise<Stalls> {
   }
   busy.disable();
   ledger.close();
-  return { max: busy.max / 1e6, p99: busy.percentile(99) / 1e6, idleMax: idle.max / 1e6 };
+  const queuedAfter = queuedMs();
+  return {
+    max: busy.max / 1e6,
+    p99: busy.percentile(99) / 1e6,
+    idleMax: idle.max / 1e6,
+    ...own(),
+    queued: queuedBefore === null || queuedAfter === null ? null : queuedAfter - queuedBefore,
+  };
+}
+
+/** Times every transaction of this process from here on, from its BEGIN to its COMMIT or ROLLBACK. */
+function timeTransactions(): () => Pick<Stalls, 'ownMax' | 'ownCpuMax'> {
+  const exec = DatabaseSync.prototype.exec;
+  let [ownMax, ownCpuMax, begun, begunCpu] = [0, 0, 0, 0];
+  const held = () => performance.now() - (queuedMs() ?? 0);
+  DatabaseSync.prototype.exec = function (sql) {
+    if (sql.startsWith('BEGIN')) [begun, begunCpu] = [held(), cpuMs()];
+    try {
+      exec.call(this, sql);
+    } finally {
+      if (!this.isOpen || !this.isTransaction) {
+        ownMax = Math.max(ownMax, held() - begun);
+        ownCpuMax = Math.max(ownCpuMax, cpuMs() - begunCpu);
+      }
+    }
+  };
+  return () => {
+    DatabaseSync.prototype.exec = exec;
+    return { ownMax, ownCpuMax };
+  };
+}
+
+function cpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Linux: the second figure is the time spent on the run queue, in ns. */
+function queuedMs(): number | null {
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[1]) / 1e6;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes a task's rows again and again, with the pauses of a window that does nothing else. */
