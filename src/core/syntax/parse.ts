@@ -1,6 +1,7 @@
 import type * as TreeSitter from 'web-tree-sitter';
 import type { Language, Node, Parser, Tree } from 'web-tree-sitter';
 import { rememberAnswers } from './answers.ts';
+import { editBetween } from './edit.ts';
 import type { Grammar } from './languages.ts';
 import { grammarFor } from './languages.ts';
 import type { Parse, Parsed } from './syntax.ts';
@@ -54,15 +55,18 @@ export function openParse(
       return lend(known, languageId);
     }
     const language = await loadLanguage(grammar);
-    const { Parser } = await loadRuntime();
-    const parser = new Parser();
+    const treeSitter = await loadRuntime();
+    const parser = new treeSitter.Parser();
     try {
       parser.setLanguage(language);
       const prefix = prefixFor(grammar, text);
-      const tree = await parseInSlices(parser, prefix, text, pause);
+      const like = recent.find((shared) => shared.grammar === grammar);
+      const tree =
+        (like && prefix === '' ? await reparse(treeSitter, parser, like, text, pause) : null) ??
+        (await parseInSlices(parser, prefix, text, null, pause));
       if (!tree) return withoutTree(languageId, text);
       const root = rootOf(tree, prefix);
-      const shared: Shared = { grammar, text, tree, root, holders: 1 };
+      const shared: Shared = { grammar, text, tree, root, shifted: prefix !== '', holders: 1 };
       const lent = lend(shared, languageId);
       recent.unshift(shared);
       for (const old of recent.splice(remembered)) release(old);
@@ -79,6 +83,8 @@ interface Shared {
   readonly text: string;
   readonly tree: Tree;
   readonly root: Node;
+  /** True when something was put in front of the text to read it. */
+  readonly shifted: boolean;
   holders: number;
 }
 
@@ -126,11 +132,39 @@ function prefixFor(grammar: Grammar, text: string): string {
   return grammar === 'php' && !text.includes('<?') && !/^\s*</.test(text) ? '<?php ' : '';
 }
 
+/**
+ * The tree of a text that has changed in one place since it was parsed: what is not near the edit is taken over. Null
+ * where it cannot be sure to be the tree that parsing afresh gives: an error is read by what was read before.
+ */
+async function reparse(
+  { Edit }: typeof TreeSitter,
+  parser: Parser,
+  before: Shared,
+  text: string,
+  pause: () => Promise<void>,
+): Promise<Tree | null> {
+  const edit = editBetween(before.text, text);
+  const much = Math.max(edit.newEndIndex, edit.oldEndIndex) - edit.startIndex > text.length / 2;
+  // A shifted tree was parsed from another text than its own.
+  if (much || before.root.hasError || before.shifted) return null;
+  const edited = before.tree.copy();
+  try {
+    edited.edit(new Edit(edit));
+    const tree = await parseInSlices(parser, '', text, edited, pause);
+    if (!tree?.rootNode.hasError) return tree;
+    tree.delete();
+    return null;
+  } finally {
+    edited.delete();
+  }
+}
+
 /** Null when the text needs more steps than any real code does. */
 async function parseInSlices(
   parser: Parser,
   prefix: string,
   text: string,
+  edited: Tree | null,
   pause: () => Promise<void>,
 ): Promise<Tree | null> {
   const whole = prefix + text;
@@ -140,7 +174,7 @@ async function parseInSlices(
   const allowed = Math.max(callsAllowed, (text.length / 1000) * callsPerThousand);
   for (let calls = 0; calls < allowed; calls += callsPerSlice) {
     let left = callsPerSlice;
-    const tree = parser.parse(read, null, { progressCallback: () => --left < 0 });
+    const tree = parser.parse(read, edited, { progressCallback: () => --left < 0 });
     source = tree ? text : whole;
     if (tree) return tree;
     await pause();
