@@ -67,6 +67,12 @@ export interface ModelSetting {
       };
 }
 
+/** A value of `tierwise.budget.perProvider`; none written is no ceiling. */
+export interface ProviderCeilingSetting {
+  readonly perDay?: CeilingSetting;
+  readonly perMonth?: CeilingSetting;
+}
+
 /** Every setting's value type; the keys are the ids without the `tierwise.` prefix. */
 export interface Settings {
   readonly strategy: Strategy;
@@ -82,6 +88,15 @@ export interface Settings {
   readonly 'budget.perRequest': CeilingSetting;
   readonly 'budget.perDay': CeilingSetting;
   readonly 'budget.perMonth': CeilingSetting;
+  readonly 'budget.perProvider': Readonly<Record<string, ProviderCeilingSetting>>;
+  readonly 'budget.saveNearCeiling': boolean;
+  /** Percent of the ceiling per day. */
+  readonly 'budget.allocations': {
+    readonly enabled: boolean;
+    readonly simple: number;
+    readonly medium: number;
+    readonly complex: number;
+  };
   readonly minOutputTokens: number;
   readonly baselineModel: string;
   readonly enabledModels: readonly string[];
@@ -103,6 +118,9 @@ export const settingDefaults: Settings = {
   'budget.perRequest': 0.25,
   'budget.perDay': 5,
   'budget.perMonth': 50,
+  'budget.perProvider': {},
+  'budget.saveNearCeiling': true,
+  'budget.allocations': { enabled: false, simple: 20, medium: 50, complex: 30 },
   minOutputTokens: 256,
   baselineModel: 'anthropic/claude-opus-4-6',
   enabledModels: [],
@@ -113,11 +131,14 @@ export const settingDefaults: Settings = {
   'codeActions.enabled': true,
 };
 
-/** Settings that a workspace may not set: they decide where code and keys go, or what a call costs. */
+/** Settings that a workspace may not set: they decide where code and keys go, what a call costs, or how money is kept together. */
 export const userOnlySettings = [
   'models',
   'endpoints',
   'baselineModel',
+  'budget.perProvider',
+  'budget.saveNearCeiling',
+  'budget.allocations',
 ] as const satisfies readonly SettingKey[];
 /** Settings that a workspace may only tighten: lower a ceiling, narrow the choice of models. */
 export const tighteningSettings = [

@@ -109,6 +109,8 @@ export interface AttemptRow extends RowBase {
   readonly priceVersion: string;
   readonly templateVersion: string;
   readonly usage: Usage | null;
+  /** Tokens of the prompt in the o200k encoding, as we counted them; null where nothing was sent, and in rows written before it was kept. */
+  readonly countedTokens: number | null;
   readonly expectedCostUsd: number;
   readonly latencyMs: number;
   readonly firstTokenMs: number | null;

@@ -57,6 +57,8 @@ export function stageText(stage: Stage): string {
       return vscode.l10n.t('Trying the editor’s own fixes…');
     case 'planning':
       return vscode.l10n.t('Choosing models…');
+    case 'waiting for other tasks':
+      return vscode.l10n.t('Waiting for running tasks to give back what they have reserved…');
     case 'reserving':
       return vscode.l10n.t('Reserving the cost…');
     case 'calling':

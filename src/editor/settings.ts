@@ -6,7 +6,7 @@ import {
   settingLimits,
   userOnlySettings,
 } from '../contributions.ts';
-import { mergeCeilings } from '../core/budget/mergeCeilings.ts';
+import { mergeCeilings, readProviderCeilings } from '../core/budget/mergeCeilings.ts';
 import type { Ceilings } from '../core/budget/ceilings.ts';
 import type { ModelId } from '../core/models/model.ts';
 import { ceilingUsd } from '../core/money.ts';
@@ -66,6 +66,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     writtenCeilings((key) => workspaces(key)[0]),
     writtenCeilings((key) => workspaces(key)[1]),
   );
+  const providers = readProviderCeilings(user('budget.perProvider'));
   const enabled = readModelLists([user('enabledModels'), ...workspaces('enabledModels')], problems);
   const baseline = read('baselineModel', modelIdOrNothing);
   const engine: EngineSettings = {
@@ -76,6 +77,9 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     weights: read('weights', weights),
     minOutputTokens: Math.round(read('minOutputTokens', inLimits('minOutputTokens'))),
     ceilings: merged.ceilings,
+    providerCeilings: providers.byProvider,
+    saveNearCeiling: read('budget.saveNearCeiling', yesOrNo),
+    allocations: allocationsOf(read('budget.allocations', allocations)),
     cache: read('cache.enabled', yesOrNo),
   };
   return {
@@ -87,7 +91,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     endpoints: user('endpoints'),
     cacheDays: read('cache.days', inLimits('cache.days')),
     codeActions: read('codeActions.enabled', yesOrNo),
-    problems: [...problems, ...merged.problems],
+    problems: [...problems, ...merged.problems, ...providers.problems],
   };
 }
 
@@ -158,6 +162,21 @@ const weights: Accept<Weights> = {
       : undefined;
   },
 };
+
+const allocations: Accept<Settings['budget.allocations']> = {
+  wanted: 'an object with "enabled" and percents from 0 to 100',
+  read: (written) => {
+    if (!isObject(written)) return undefined;
+    const { enabled, simple, medium, complex } = { ...settingDefaults['budget.allocations'], ...written };
+    const valid = [simple, medium, complex].every((share) => share >= 0 && share <= 100);
+    return valid && typeof enabled === 'boolean' ? { enabled, simple, medium, complex } : undefined;
+  },
+};
+
+function allocationsOf(written: Settings['budget.allocations']): EngineSettings['allocations'] {
+  const { enabled, simple, medium, complex } = written;
+  return enabled ? { simple: simple / 100, medium: medium / 100, complex: complex / 100 } : null;
+}
 
 function oneOf<T extends string>(choices: readonly T[]): Accept<T> {
   return {

@@ -4,7 +4,7 @@ import { formatUsd, type NanoUsd, toDollars } from '../core/money.ts';
 
 /** Everything the status bar tells. */
 export interface Spend {
-  readonly state: SpendState;
+  readonly state: Pick<SpendState, 'user' | 'workspace'>;
   readonly ceilings: BindingCeilings;
   readonly inWorkspace: boolean;
   /** Expected USD saved this month against the baseline model; null while nothing is known. */

@@ -1,54 +1,69 @@
-import { ceilingsLeft } from '../core/budget/refusal.ts';
 import { TierwiseError } from '../core/errors.ts';
 import type { AttemptRow } from '../core/ledger.ts';
-import { addUsd, formatUsd, type NanoUsd } from '../core/money.ts';
+import { addUsd, type NanoUsd } from '../core/money.ts';
 import type { Prompt } from '../core/prompt/prompt.ts';
 import { afterFailure } from '../core/routing/afterFailure.ts';
 import type { Rung } from '../core/routing/plan.ts';
+import { hold } from './hold.ts';
 import type { CallFailure, CallResult, Ports } from './ports.ts';
-import type { Preparation } from './prepare.ts';
+import type { Preparation, TokensOf } from './prepare.ts';
 import type { Tried, Watch } from './result.ts';
-import { callRow, reservationRow, rowBase } from './rows.ts';
+import { callRow, rowBase } from './rows.ts';
 
-/** What one rung came to: a reply to judge, or why there is none. */
+/** What a rung is asked, as its place in the chain has it. */
+export interface Asked {
+  readonly index: number;
+  readonly prompt: Prompt;
+  readonly tokens: TokensOf;
+  /** What the task has cost before: the ceiling per request binds all its attempts together. */
+  readonly cost: NanoUsd;
+}
+
+/** What one rung came to: a reply to judge, or why there is none and what to do then. */
 export interface RungAttempts {
+  /** The rung that was asked last. */
+  readonly rung: Rung;
   readonly reply: { readonly row: AttemptRow; readonly result: CallResult } | null;
   readonly failed: readonly Tried[];
   readonly error: TierwiseError | null;
-  readonly overCeiling: boolean;
-  /** True when no other model at this endpoint could succeed either: a wrong key, a spent quota, no network. */
-  readonly closesEndpoint: boolean;
+  readonly then: 'verify' | 'replace' | 'next-rung' | 'stop';
+  /** Endpoints where no other model could succeed either: a wrong key, a spent quota or ceiling, no network. */
+  readonly closed: readonly string[];
 }
 
 /** reserve → call → settle, again for failures that pass by themselves. Each call is an attempt with a row of its own. */
 export async function attemptRung(
   { task, profile }: Preparation,
-  rung: Rung,
-  index: number,
-  prompt: Prompt,
-  /** What the rungs before have cost: the ceiling per request binds all of a task's attempts together. */
-  costBefore: NanoUsd,
+  wanted: Rung,
+  asked: Asked,
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
 ): Promise<RungAttempts> {
+  const { endpoint } = wanted.model;
   const failed: Tried[] = [];
   for (let tries = 1; ; tries++) {
-    watch.onStage('reserving');
     const ids = { attemptId: ports.newId(), reservationId: ports.newId() };
-    const cost = addUsd(costBefore, ...failed.map(({ attempt }) => attempt.cost));
-    const refused = await reserve(task, rung, ids.reservationId, cost, ports);
-    if (refused !== null)
-      return { reply: null, failed, error: refused, overCeiling: true, closesEndpoint: false };
+    const cost = addUsd(asked.cost, ...failed.map(({ attempt }) => attempt.cost));
+    const held = await hold(task, wanted, ids.reservationId, cost, ports, watch, signal);
+    if ('error' in held) {
+      // A provider's own ceiling leaves the others open.
+      const atProvider = held.refusal?.scope === 'provider';
+      const rest = atProvider
+        ? { then: 'replace' as const, closed: [endpoint] }
+        : { then: 'stop' as const, closed: [] };
+      return { rung: wanted, reply: null, failed, error: held.error, ...rest };
+    }
+    const { rung } = held;
 
     watch.onStage('calling');
     const settle = async (result: CallResult): Promise<AttemptRow> => {
-      const row = callRow(rowBase(task, ports), profile, rung, index, ids, result);
+      const row = callRow(rowBase(task, ports), profile, rung, asked, ids, result);
       await ports.ledger.settle(row);
       return row;
     };
     const cacheKey = `${profile.kind}-${task.source.languageId}`;
-    const result = await callModel(rung, prompt, cacheKey, ports, watch, signal).catch(
+    const result = await callModel(rung, asked.prompt, cacheKey, ports, watch, signal).catch(
       async (bug: unknown) => {
         await settle(brokenCall);
         throw bug;
@@ -56,55 +71,19 @@ export async function attemptRung(
     );
     const row = await settle(result);
     if (result.failure === null) {
-      return { reply: { row, result }, failed, error: null, overCeiling: false, closesEndpoint: false };
+      return { rung, reply: { row, result }, failed, error: null, then: 'verify', closed: [] };
     }
 
     ports.log(task.id, `${rung.model.id}: ${result.failure.kind}: ${result.failure.message}`);
     failed.push({ attempt: row, answer: null, verdict: null });
     const next = afterFailure(result.failure, tries, result.firstTokenMs !== null);
     if (next.move !== 'retry') {
-      const closesEndpoint = next.move === 'next-rung' && !next.sameEndpoint;
-      return {
-        reply: null,
-        failed,
-        error: failureError(result.failure, rung),
-        overCeiling: false,
-        closesEndpoint,
-      };
+      const closed = next.move === 'replace' && next.closesEndpoint ? [endpoint] : [];
+      const error = failureError(result.failure, rung);
+      return { rung, reply: null, failed, error, then: next.move, closed };
     }
     await ports.clock.wait(next.waitMs, signal);
   }
-}
-
-/** Holds the rung's worst case under every ceiling; the refusal, when one is in the way, is on the ledger. */
-async function reserve(
-  task: Preparation['task'],
-  rung: Rung,
-  reservationId: string,
-  cost: NanoUsd,
-  ports: Ports,
-): Promise<TierwiseError | null> {
-  const ceilings = ceilingsLeft(ports.settings().ceilings, cost);
-  const reserved = await ports.ledger.reserve(
-    reservationRow(rowBase(task, ports), rung, reservationId, ceilings),
-  );
-  if (reserved.granted) return null;
-  const { refusal } = reserved;
-  const because =
-    refusal.period === 'request' && cost > 0
-      ? `This task has cost ${formatUsd(cost)} already; another attempt could cost up to ${formatUsd(refusal.wanted)}, more than your ceiling per request leaves.`
-      : refusal.because;
-  await ports.ledger.append({
-    ...rowBase(task, ports),
-    type: 'refusal',
-    model: rung.model.id,
-    refusal,
-    because,
-  });
-  return new TierwiseError('over-ceiling', because, {
-    text: 'Raise the ceiling, or wait for the next period.',
-    command: 'tierwise.openBudgets',
-  });
 }
 
 function callModel(

@@ -9,13 +9,13 @@ import type { Ports } from './ports.ts';
 /** What the task would be expected to cost at the user's baseline model alone: what savings are measured against. */
 export async function baselineOf(
   profile: Profile,
-  planned: { readonly tokens: (model: Model) => InputTokens },
+  planned: { readonly tokens: { readonly of: (model: Model) => InputTokens } },
   languageId: string,
   ports: Ports,
 ): Promise<PlanRow['baseline']> {
   const model = await ports.baselineModel();
   if (model === null) return null;
-  const input = planned.tokens(model).expected;
+  const input = planned.tokens.of(model).expected;
   const { output } = (await ports.experience()).expect(model, {
     kind: profile.kind,
     complexity: profile.complexity.class,

@@ -1,5 +1,11 @@
 /** What the engine needs from outside. Rooms outside implement these; tests put a fake only here. */
-import type { BindingCeilings, CeilingRefusal, SpendState } from '../core/budget/ceilings.ts';
+import type { Allocations } from '../core/budget/allocations.ts';
+import type {
+  BindingCeilings,
+  CeilingRefusal,
+  CeilingsByProvider,
+  SpendState,
+} from '../core/budget/ceilings.ts';
 import type {
   AttemptRow,
   FailureKind,
@@ -8,13 +14,16 @@ import type {
   StopReason,
   VerdictRow,
 } from '../core/ledger.ts';
+import type { SeenInput } from '../core/budget/seenInput.ts';
 import type { Model, ModelId, Tier } from '../core/models/model.ts';
+import type { NanoUsd } from '../core/money.ts';
 import type { Usage } from '../core/models/usage.ts';
 import type { ContextPiece, Prompt } from '../core/prompt/prompt.ts';
 import type { CountTokens } from '../core/prompt/tokens.ts';
 import type { Parse, Parsed } from '../core/syntax/syntax.ts';
 import type { Experience } from '../core/routing/experience.ts';
 import type { Candidate, PlanSettings } from '../core/routing/plan.ts';
+import type { Complexity } from '../core/task/profile.ts';
 import type { Diagnostic, Range, Task } from '../core/task/task.ts';
 
 export interface Clock {
@@ -69,7 +78,12 @@ export interface Ledger {
   ): Promise<{ readonly granted: true } | { readonly granted: false; readonly refusal: CeilingRefusal }>;
   /** Ends a reservation with the attempt's row, exactly once; throws if it has ended already. */
   settle(row: AttemptRow): Promise<void>;
-  spend(workspace: string | null, day: string): Promise<SpendState>;
+  /** With an endpoint, also what is spent and reserved there. */
+  spend(workspace: string | null, day: string, endpoint?: string): Promise<SpendState>;
+  /** What attempts of tasks of this complexity have cost on a day. */
+  spentOn(day: string, complexity: Complexity): Promise<NanoUsd>;
+  /** What calls have shown of each model's tokenizer. */
+  seenInput(): Promise<readonly SeenInput[]>;
 }
 
 export interface CachedAnswer {
@@ -103,6 +117,11 @@ export interface EditorFix {
 /** Settings as they bind one task: already validated and merged. */
 export interface EngineSettings extends PlanSettings {
   readonly ceilings: BindingCeilings;
+  readonly providerCeilings: CeilingsByProvider;
+  /** Prefer cheaper chains as a ceiling comes near. */
+  readonly saveNearCeiling: boolean;
+  /** The share of the ceiling per day that tasks of each complexity may cost, 0..1; null while shares don't count. */
+  readonly allocations: Allocations | null;
   readonly cache: boolean;
 }
 

@@ -1,16 +1,18 @@
 import type { Model } from '../core/models/model.ts';
-import { headroom } from '../core/budget/refusal.ts';
+import { savingNear } from '../core/budget/nearCeiling.ts';
+import { type NanoUsd, zeroUsd } from '../core/money.ts';
 import { answerKey } from '../core/prompt/cacheKey.ts';
 import { composePrompt } from '../core/prompt/compose.ts';
 import type { ContextPiece, InputTokens, Prompt } from '../core/prompt/prompt.ts';
-import { inputTokensByFamily } from '../core/prompt/tokens.ts';
+import { countPrompt, tokensFor } from '../core/prompt/tokens.ts';
 import type { NoPlan, Plan } from '../core/routing/plan.ts';
-import { planChain } from '../core/routing/planner.ts';
+import { planChain, type PlanInput } from '../core/routing/planner.ts';
 import { classify } from '../core/task/classify.ts';
 import type { Profile } from '../core/task/profile.ts';
 import type { Task } from '../core/task/task.ts';
 import type { Ports } from './ports.ts';
 import type { Watch } from './result.ts';
+import { roomFor } from './room.ts';
 
 /** Everything known of a task before a cent is spent. */
 export interface Preparation {
@@ -48,27 +50,49 @@ export async function prepare(
   }
 }
 
+/** A plan with what it was made from. */
+export interface Planned {
+  readonly prompt: Prompt;
+  readonly tokens: TokensOf;
+  readonly plan: Plan | NoPlan;
+}
+
 /** compose → plan: which models, in which order, at what expected and worst-case cost. */
-export async function plan(
-  { task, profile, context }: Preparation,
-  ports: Ports,
-): Promise<{ readonly prompt: Prompt; readonly plan: Plan | NoPlan; readonly tokens: TokensOf }> {
+export async function plan(prepared: Preparation, ports: Ports): Promise<Planned> {
+  const { task, profile, context } = prepared;
   const prompt = composePrompt(task, profile.kind, context, null);
   const tokens = await tokensOf(prompt, ports);
+  const { input, reasons } = await planInput(prepared, tokens, zeroUsd, ports);
+  return { prompt, tokens, plan: withReasons(planChain(input), reasons) };
+}
+
+/** Everything a plan follows from, and what to say of the budget's part in it. */
+export async function planInput(
+  { task, profile }: Preparation,
+  tokens: TokensOf,
+  /** What the task has cost already. */
+  cost: NanoUsd,
+  ports: Ports,
+): Promise<{ readonly input: PlanInput; readonly reasons: readonly string[] }> {
   const settings = ports.settings();
-  const day = ports.clock.day(ports.clock.now());
-  const chosen = planChain({
+  const candidates = await ports.candidates();
+  const room = await roomFor(profile, cost, candidates, ports);
+  const saving = settings.saveNearCeiling
+    ? savingNear(settings, room.spend, settings.ceilings)
+    : { settings, reasons: [] };
+  const input = {
     profile,
     languageId: task.source.languageId,
     domain: profile.domain,
-    candidates: await ports.candidates(),
-    inputTokens: tokens,
+    candidates,
+    inputTokens: tokens.of,
     wishes: task.wishes,
-    settings,
-    headroom: headroom(await ports.ledger.spend(ports.workspace(), day), settings.ceilings),
+    settings: saving.settings,
+    headroom: room.headroom,
+    headroomAt: room.headroomAt,
     experience: await ports.experience(),
-  });
-  return { prompt, plan: chosen, tokens };
+  };
+  return { input, reasons: [...saving.reasons, ...room.reasons] };
 }
 
 /** What Run Task… shows before Enter: nothing is recorded, reserved or sent. */
@@ -84,10 +108,22 @@ export async function previewPlan(
   return { profile: preparation.profile, plan: (await plan(preparation, ports)).plan, cached };
 }
 
-type TokensOf = (model: Model) => InputTokens;
+/** Tokens of one prompt for any model, and our own count of it. */
+export interface TokensOf {
+  readonly counted: number;
+  readonly of: (model: Model) => InputTokens;
+}
 
 /** Counts once, so that planning over many models costs one count. */
-async function tokensOf(prompt: Prompt, ports: Ports): Promise<TokensOf> {
-  const byFamily = await inputTokensByFamily(prompt, ports.countTokens);
-  return (model) => byFamily(model.tokens);
+export async function tokensOf(prompt: Prompt, ports: Ports): Promise<TokensOf> {
+  const count = await countPrompt(prompt, ports.countTokens);
+  const seen = new Map((await ports.ledger.seenInput()).map((row) => [row.model, row]));
+  return { counted: count.all, of: (model) => tokensFor(count, model.tokens, seen.get(model.id) ?? null) };
+}
+
+/** The budget's part comes second, after the choice itself. */
+function withReasons<P extends Plan | NoPlan>(chosen: P, reasons: readonly string[]): P {
+  if (reasons.length === 0) return chosen;
+  if (chosen.chain === null) return { ...chosen, because: [chosen.because, ...reasons].join(' ') };
+  return { ...chosen, reasons: [...chosen.reasons.slice(0, 1), ...reasons, ...chosen.reasons.slice(1)] };
 }

@@ -54,6 +54,7 @@ export type Stage =
   | 'asking the editor'
   | 'planning'
   | 'reserving'
+  | 'waiting for other tasks'
   | 'calling'
   | 'verifying';
 

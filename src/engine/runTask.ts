@@ -5,18 +5,17 @@
 import { TierwiseError } from '../core/errors.ts';
 import { worstCase } from '../core/models/usage.ts';
 import { addUsd, type NanoUsd, zeroUsd } from '../core/money.ts';
-import type { Prompt } from '../core/prompt/prompt.ts';
 import { composePrompt } from '../core/prompt/compose.ts';
-import { inputTokens } from '../core/prompt/tokens.ts';
 import { failureSummary } from '../core/quality/verify.ts';
+import { type Replacement, withReplacement } from '../core/routing/failover.ts';
 import type { Plan, Rung } from '../core/routing/plan.ts';
 import type { Task } from '../core/task/task.ts';
-import { attemptRung } from './attempt.ts';
 import { baselineOf } from './baseline.ts';
 import { askEditor, onOriginal } from './askEditor.ts';
+import { tryRung } from './failover.ts';
 import { judge } from './judge.ts';
 import type { Ports } from './ports.ts';
-import { plan, prepare, type Preparation } from './prepare.ts';
+import { plan, type Planned, prepare, type Preparation, type TokensOf, tokensOf } from './prepare.ts';
 import type { TaskResult, Tried, Watch } from './result.ts';
 import { freeRow, outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
 
@@ -125,39 +124,45 @@ async function unpaidModels(ports: Ports): ReturnType<Ports['candidates']> {
 
 async function climb(
   prepared: Preparation,
-  chosen: Plan,
-  planned: Pick<Awaited<ReturnType<typeof plan>>, 'prompt' | 'tokens'>,
+  firstPlan: Plan,
+  planned: Planned,
   triedBefore: readonly Tried[],
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
 ): Promise<TaskResult> {
   const { task, profile, context } = prepared;
-  watch.onPlan(chosen);
+  watch.onPlan(firstPlan);
   const baseline = await baselineOf(profile, planned, task.source.languageId, ports);
-  await ports.ledger.append(planRow(rowBase(task, ports), chosen, baseline));
+  await ports.ledger.append(planRow(rowBase(task, ports), firstPlan, baseline));
 
   const tried: Tried[] = [...triedBefore];
   const closedEndpoints = new Set<string>();
-  let { prompt } = planned;
+  let { prompt, tokens } = planned;
+  let chosen = firstPlan;
   let stopped: TierwiseError | null = null;
 
-  for (const [index, rung] of chosen.chain.entries()) {
+  for (const [index, rung] of firstPlan.chain.entries()) {
     if (signal.aborted) break;
-    if (closedEndpoints.has(rung.model.endpoint)) continue;
     watch.onAttempt(rung.model);
-    const sized = index === 0 ? rung : await sizedFor(prompt, rung, ports);
-    const attempts = await attemptRung(prepared, sized, index, prompt, costOf(tried), ports, watch, signal);
+    const onReplaced = async (replacement: Replacement): Promise<void> => {
+      chosen = withReplacement(chosen, index, replacement);
+      await ports.ledger.append(planRow(rowBase(task, ports), chosen, baseline));
+      watch.onAttempt(replacement.rung.model);
+    };
+    const asked = { index, prompt, tokens, cost: costOf(tried), closedEndpoints };
+    const sized = index === 0 ? rung : sizedFor(tokens, rung);
+    const attempts = await tryRung(prepared, sized, asked, onReplaced, ports, watch, signal);
     tried.push(...attempts.failed);
     stopped = attempts.error ?? stopped;
-    if (attempts.closesEndpoint) closedEndpoints.add(rung.model.endpoint);
-    if (attempts.overCeiling) break;
+    for (const endpoint of attempts.closed) closedEndpoints.add(endpoint);
+    if (attempts.then === 'stop') break;
     if (attempts.reply === null) continue;
 
     watch.onStage('verifying');
     const judged = await judge(prepared, attempts.reply.result, ports, signal);
     await ports.ledger.append(verdictRow(rowBase(task, ports), attempts.reply.row.attemptId, judged.verdict));
-    watch.onVerdict(rung.model, judged.verdict);
+    watch.onVerdict(attempts.rung.model, judged.verdict);
     tried.push({ attempt: attempts.reply.row, ...judged });
     if (judged.verdict.verdict === 'accept') {
       return {
@@ -172,15 +177,16 @@ async function climb(
       };
     }
     prompt = composePrompt(task, profile.kind, context, failureSummary(judged.verdict));
+    tokens = await tokensOf(prompt, ports);
   }
   if (signal.aborted)
     return { outcome: 'cancelled', task, profile, plan: chosen, tried, cost: costOf(tried) };
   return unaccepted(prepared, chosen, tried, stopped);
 }
 
-/** A later rung's prompt says what was wrong before, so that its bound is counted anew. */
-async function sizedFor(prompt: Prompt, rung: Rung, ports: Ports): Promise<Rung> {
-  const { bound } = await inputTokens(prompt, rung.model.tokens, ports.countTokens);
+/** A later rung's prompt says what was wrong before, so that its bound is another. */
+function sizedFor(tokens: TokensOf, rung: Rung): Rung {
+  const { bound } = tokens.of(rung.model);
   return {
     ...rung,
     inputBound: bound,

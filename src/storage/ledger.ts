@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 
 import type { Held, SpendState } from '../core/budget/ceilings.ts';
+import type { SeenInput } from '../core/budget/seenInput.ts';
 import { fits, refusalFor } from '../core/budget/refusal.ts';
 import type { AttemptRow, LedgerRow, ReservationRow, StoredRow, WriteOffRow } from '../core/ledger.ts';
+import { endpointOf } from '../core/ledgerFold.ts';
 import { nanoUsd } from '../core/money.ts';
 import type { Clock, Ledger } from '../engine/ports.ts';
 import { storageClosed } from './closed.ts';
@@ -52,17 +54,19 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
     const holder = row.type === 'reservation' ? owner.id : null;
     sql.insert.run(row.at, row.day, row.type, row.taskId, row.workspace, holder, bodyOf(row));
   };
-  const spendOf = (workspace: string | null, day: string): SpendState => {
+  const spendOf = (workspace: string | null, day: string, endpoint: string): SpendState => {
     const month = day.slice(0, 7);
     const sums = sql.spend.get({
       day,
       workspace: workspace ?? '',
+      endpoint,
       from: `${month}-00`,
       to: `${month}-99`,
     }) as Sums;
     return {
       user: { day: held(sums.user_day, sums.user_day_held), month: held(sums.user, sums.user_held) },
       workspace: { day: held(sums.own_day, sums.own_day_held), month: held(sums.own, sums.own_held) },
+      provider: { day: held(sums.at_day, sums.at_day_held), month: held(sums.at, sums.at_held) },
     };
   };
 
@@ -75,7 +79,7 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
     reserve: async (row) => {
       const survives = row.amount > 0 ? 'power cut' : 'process';
       const short = await database.write(() => {
-        const spend = spendOf(row.workspace, row.day);
+        const spend = spendOf(row.workspace, row.day, endpointOf(row.model));
         if (!fits(spend, row.ceilings, row.amount)) return spend;
         insert(row);
         return null;
@@ -93,7 +97,10 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
         },
         row.overran ? 'power cut' : 'process',
       ),
-    spend: (workspace, day) => database.read(() => spendOf(workspace, day)),
+    spend: (workspace, day, endpoint = '') => database.read(() => spendOf(workspace, day, endpoint)),
+    spentOn: (day, complexity) =>
+      database.read(() => nanoUsd(Number(sql.spentOn.get(day, complexity)?.['spent'] ?? 0))),
+    seenInput: () => database.read(() => sql.seenInput.all() as unknown as readonly SeenInput[]),
     rows: (query = {}) => readRows(database, query),
     changed: () => database.changed(),
     writeOffDead: async () => {
@@ -140,17 +147,17 @@ interface Reserved {
   readonly amount: number;
 }
 
-/** Spent and reserved by the user and by one workspace (`own`), in a month and on one day of it. */
-type Sums = Readonly<
-  Record<`${'user' | 'own'}${'' | '_day'}`, number> & Record<`${'user' | 'own'}${'' | '_day'}_held`, number>
->;
+/** Spent and reserved by the user, by one workspace (`own`), and `at` one endpoint, in a month and on one day of it. */
+type Sums = Readonly<Record<`${'user' | 'own' | 'at'}${'' | '_day'}${'' | '_held'}`, number>>;
 
 function statements(connection: Awaited<ReturnType<typeof openDatabase>>['connection']) {
   const sums = (amount: string, as: string): string => `
     ifnull(sum(${amount}), 0) AS user${as},
     ifnull(sum(${amount}) FILTER (WHERE day = :day), 0) AS user_day${as},
     ifnull(sum(${amount}) FILTER (WHERE workspace = :workspace), 0) AS own${as},
-    ifnull(sum(${amount}) FILTER (WHERE workspace = :workspace AND day = :day), 0) AS own_day${as}`;
+    ifnull(sum(${amount}) FILTER (WHERE workspace = :workspace AND day = :day), 0) AS own_day${as},
+    ifnull(sum(${amount}) FILTER (WHERE endpoint = :endpoint), 0) AS at${as},
+    ifnull(sum(${amount}) FILTER (WHERE endpoint = :endpoint AND day = :day), 0) AS at_day${as}`;
   const reserved = `
     SELECT id, r.day, l.workspace, l.task_id, l.model, r.amount FROM reservations r JOIN ledger l USING (seq)`;
   return {
@@ -160,6 +167,9 @@ function statements(connection: Awaited<ReturnType<typeof openDatabase>>['connec
     spend: connection.prepare(`SELECT * FROM
       (SELECT ${sums('spent', '')} FROM spend_by_day WHERE day BETWEEN :from AND :to),
       (SELECT ${sums('amount', '_held')} FROM reservations WHERE day BETWEEN :from AND :to)`),
+    spentOn: connection.prepare(`
+      SELECT sum(amount) AS spent FROM ledger WHERE day = ? AND type = 'attempt' AND body ->> 'complexity' = ?`),
+    seenInput: connection.prepare('SELECT * FROM seen_input ORDER BY model'),
     reserved: connection.prepare(`${reserved} WHERE id = ?`),
     reservedBy: connection.prepare(`${reserved} WHERE r.owner = ?`),
     holders: connection.prepare('SELECT DISTINCT owner FROM reservations WHERE owner <> ?'),

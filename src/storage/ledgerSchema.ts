@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
+import { messageOverhead } from '../core/prompt/messageOverhead.ts';
 import type { Schema } from './database.ts';
 
 /**
@@ -63,13 +64,40 @@ const firstFormat = `
   END;
 `;
 
+/** What attempts show of each model's tokenizer (see `seenInput`, the same fold in core): nothing was counted before. */
+const seenInputFormat = `
+  CREATE TABLE seen_input (
+    model TEXT PRIMARY KEY,
+    calls INTEGER NOT NULL,
+    counted INTEGER NOT NULL,
+    reported INTEGER NOT NULL,
+    most REAL NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER fold_seen_input AFTER INSERT ON ledger
+    WHEN NEW.type = 'attempt' AND NEW.body ->> 'countedTokens' > 0 AND NEW.body ->> '$.usage.input' IS NOT NULL
+  BEGIN
+    INSERT INTO seen_input
+      SELECT NEW.model, 1, counted, reported, 1.0 * reported / counted FROM (
+        SELECT NEW.body ->> 'countedTokens' AS counted,
+          (NEW.body ->> '$.usage.input') + (NEW.body ->> '$.usage.cacheRead') + (NEW.body ->> '$.usage.cacheWrite')
+            - ${messageOverhead} AS reported)
+      WHERE reported > 0
+      ON CONFLICT DO UPDATE SET
+        calls = calls + 1,
+        counted = counted + excluded.counted,
+        reported = reported + excluded.reported,
+        most = max(most, excluded.most);
+  END;
+`;
+
 export const ledgerSchema: Schema = {
   name: 'ledger',
-  migrations: [firstFormat],
+  migrations: [firstFormat, seenInputFormat],
   probes: [
     'SELECT * FROM ledger ORDER BY seq DESC LIMIT 1',
     'SELECT sum(spent) FROM spend_by_day',
     'SELECT sum(amount) FROM reservations',
+    'SELECT max(most) FROM seen_input',
   ],
   salvage,
 };

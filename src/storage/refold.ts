@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 
+import { seenInput, type SeenInput } from '../core/budget/seenInput.ts';
+import type { AttemptRow } from '../core/ledger.ts';
 import { endpointOf, type MoneyRow, reservationsInForce, spendByDay } from '../core/ledgerFold.ts';
 import { formatUsd, nanoUsd } from '../core/money.ts';
 import { busyTimeoutMs, whenFree } from './busy.ts';
@@ -33,6 +35,7 @@ export async function refold(path: string): Promise<LedgerCheck> {
         ...unfounded(rows),
         ...compare('spending', refoldedSpend(rows), live(connection, liveSpend)),
         ...compare('reservations', refoldedReservations(rows), live(connection, liveReservations)),
+        ...(await compareSeenInput(connection)),
       ],
     };
   } catch (error) {
@@ -112,6 +115,35 @@ interface LiveAmount {
   readonly endpoint: string;
   readonly id: string | null;
   readonly amount: number;
+}
+
+/** What was learned of tokenizers, compared model by model. */
+async function compareSeenInput(connection: DatabaseSync): Promise<readonly string[]> {
+  const page = connection.prepare(`
+    SELECT seq, body FROM ledger WHERE seq > ? AND type = 'attempt' AND body ->> 'countedTokens' > 0
+    ORDER BY seq LIMIT ${pageSize}`);
+  const attempts: AttemptRow[] = [];
+  for (let after = 0; ;) {
+    const next = page.all(after) as unknown as { seq: number; body: string }[];
+    for (const { body } of next) attempts.push(JSON.parse(body) as AttemptRow);
+    after = next.at(-1)?.seq ?? after;
+    if (next.length < pageSize) break;
+    await nextTurn();
+  }
+  const refolded = new Map(seenInput(attempts).map((seen) => [seen.model, seen]));
+  const kept = connection.prepare('SELECT * FROM seen_input').all() as unknown as SeenInput[];
+  const state = new Map(kept.map((seen) => [seen.model, seen]));
+  return [...new Set([...refolded.keys(), ...state.keys()])]
+    .filter((model) => {
+      const [a, b] = [refolded.get(model), state.get(model)];
+      return (
+        a?.calls !== b?.calls ||
+        a?.counted !== b?.counted ||
+        a?.reported !== b?.reported ||
+        a?.most !== b?.most
+      );
+    })
+    .map((model) => `What was learned of the tokenizer of ${model} is not what its attempts show.`);
 }
 
 function keyOf(...parts: readonly string[]): string {

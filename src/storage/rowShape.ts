@@ -56,7 +56,12 @@ const shapes: Shapes = {
     removed: [{ model: one, constraint: one, because: one }],
     baseline: { model: one, costUsd: one },
   },
-  reservation: { reservationId: one, model: one, amount: one, ceilings: { user: limits, workspace: limits } },
+  reservation: {
+    reservationId: one,
+    model: one,
+    amount: one,
+    ceilings: { user: limits, workspace: limits, provider: { endpoint: one, day: one, month: one } },
+  },
   attempt: {
     attemptId: one,
     reservationId: one,
@@ -73,6 +78,7 @@ const shapes: Shapes = {
     priceVersion: one,
     templateVersion: one,
     usage: { input: one, cacheRead: one, cacheWrite: one, output: one, thinking: one, reportedCost: one },
+    countedTokens: one,
     expectedCostUsd: one,
     latencyMs: one,
     firstTokenMs: one,

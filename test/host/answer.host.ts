@@ -76,6 +76,7 @@ function attemptOf(task: Task, kind: Kind): AttemptRow {
     priceVersion: 'test',
     templateVersion: 'test',
     usage: null,
+    countedTokens: null,
     expectedCostUsd: 0,
     latencyMs: 1,
     firstTokenMs: 1,

@@ -63,6 +63,7 @@ export function attemptRow(changes: Partial<AttemptRow> = {}): AttemptRow {
     priceVersion: 'test',
     templateVersion: '1',
     usage: { input: 900, cacheRead: 0, cacheWrite: 0, output: 200, thinking: 0, reportedCost: null },
+    countedTokens: 880,
     expectedCostUsd: 0.0012,
     latencyMs: 800,
     firstTokenMs: 200,

@@ -11,7 +11,24 @@ export type Ceilings = Readonly<Record<Period, Ceiling>>;
 export interface BindingCeilings {
   readonly user: Ceilings;
   readonly workspace: Ceilings;
+  /** The user's ceilings at the provider of the request; absent or null where none is set. */
+  readonly provider?: ProviderCeilings | null;
 }
+
+/** What all calls of one provider may cost, over all workspaces. */
+export interface ProviderCeilings {
+  /** The name of its endpoint: the first part of its models' ids. */
+  readonly endpoint: string;
+  readonly day: Ceiling;
+  readonly month: Ceiling;
+}
+
+/** Ceilings by the name of an endpoint; those of `everyOther` bind each endpoint that is not named. */
+export type CeilingsByProvider = Readonly<Record<string, Omit<ProviderCeilings, 'endpoint'>>>;
+export const everyOther = '*';
+
+export const ceilingScopes = ['user', 'workspace', 'provider'] as const;
+export type CeilingScope = (typeof ceilingScopes)[number];
 
 /** What one period holds. */
 export interface Held {
@@ -21,13 +38,20 @@ export interface Held {
 
 /** Spent and reserved in the current day and month, over all windows. */
 export interface SpendState {
-  readonly user: { readonly day: Held; readonly month: Held };
-  readonly workspace: { readonly day: Held; readonly month: Held };
+  readonly user: HeldByPeriod;
+  readonly workspace: HeldByPeriod;
+  /** At the provider that was asked about; nothing where none was. */
+  readonly provider: HeldByPeriod;
+}
+
+export interface HeldByPeriod {
+  readonly day: Held;
+  readonly month: Held;
 }
 
 /** Which ceiling stopped a request. */
 export interface CeilingRefusal {
-  readonly scope: 'user' | 'workspace';
+  readonly scope: CeilingScope;
   readonly period: Period;
   readonly ceiling: NanoUsd;
   readonly spent: NanoUsd;

@@ -1,5 +1,13 @@
 import { ceilingUsd, zeroUsd } from '../money.ts';
-import { type BindingCeilings, type Ceiling, type Ceilings, type Period, periods } from './ceilings.ts';
+import {
+  type BindingCeilings,
+  type Ceiling,
+  type Ceilings,
+  type CeilingsByProvider,
+  everyOther,
+  type Period,
+  periods,
+} from './ceilings.ts';
 
 /** Ceilings as written in settings: dollars, `unlimited`, undefined where not set, or anything else by mistake. */
 export type WrittenCeilings = Readonly<Partial<Record<Period, unknown>>>;
@@ -37,12 +45,60 @@ export function mergeCeilings(
     workspace: byPeriod((period) =>
       workspaces.reduce<Ceiling>(
         (sofar, { [period]: written }) =>
-          written === undefined ? sofar : least(sofar, read(written, period, "The workspace's")),
+          written === undefined ? sofar : leastCeiling(sofar, read(written, period, "The workspace's")),
         'unlimited',
       ),
     ),
   };
   return { ceilings, problems };
+}
+
+/**
+ * Reads the ceilings per provider: an object of `{ perDay, perMonth }` by the name of an endpoint, or by `*` for every
+ * endpoint that is not named. What can't be read fails closed, for that provider or, if need be, for all.
+ */
+export function readProviderCeilings(written: unknown): {
+  readonly byProvider: CeilingsByProvider;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const where = 'The setting tierwise.budget.perProvider';
+  if (written === undefined || written === null) return { byProvider: {}, problems };
+  if (!isObject(written)) {
+    problems.push(
+      `${where} is ${shown(written)}, but must be an object like { "openai": { "perDay": 2 } }; until it is corrected nothing is spent.`,
+    );
+    return { byProvider: { [everyOther]: nothing }, problems };
+  }
+  const byProvider: Record<string, CeilingsByProvider[string]> = {};
+  for (const [endpoint, own] of Object.entries(written)) {
+    const read = (key: 'perDay' | 'perMonth'): Ceiling => {
+      const value = isObject(own) ? own[key] : own;
+      if (value === undefined && isObject(own)) return 'unlimited';
+      const ceiling = readCeiling(value);
+      if (ceiling !== null && isObject(own)) return ceiling;
+      problems.push(
+        `${where} has ${shown(value)} for ${endpoint}, where "${key}" must be a number from 0 up, or "unlimited"; until then nothing is spent there.`,
+      );
+      return zeroUsd;
+    };
+    const unknown = isObject(own)
+      ? Object.keys(own).find((key) => key !== 'perDay' && key !== 'perMonth')
+      : undefined;
+    if (unknown !== undefined) {
+      problems.push(
+        `${where} has "${unknown}" for ${endpoint}, but knows only "perDay" and "perMonth"; until it is corrected nothing is spent there.`,
+      );
+    }
+    byProvider[endpoint] = unknown === undefined ? { day: read('perDay'), month: read('perMonth') } : nothing;
+  }
+  return { byProvider, problems };
+}
+
+const nothing = { day: zeroUsd, month: zeroUsd } as const;
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The setting of each period's ceiling, without the `tierwise.` prefix. */
@@ -63,7 +119,8 @@ function readCeiling(written: unknown): Ceiling | null {
   }
 }
 
-function least(a: Ceiling, b: Ceiling): Ceiling {
+/** The lower of two ceilings. */
+export function leastCeiling(a: Ceiling, b: Ceiling): Ceiling {
   if (a === 'unlimited') return b;
   return b === 'unlimited' || a <= b ? a : b;
 }

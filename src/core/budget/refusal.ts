@@ -3,7 +3,11 @@ import {
   type BindingCeilings,
   type Ceiling,
   type Ceilings,
+  type CeilingsByProvider,
   type CeilingRefusal,
+  type CeilingScope,
+  ceilingScopes,
+  everyOther,
   type Held,
   type Period,
   periods,
@@ -38,25 +42,46 @@ export function waitingMayHelp(refusal: CeilingRefusal): boolean {
 }
 
 /** The most that one request may reserve now; zero when a ceiling is reached. */
-export function headroom(spend: SpendState, ceilings: BindingCeilings): NanoUsd | 'unlimited' {
-  let least: NanoUsd | 'unlimited' = 'unlimited';
-  for (const { ceiling, held } of limits(spend, ceilings)) {
-    if (ceiling === 'unlimited') continue;
-    const room = nanoUsd(Math.max(0, ceiling - held.spent - held.reserved));
-    if (least === 'unlimited' || room < least) least = room;
-  }
-  return least;
+export function headroom(spend: SpendState, ceilings: BindingCeilings): Ceiling {
+  return leastRoom(spend, ceilings, ({ spent, reserved }) => spent + reserved);
+}
+
+/** The most that one request may reserve once running tasks have given back what they hold: what to plan with. */
+export function headroomInTime(spend: SpendState, ceilings: BindingCeilings): Ceiling {
+  return leastRoom(spend, ceilings, ({ spent }) => spent);
+}
+
+/** The ceilings that bind a request to one endpoint. */
+export function ceilingsAt(
+  ceilings: BindingCeilings,
+  byProvider: CeilingsByProvider,
+  endpoint: string,
+): BindingCeilings {
+  const own = byProvider[endpoint] ?? byProvider[everyOther];
+  return own === undefined
+    ? ceilings
+    : { ...ceilings, provider: { endpoint, day: own.day, month: own.month } };
 }
 
 /** The ceilings for a further attempt of a task that has cost something already: they bind all its attempts together. */
 export function ceilingsLeft(ceilings: BindingCeilings, costSoFar: NanoUsd): BindingCeilings {
   const left = (own: Ceilings): Ceilings =>
     own.request === 'unlimited' ? own : { ...own, request: nanoUsd(Math.max(0, own.request - costSoFar)) };
-  return { user: left(ceilings.user), workspace: left(ceilings.workspace) };
+  return { ...ceilings, user: left(ceilings.user), workspace: left(ceilings.workspace) };
+}
+
+function leastRoom(spend: SpendState, ceilings: BindingCeilings, taken: (held: Held) => number): Ceiling {
+  let least: Ceiling = 'unlimited';
+  for (const { ceiling, held } of limits(spend, ceilings)) {
+    if (ceiling === 'unlimited') continue;
+    const room = nanoUsd(Math.max(0, ceiling - taken(held)));
+    if (least === 'unlimited' || room < least) least = room;
+  }
+  return least;
 }
 
 interface Limit {
-  readonly scope: 'user' | 'workspace';
+  readonly scope: CeilingScope;
   readonly period: Period;
   readonly ceiling: Ceiling;
   readonly held: Held;
@@ -73,21 +98,32 @@ function inTheWay(spend: SpendState, ceilings: BindingCeilings, amount: NanoUsd)
 }
 
 function limits(spend: SpendState, ceilings: BindingCeilings): readonly Limit[] {
-  return (['user', 'workspace'] as const).flatMap((scope) =>
-    periods.map((period) => ({
-      scope,
-      period,
-      ceiling: ceilings[scope][period],
-      held: period === 'request' ? nothingHeld : spend[scope][period],
-    })),
-  );
+  const found: Limit[] = [];
+  for (const scope of ceilingScopes) {
+    for (const period of periods) {
+      const ceiling = ceilingOf(ceilings, scope, period);
+      found.push({ scope, period, ceiling, held: period === 'request' ? nothingHeld : spend[scope][period] });
+    }
+  }
+  return found;
+}
+
+function ceilingOf(
+  { user, workspace, provider }: BindingCeilings,
+  scope: CeilingScope,
+  period: Period,
+): Ceiling {
+  if (scope === 'user') return user[period];
+  if (scope === 'workspace') return workspace[period];
+  return period === 'request' ? 'unlimited' : (provider?.[period] ?? 'unlimited');
 }
 
 const nothingHeld: Held = { spent: zeroUsd, reserved: zeroUsd };
 
 function sentence({ scope, period, ceiling, held }: HardLimit, amount: NanoUsd): string {
-  const whose = scope === 'user' ? 'your' : "this workspace's";
-  const limit = `${whose} ceiling of ${formatUsd(ceiling)} per ${period}`;
+  const whose = scope === 'workspace' ? "this workspace's" : 'your';
+  const where = scope === 'provider' ? ' at this provider' : '';
+  const limit = `${whose} ceiling of ${formatUsd(ceiling)} per ${period}${where}`;
   const wanted = `The request could cost up to ${formatUsd(amount)}`;
   if (period === 'request') return `${wanted}, more than ${limit}.`;
   const reserved = held.reserved > 0 ? ` and ${formatUsd(held.reserved)} is reserved by running tasks` : '';

@@ -1,4 +1,6 @@
+import { learnedRatio, type SeenInput } from '../budget/seenInput.ts';
 import type { TokenFamily } from '../models/model.ts';
+import { messageOverhead } from './messageOverhead.ts';
 import type { InputTokens, Prompt } from './prompt.ts';
 
 /** Tokens of a text in the o200k encoding; never below the true count, and above it by at most one per cut. */
@@ -15,9 +17,6 @@ const familyRatios: Readonly<Record<TokenFamily, { readonly expected: number; re
   gemini: { expected: 1.08, bound: 1.35 },
   other: { expected: 1.1, bound: 1.5 },
 };
-
-/** Roles, separators and the priming of the answer: OpenAI documents 3–4 tokens a message; other wires are near. */
-const messageOverhead = 16;
 
 /** A run of one kind of character is cut at this length: byte-pair merging is quadratic on longer ones. */
 const longestRun = 256;
@@ -66,13 +65,46 @@ export function openTokenCounter(
   };
 }
 
+/** A prompt as counted once for all models. */
+export interface PromptCount {
+  /** Tokens of the static and of all parts in the o200k encoding. */
+  readonly static: number;
+  readonly all: number;
+  readonly bytesBeyondAscii: number;
+}
+
+export async function countPrompt(prompt: Prompt, countTokens: CountTokens): Promise<PromptCount> {
+  const staticTokens = await countTokens(prompt.static);
+  return {
+    static: staticTokens,
+    all: staticTokens + (await countTokens(prompt.dynamic)),
+    bytesBeyondAscii: bytesBeyondAscii(prompt.static) + bytesBeyondAscii(prompt.dynamic),
+  };
+}
+
+/** Expected and bounded tokens of a prompt for a model: by its tokenizer's family, and by what was seen of it. */
+export function tokensFor(
+  count: PromptCount,
+  family: TokenFamily,
+  seen: SeenInput | null = null,
+): InputTokens {
+  const ratio = learnedRatio(familyRatios[family], seen);
+  // An unknown tokenizer may spend a token per byte on what its vocabulary lacks.
+  const beyondAscii = family === 'o200k' ? 0 : count.bytesBeyondAscii;
+  return {
+    expected: Math.ceil(count.all * ratio.expected) + messageOverhead,
+    bound: Math.ceil(count.all * ratio.bound) + beyondAscii + messageOverhead,
+    staticPrefix: Math.floor(count.static * ratio.expected),
+  };
+}
+
 /** Expected and bounded tokens of a prompt for models of one tokenizer family. */
 export async function inputTokens(
   prompt: Prompt,
   family: TokenFamily,
   countTokens: CountTokens,
 ): Promise<InputTokens> {
-  return (await inputTokensByFamily(prompt, countTokens))(family);
+  return tokensFor(await countPrompt(prompt, countTokens), family);
 }
 
 /** Expected and bounded tokens of a prompt, counted once for all families. */
@@ -80,19 +112,8 @@ export async function inputTokensByFamily(
   prompt: Prompt,
   countTokens: CountTokens,
 ): Promise<(family: TokenFamily) => InputTokens> {
-  const staticTokens = await countTokens(prompt.static);
-  const total = staticTokens + (await countTokens(prompt.dynamic));
-  const bytes = bytesBeyondAscii(prompt.static) + bytesBeyondAscii(prompt.dynamic);
-  return (family) => {
-    const ratio = familyRatios[family];
-    // An unknown tokenizer may spend a token per byte on what its vocabulary lacks.
-    const beyondAscii = family === 'o200k' ? 0 : bytes;
-    return {
-      expected: Math.ceil(total * ratio.expected) + messageOverhead,
-      bound: Math.ceil(total * ratio.bound) + beyondAscii + messageOverhead,
-      staticPrefix: Math.floor(staticTokens * ratio.expected),
-    };
-  };
+  const count = await countPrompt(prompt, countTokens);
+  return (family) => tokensFor(count, family);
 }
 
 /**

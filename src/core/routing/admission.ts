@@ -46,7 +46,8 @@ export interface AdmissionInput {
   readonly wishedModel: ModelId | null;
   readonly minTier: Tier | null;
   readonly settings: PlanSettings;
-  readonly headroom: Ceiling;
+  /** The least that any ceiling leaves for a request to an endpoint. */
+  readonly headroomAt: (endpoint: string) => Ceiling;
   readonly experience: Experience;
 }
 
@@ -73,7 +74,8 @@ export function leastWorstCase(entrant: Entrant, minOutputTokens: number): numbe
 }
 
 function admitOne({ model, unavailable }: Candidate, input: AdmissionInput): Entrant | RemovedModel {
-  const { settings, headroom } = input;
+  const { settings } = input;
+  const headroom = input.headroomAt(model.endpoint);
   const forced = input.wishedModel === model.id;
   const no = (constraint: RemovedModel['constraint'], because: string): RemovedModel => ({
     model: model.id,

@@ -3,8 +3,10 @@ import type { FailureKind } from '../ledger.ts';
 export type NextMove =
   /** The same model again, after a wait. */
   | { readonly move: 'retry'; readonly waitMs: number }
-  /** The next rung; `sameEndpoint` is false when nothing at this endpoint can succeed. */
-  | { readonly move: 'next-rung'; readonly sameEndpoint: boolean }
+  /** An equal in its place: the same model at another provider, or a peer of its tier; if there is none, the next rung. */
+  | { readonly move: 'replace'; readonly closesEndpoint: boolean }
+  /** A stronger model: an equal would fail, too. */
+  | { readonly move: 'next-rung' }
   | { readonly move: 'stop' };
 
 /** Calls of one model for one rung, the first included. */
@@ -13,7 +15,10 @@ const mostTries = 3;
 const longestWaitMs = 20_000;
 const firstWaitMs = 500;
 
-/** What to do after a failed call: only failures that pass by themselves, before any text came, are tried again. */
+/**
+ * What to do after a failed call: only failures that pass by themselves, before any text came, are tried again. A wrong
+ * key, a spent quota or a dead network close the whole endpoint.
+ */
 export function afterFailure(
   failure: { readonly kind: FailureKind; readonly retryAfterMs: number | null },
   tries: number,
@@ -29,16 +34,18 @@ export function afterFailure(
     case 'cut-stream': {
       const waitMs = failure.retryAfterMs ?? firstWaitMs * 2 ** (tries - 1);
       if (tries < mostTries && !textArrived && waitMs <= longestWaitMs) return { move: 'retry', waitMs };
-      return { move: 'next-rung', sameEndpoint: failure.kind !== 'network' };
+      return { move: 'replace', closesEndpoint: failure.kind === 'network' };
     }
     case 'auth':
     case 'quota':
-      return { move: 'next-rung', sameEndpoint: false };
+      return { move: 'replace', closesEndpoint: true };
     case 'timeout':
-    case 'context-too-long':
-    case 'content-filter':
     case 'bad-request':
     case 'unknown-model':
-      return { move: 'next-rung', sameEndpoint: true };
+      return { move: 'replace', closesEndpoint: false };
+    // The task itself is too long, or a filter stopped it: a model above may take it.
+    case 'context-too-long':
+    case 'content-filter':
+      return { move: 'next-rung' };
   }
 }

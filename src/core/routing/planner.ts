@@ -1,4 +1,5 @@
 import type { Ceiling } from '../budget/ceilings.ts';
+import { leastCeiling } from '../budget/mergeCeilings.ts';
 import type { Model } from '../models/model.ts';
 import { worstCase } from '../models/usage.ts';
 import { addUsd, zeroUsd } from '../money.ts';
@@ -25,6 +26,8 @@ export interface PlanInput {
   readonly settings: PlanSettings;
   /** The least that any ceiling leaves for this request: request, day and month, user and workspace. */
   readonly headroom: Ceiling;
+  /** What the ceilings of one provider leave, where it has any. */
+  readonly headroomAt?: (endpoint: string) => Ceiling;
   readonly experience: Experience;
 }
 
@@ -83,7 +86,7 @@ function admissionOf(input: PlanInput): Parameters<typeof admit>[0] {
     wishedModel: input.wishes.model,
     minTier: input.wishes.minTier,
     settings: input.settings,
-    headroom: input.headroom,
+    headroomAt: (endpoint) => leastCeiling(input.headroom, input.headroomAt?.(endpoint) ?? 'unlimited'),
     experience: input.experience,
   };
 }

@@ -25,6 +25,7 @@ const rows: readonly StoredRow[] = [
     priceVersion: 'v',
     templateVersion: '1',
     usage: { input: 900, cacheRead: 100, cacheWrite: 0, output: 300, thinking: 0, reportedCost: null },
+    countedTokens: null,
     expectedCostUsd: 0.003,
     latencyMs: 1830.4,
     firstTokenMs: null,

@@ -158,7 +158,9 @@ describe('a task', () => {
     const ceilings = { user: { request, day: ceilingUsd(5), month: ceilingUsd(50) }, workspace: unlimited };
     world = await openWorld(() => cut, { models: [small], settings: { ceilings } });
     const result = await runTask(taskOf('explain'), world.ports, watcher(), never);
-    assert.equal(world.calls.length, 1);
+    assert.equal(world.calls.length, 2, 'the second is cut to what the first has left');
+    assert.ok((world.calls[1]?.maxOutput ?? 0) < (world.calls[0]?.maxOutput ?? 0));
+    assert.ok(result.cost <= request);
     assert.ok(result.outcome === 'refused');
     assert.match(
       result.error.message,

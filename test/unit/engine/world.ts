@@ -162,6 +162,9 @@ export const defaultSettings: EngineSettings = {
     user: { request: ceilingUsd(0.25), day: ceilingUsd(5), month: ceilingUsd(50) },
     workspace: unlimited,
   },
+  providerCeilings: {},
+  saveNearCeiling: true,
+  allocations: null,
   cache: true,
 };
 

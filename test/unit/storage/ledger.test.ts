@@ -4,6 +4,7 @@ import fc from 'fast-check';
 
 import type { BindingCeilings, Ceilings } from '../../../src/core/budget/ceilings.ts';
 import { TierwiseError } from '../../../src/core/errors.ts';
+import type { ReservationRow } from '../../../src/core/ledger.ts';
 import { reservationsInForce, spendByDay } from '../../../src/core/ledgerFold.ts';
 import { nanoUsd, usd, zeroUsd } from '../../../src/core/money.ts';
 import { openLedger, type StoredLedger } from '../../../src/storage/ledger.ts';
@@ -104,10 +105,47 @@ describe('The ledger on disk', () => {
     await ledger.reserve(row);
     assert.deepEqual((await ledger.spend('work', row.day)).user.day, { spent: 0, reserved: usd(0.1) });
     await ledger.settle(attemptRow({ reservationId: row.reservationId, cost: usd(0.03) }));
-    assert.deepEqual(await ledger.spend('work', row.day), {
-      user: { day: { spent: usd(0.03), reserved: 0 }, month: { spent: usd(0.03), reserved: 0 } },
-      workspace: { day: { spent: usd(0.03), reserved: 0 }, month: { spent: usd(0.03), reserved: 0 } },
+    const held = { spent: usd(0.03), reserved: 0 };
+    const periods = { day: held, month: held };
+    assert.deepEqual(await ledger.spend('work', row.day, 'openai'), {
+      user: periods,
+      workspace: periods,
+      provider: periods,
     });
+  });
+
+  it('holds a provider to its own ceiling, over all workspaces, and leaves the others open', async () => {
+    const ceilings = (endpoint: string) => ({
+      ...user({}),
+      provider: { endpoint, day: usd(0.1), month: 'unlimited' as const },
+    });
+    const row = reservationRow({ amount: usd(0.08), ceilings: ceilings('openai') });
+    assert.ok((await ledger.reserve(row)).granted);
+    const again = { amount: usd(0.08), workspace: 'other', ceilings: ceilings('openai') };
+    const refused = await ledger.reserve(reservationRow(again));
+    assert.ok(!refused.granted && refused.refusal.scope === 'provider');
+    assert.match(refused.refusal.because, /your ceiling of \$0\.10 per day at this provider/);
+    const elsewhere = {
+      ...again,
+      model: 'anthropic/claude' as ReservationRow['model'],
+      ceilings: ceilings('anthropic'),
+    };
+    assert.ok((await ledger.reserve(reservationRow(elsewhere))).granted);
+  });
+
+  it('gives no day a second ceiling when the clock or the zone goes back over midnight, or forth again', async () => {
+    const spendOn = async (day: string, amount: number) => {
+      const row = reservationRow({ day, amount: usd(amount), ceilings: user({ day: usd(0.1) }) });
+      const { granted } = await ledger.reserve(row);
+      if (granted) await ledger.settle(attemptRow({ reservationId: row.reservationId, cost: row.amount }));
+      return granted;
+    };
+    const days = ['2026-11-30', '2026-12-01', '2026-11-30', '2026-12-01', '2026-11-30'];
+    const granted = [];
+    for (const day of days) granted.push(await spendOn(day, 0.06));
+    assert.deepEqual(granted, [true, true, false, false, false]);
+    assert.ok(await spendOn('2026-11-30', 0.04), 'what is left of a day stays its own');
+    assert.equal((await ledger.spend('work', '2026-12-01')).user.month.spent, usd(0.06));
   });
 
   it('refuses a request over a ceiling and writes nothing', async () => {

@@ -65,7 +65,7 @@ export function reservationRow(fields: Partial<ReservationRow> = {}): Reservatio
     reservationId: randomUUID(),
     model: mini,
     amount: usd(0.1),
-    ceilings: { user: unlimited, workspace: unlimited },
+    ceilings: { user: unlimited, workspace: unlimited, provider: null },
     ...fields,
   };
 }
@@ -90,6 +90,7 @@ export function attemptRow(fields: Partial<AttemptRow> = {}): AttemptRow {
     priceVersion: 'catalogue 2026-11-20',
     templateVersion: 'fix-1',
     usage: { input: 900, cacheRead: 100, cacheWrite: 0, output: 400, thinking: 50, reportedCost: null },
+    countedTokens: 880,
     expectedCostUsd: 0.04,
     latencyMs: 2500,
     firstTokenMs: 600,

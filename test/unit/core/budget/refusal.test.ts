@@ -10,7 +10,8 @@ const unlimited: Ceilings = { request: 'unlimited', day: 'unlimited', month: 'un
 
 function spend(spent: number, reserved = 0): SpendState {
   const held = { spent: usd(spent), reserved: usd(reserved) };
-  return { user: { day: held, month: held }, workspace: { day: held, month: held } };
+  const periods = { day: held, month: held };
+  return { user: periods, workspace: periods, provider: periods };
 }
 
 function user(ceilings: Partial<Ceilings>): BindingCeilings {
@@ -82,7 +83,7 @@ describe('The reservation rule', () => {
     const periods = fc.record({ day: held, month: held });
     fc.assert(
       fc.property(
-        fc.record({ user: periods, workspace: periods }),
+        fc.record({ user: periods, workspace: periods, provider: periods }),
         fc.record({ user: ceilings, workspace: ceilings }),
         amount,
         (state, binding, wanted) => {

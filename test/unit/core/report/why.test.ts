@@ -50,6 +50,7 @@ const attempt = (id: string, model: ModelId, cost: number): AttemptRow => ({
   priceVersion: 'catalogue',
   templateVersion: '1',
   usage: { input: 900, cacheRead: 100, cacheWrite: 0, output: 300, thinking: 0, reportedCost: null },
+  countedTokens: null,
   expectedCostUsd: 0.0008,
   latencyMs: 1830,
   firstTokenMs: 300,

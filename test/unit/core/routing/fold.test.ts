@@ -62,6 +62,7 @@ function attempt(taskId: string, at = 0, rest: Partial<AttemptRow> = {}): Attemp
     priceVersion: 'test',
     templateVersion: '1',
     usage: { input: 300, cacheRead: 200, cacheWrite: 0, output: 250, thinking: 0, reportedCost: null },
+    countedTokens: null,
     expectedCostUsd: 0.000001,
     latencyMs: 2000,
     firstTokenMs: 300,

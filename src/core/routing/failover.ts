@@ -1,0 +1,103 @@
+import type { Model, ModelId } from '../models/model.ts';
+import { addUsd } from '../money.ts';
+import type { Plan, PlanSettings, Rung } from './plan.ts';
+import { planChain, type PlanInput } from './planner.ts';
+import { costUnitUsd } from './strategies.ts';
+
+/** What takes the place of a rung whose provider failed, and why it does. */
+export interface Replacement {
+  readonly rung: Rung;
+  readonly because: string;
+}
+
+/** What can't take its place. */
+export interface OutOfReach {
+  /** Models that were asked for this task already. */
+  readonly asked: ReadonlySet<ModelId>;
+  /** Endpoints where nothing can succeed just now. */
+  readonly closed: ReadonlySet<string>;
+}
+
+/**
+ * An equal of a failed rung: the same model at another provider, one with a key of the user's own before a router such as
+ * OpenRouter; else the peer of its tier with the best expected value. Null where there is none that every constraint
+ * allows, and for a model that the user asked for by name.
+ */
+export function replacementFor(failed: Rung, input: PlanInput, out: OutOfReach): Replacement | null {
+  if (input.wishes.model !== null) return null;
+  const { model } = failed;
+  const open = input.candidates.filter(
+    (candidate) =>
+      candidate.unavailable === null &&
+      candidate.model.id !== model.id &&
+      !out.asked.has(candidate.model.id) &&
+      !out.closed.has(candidate.model.endpoint),
+  );
+  const same = open
+    .filter((candidate) => identityOf(candidate.model) === identityOf(model))
+    .sort((a, b) => viaRouter(a.model) - viaRouter(b.model) || (a.model.id < b.model.id ? -1 : 1));
+  for (const candidate of same) {
+    const rung = bestOf([candidate], failed, input);
+    if (rung === null) continue;
+    const because = `${model.label} failed at ${model.endpoint}, so the same model at ${rung.model.endpoint} takes its place.`;
+    return { rung, because };
+  }
+  const peers = open.filter((candidate) => candidate.model.tier === model.tier);
+  const rung = bestOf(peers, failed, input);
+  if (rung === null) return null;
+  const because = `${model.label} failed at ${model.endpoint}, so ${rung.model.label} at ${rung.model.endpoint}, the best of the same tier, takes its place.`;
+  return { rung, because };
+}
+
+/** The plan with one rung replaced: what is expected of the others stays as it was. */
+export function withReplacement(plan: Plan, index: number, { rung, because }: Replacement): Plan {
+  const before = plan.chain[index];
+  const chain = plan.chain.map((own, i) => (i === index ? rung : own));
+  const { quality, costUsd, latencyMs } = plan.estimate;
+  const reach = before?.reach ?? 1;
+  return {
+    ...plan,
+    chain,
+    estimate: {
+      models: chain.map((own) => own.model.id),
+      quality: Math.min(1, Math.max(0, quality + reach * (rung.success - (before?.success ?? 0)))),
+      costUsd: costUsd + reach * (rung.expectedCostUsd - (before?.expectedCostUsd ?? 0)),
+      latencyMs,
+    },
+    worstCase: addUsd(...chain.map((own) => own.worstCase)),
+    reasons: [because, ...plan.reasons],
+  };
+}
+
+/**
+ * What a model is, wherever it is served: its name without the vendor, the date of a snapshot, and with dots and hyphens
+ * alike (`anthropic/claude-opus-4.6` and `claude-opus-4-6`).
+ */
+export function identityOf({ name }: Pick<Model, 'name'>): string {
+  return name
+    .slice(name.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replaceAll('.', '-')
+    .replace(/-(20\d{6}|20\d\d-\d\d-\d\d|latest)$/, '');
+}
+
+/** A router names models with their vendor. */
+function viaRouter({ name }: Model): number {
+  return name.includes('/') ? 1 : 0;
+}
+
+/** Expected value: what a right answer is worth to the user where nothing is said, less its cost. */
+const valueSettings: Partial<PlanSettings> = {
+  strategy: 'weighted',
+  weights: { capability: 2 / costUnitUsd, performance: 0, availability: 0, cost: 1 },
+  // The chain as a whole has the quality that was asked for.
+  minQuality: 0,
+  maxRungs: 1,
+};
+
+function bestOf(candidates: PlanInput['candidates'], failed: Rung, input: PlanInput): Rung | null {
+  const settings = { ...input.settings, ...valueSettings };
+  const { chain } = planChain({ ...input, candidates, settings });
+  const rung = chain?.[0];
+  return rung === undefined ? null : { ...rung, reach: failed.reach };
+}
