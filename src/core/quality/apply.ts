@@ -24,7 +24,7 @@ export function placeAnswer(task: Pick<Task, 'source' | 'selection'>, body: stri
     after: after.replace(/\r\n?/g, '\n'),
   });
   const column = before.slice(before.lastIndexOf('\n') + 1);
-  const fitted = edged(reindented(reply, selected, column), selected);
+  const fitted = edged(reindented(reply, selected, column), selected, column, after);
   const text = source.eol === '\r\n' ? fitted.replace(/\n/g, '\r\n') : fitted;
   return {
     text: before + text + after,
@@ -87,10 +87,11 @@ function indentUnit(lines: readonly string[]): number {
   return widths.length === 0 ? 0 : Math.min(...widths);
 }
 
-/** The selection's own blank lines before, and its line break behind. */
-function edged(fitted: string, selected: string): string {
+/** The selection's own blank lines before, and its line break behind; what followed the cursor keeps a line of its own. */
+function edged(fitted: string, selected: string, column: string, after: string): string {
   if (selected.trim() === '') {
-    return selected.includes('\n') ? `${fitted}\n` : fitted;
+    const crowded = column.trim() === '' && /^[^\S\r\n]*\S/.test(after);
+    return selected.includes('\n') ? `${fitted}\n` : crowded ? `${fitted}\n${column}` : fitted;
   }
   const lead = /^(?:[ \t]*\n)*/.exec(selected)?.[0] ?? '';
   const trail = selected.slice(selected.trimEnd().length);

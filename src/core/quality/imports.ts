@@ -21,6 +21,9 @@ export const checkImports: Look = (subject) => {
   const fresh = free
     ? usedOnly(subject, after).filter((name) => !isGlobal(source.languageId, name))
     : libraryNames(subject, after);
+  const members = unknownMembers(subject, after);
+  if (members.length > 0)
+    return [failed('imports', `${names(members)} is used but the class has no such member.`, false)];
   const open = fresh.filter((name) => !toldToImport(answer.raw, name));
   if (open.length === 0) return [passed('imports', 'New names are imported or defined.', false)];
   const unknown = open.filter((name) => free && !isVocabulary(name));
@@ -83,6 +86,40 @@ function roleOf(node: Node): 'use' | 'member' | 'other' {
     default:
       return 'other';
   }
+}
+
+/** Members of the class's own object that nothing defines; only where the class inherits from nothing. */
+function unknownMembers({ before, source, selection }: Subject, after: Edited): readonly string[] {
+  const own = isScript(source.languageId)
+    ? /(?<![\w$.])this(?:\?\.|\.)([A-Za-z_$][\w$]*)/g
+    : source.languageId === 'python'
+      ? /(?<![\w.])self\.([A-Za-z_]\w*)/g
+      : null;
+  const heads = [
+    ...before.text.slice(0, selection.end).matchAll(/^[ \t]*(?:export |default |abstract )*class\b.*$/gm),
+  ];
+  const head = heads.at(-1)?.[0] ?? '';
+  const stands =
+    /^[ \t]*(?:export |default )*class\s+[\w$]+(?:<[^>]*>)?\s*(?:implements\b.*)?(?:\(\s*(?:object)?\s*\)\s*:|:|\{)\s*(?:[#/].*)?$/.test(
+      head,
+    );
+  if (
+    own === null ||
+    !stands ||
+    /setattr|__getattr__|__slots__|Object\.assign\(this|\[key: string\]|__dict__/.test(before.text)
+  )
+    return [];
+  const { text } = after.parsed;
+  const used = new Set(
+    [...withoutStrings(text.slice(after.range.start, after.range.end)).matchAll(own)].map((m) => m[1] ?? ''),
+  );
+  return [...used].filter((name) => {
+    const word = name.replace(/\$/g, '\\$');
+    if (new RegExp(`(?<![\\w$])${word}(?![\\w$])`).test(before.text)) return false;
+    return !new RegExp(
+      `(?<!(?:this|self)\\??\\.)(?<![\\w$])${word}(?![\\w$])|\\.${word}\\s*(?::[^=\\n]+)?=(?!=)`,
+    ).test(text);
+  });
 }
 
 /** Names of the language's own library that need a line of import and have none. */

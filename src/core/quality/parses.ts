@@ -1,4 +1,4 @@
-import { newSyntaxErrors, syntaxErrors } from '../syntax/errors.ts';
+import { newSyntaxErrors, type SyntaxError, syntaxErrors } from '../syntax/errors.ts';
 import type { Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
 import { nameOf } from './languages.ts';
@@ -25,7 +25,7 @@ export const checkSyntax: Look = (subject) => {
       : newSyntaxErrors(before, after.parsed, { before: selection, after: after.range }).filter(
           (error) => within(error.range, after.range) || !broken,
         );
-  const first = errors[0];
+  const first = errors.find((error) => !opensMacro(after.parsed, error));
   if (first === undefined) {
     if (form === 'replacement' && stillBroken(subject, after)) {
       return [failed('syntax', 'The syntax error that was to be fixed is still there.')];
@@ -50,6 +50,15 @@ export const checkSyntax: Look = (subject) => {
         : `on line ${line} of the reply`;
   return [failed('syntax', `In its place in the file the reply brings a syntax error: ${what} ${where}.`)];
 };
+
+/** `TEST_CASE("…") {`: to the grammar a call without its semicolon, to the preprocessor the head of a function. */
+function opensMacro({ languageId, text }: Parsed, { kind, text: token, range }: SyntaxError): boolean {
+  if ((languageId !== 'cpp' && languageId !== 'c') || kind !== 'missing' || token !== ';') return false;
+  const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+  return (
+    /^\s*[A-Z][A-Z\d_]*\s*\(.*\)\s*$/.test(line) && /^\s*\{/.test(text.slice(range.start, range.start + 40))
+  );
+}
 
 function within(inner: Range, outer: Range): boolean {
   return inner.start < outer.end && inner.end > outer.start;

@@ -54,9 +54,15 @@ export function shapeOf(parsed: Parsed, symbol: CodeSymbol): Shape {
       ...(head.match(modifierWords) ?? []),
       ...(/\bconst\b/.test(rest.slice(0, 8)) ? ['const'] : []),
     ]),
-    decorators: decoratorsIn(lead),
+    decorators: [
+      ...decoratorsIn(lead),
+      ...splitTop(list).flatMap((part) => decoratorsIn(decoration.exec(part)?.[0] ?? '')),
+    ],
   };
 }
+
+/** What stands before a parameter's own words. A destructured list is no attribute: a space and a type follow those. */
+const decoration = /^(?:@[\w.]+(?:\([^()]*\))?\s+|#\[[^\]]*\]\s*|\[[^\]]*\]\s+(?=\w))+/;
 
 /** Languages that write the type of what a function gives before its name. */
 const typeFirst = /^(?:java|csharp|cpp|c)$/;
@@ -130,6 +136,15 @@ function parameterOf(part: string, languageId: string): Parameter {
   if (nameLast.test(languageId)) {
     const name = /\$?([A-Za-z_]\w*)(?:\[\])*\s*$/.exec(plain)?.[1] ?? plain;
     return { name, type: folded(plain.slice(0, plain.lastIndexOf(name))), optional };
+  }
+  const receiver = languageId === 'rust' ? /^(&?(?:'\w+\s+)?(?:mut\s+)?)self$/.exec(plain) : null;
+  if (receiver !== null) {
+    const held = receiver[1] ?? '';
+    return {
+      name: 'self',
+      type: held.startsWith('&') ? folded(held.replace(/'\w+/, '')) : 'owned',
+      optional,
+    };
   }
   const name =
     /^[*&.\s]*(?:mut\s+|readonly\s+|public\s+|private\s+|protected\s+)*([A-Za-z_$][\w$]*)/.exec(plain)?.[1] ??

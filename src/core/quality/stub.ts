@@ -46,10 +46,11 @@ function hollowBody({ source }: Subject, text: string): string | null {
   const empty =
     /^(?:pass|\.\.\.|return(?: (?:null|None|nil|undefined|0|""|''|\[\]|\{\}|false|False|true|True))?;?|\}|\{|end|:|true)$/;
   const work = lines.filter((line) => !heads.test(line) && !empty.test(line));
+  const opener = source.languageId === 'python' ? /[{:=]\s*\S+.*[^{:]$/ : /[{=]\s*\S+.*[^{:]$/;
   const oneLine = lines.some(
     (line) =>
       heads.test(line) &&
-      /[{:=]\s*\S+.*[^{:]$/.test(line.replace(/\([^)]*\)/g, '')) &&
+      opener.test(line.replace(/\([^)]*\)/g, '')) &&
       !/\{\s*\}\s*;?$|:\s*(?:pass|\.\.\.)$/.test(line),
   );
   const functions = lines.filter((line) =>

@@ -43,7 +43,7 @@ const frameworks: Readonly<Record<string, Framework>> = {
     testCase:
       /\[(?:[\w.]+\.)?(?:Fact|Theory|Test|TestMethod|TestCase|DataTestMethod|TestCaseSource|Property|SkippableFact)(?:Attribute)?\b[^\]]*\]/g,
     assertion:
-      /\bAssert\w*[.(]|\.Should\w*[(.]|\bVerify\w*\s*\(|\bExpect\w*[.(]|\bThat\s*\(|\[ExpectedException|\.Must\w*\(/,
+      /\bAssert\w*[.(]|\.Should\w*[(.]|\bVerify\w*\s*\(|\bExpect\w*[.(]|\bThat\s*\(|\[ExpectedException|\bExpectedResult\s*=|\.Must\w*\(/,
   },
   cpp: {
     testCase:

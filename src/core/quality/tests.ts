@@ -1,4 +1,5 @@
-import { outerSymbols } from './shape.ts';
+import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
+import { outerSymbols, shapeOf } from './shape.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
 import { frameworkOf, testCasesIn, withoutVacuous } from './testCases.ts';
 import type { Check } from './verdict.ts';
@@ -22,7 +23,7 @@ export const checkTests: Look = (subject) => {
   }
   const asserting = helpersThatAssert(code, framework.assertion);
   const idle = cases.filter(({ title, text }) => {
-    const real = withoutVacuous(text);
+    const real = withoutStrings(withoutVacuous(text)).replace(/`[^`$]*`/g, '``');
     if (
       framework.assertion.test(real) ||
       asserting.some((name) => new RegExp(`\\b${name}\\s*[(! ]`).test(real))
@@ -90,7 +91,7 @@ function exercises({ before, selection, answer }: Subject, code: string): readon
   if (targets.length === 0)
     return [notApplicable('exercises', 'The selection defines no symbol that a test could name.')];
   const text = withoutStrings(code);
-  const used = targets.filter((s) => isUsed(s.name, s.kind, text));
+  const used = targets.filter((s) => isUsed(s.name, s.kind, text) || isRouted(before, s, code));
   if (used.length === 0) {
     return [failed('exercises', `No test calls ${names(targets.map((s) => s.name))}.`)];
   }
@@ -116,6 +117,10 @@ function exercises({ before, selection, answer }: Subject, code: string): readon
 }
 
 function isUsed(name: string, kind: string, text: string): boolean {
+  // Operators are exercised by their sign, and Python's special methods by syntax of their own.
+  const sign = /^(?:.*::)?operator\s*(\W+)$/.exec(name)?.[1];
+  if (sign !== undefined) return text.includes(sign.trim());
+  if (/^__\w+__$/.test(name)) return true;
   const n = escaped(name.replace(/^.*(?:::|\.)/, ''));
   const definition = String.raw`(?<!\b(?:function|def|func|fn|class|struct|interface)\s)`;
   const call = new RegExp(
@@ -140,6 +145,17 @@ function isUsed(name: string, kind: string, text: string): boolean {
     .replace(/^import [\s\S]*?from ['"][^'"]*['"];?/gm, '');
   return new RegExp(String.raw`${definition}(?<![\w$])${n}(?![\w$])`).test(
     rest.replace(/\b(?:describe|context|RSpec\.describe)\b.*$/gm, ''),
+  );
+}
+
+/** An endpoint is exercised by requests to its route, not by its name. */
+function isRouted(before: Parsed, symbol: CodeSymbol, code: string): boolean {
+  const route = shapeOf(before, symbol).decorators.some((d) =>
+    /\("?[^)]*\/|Mapping\b|\.(?:route|command|get|post|put|patch|delete)\(/.test(d),
+  );
+  return (
+    route &&
+    /\.(?:get|post|put|patch|delete|perform|request|fetch|invoke|open|inject|exchange)\w*\s*\(/i.test(code)
   );
 }
 
