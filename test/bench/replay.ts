@@ -55,9 +55,10 @@ async function trialsOf(
     return tasks.map((task) => ({ task, costs: costsOf(task, prices, 'recorded'), router, fitted: means }));
   }
   const folds = 5;
+  const foldOf = foldsOf(validation, folds);
   return Array.from({ length: folds }, (_, fold) => {
-    const tasks = validation.filter((task) => foldOf(task.id, folds) === fold);
-    const fitted = [...train, ...validation.filter((task) => foldOf(task.id, folds) !== fold)];
+    const tasks = validation.filter((task) => foldOf.get(task.id) === fold);
+    const fitted = [...train, ...validation.filter((task) => foldOf.get(task.id) !== fold)];
     const router = fitRouter(fitted, models, prices);
     const means = meansOf(fitted, prices);
     // Recorded costs and list prices differ by up to three times here, so tokens are priced as planning prices them.
@@ -65,11 +66,23 @@ async function trialsOf(
   }).flat();
 }
 
-/** A fold that depends on the id alone. */
-function foldOf(id: string, folds: number): number {
+/** Folds of equal size with equal parts of every task type; which tasks go together depends on their ids alone. */
+function foldsOf(tasks: readonly Recorded[], folds: number): ReadonlyMap<string, number> {
+  const byType = Map.groupBy(tasks, (task) => task.dimension);
+  return new Map(
+    [...byType.values()].flatMap((group) =>
+      group
+        .map((task) => task.id)
+        .sort((a, b) => hashOf(a) - hashOf(b))
+        .map((id, i) => [id, i % folds] as const),
+    ),
+  );
+}
+
+function hashOf(id: string): number {
   let hash = 2166136261;
   for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
-  return ((hash ^ (hash >>> 15)) >>> 0) % folds;
+  return hash ^ (hash >>> 15);
 }
 
 function costsOf(task: Recorded, prices: readonly Listed[], by: 'recorded' | 'tokens'): readonly number[] {

@@ -11,7 +11,8 @@ import {
 import { ratesFor, worstCase } from '../models/usage.ts';
 import { perMillion, toDollars } from '../money.ts';
 import type { InputTokens } from '../prompt/prompt.ts';
-import { successByDifficulty } from './difficulty.ts';
+import { shareOfLevel, successByDifficulty } from './difficulty.ts';
+import { mostHopeless } from './sharedFailure.ts';
 import type { Expectation, Experience, Situation } from './experience.ts';
 import { assumedPrice } from './priors.ts';
 import type { Candidate, PlanSettings, RemovedModel } from './plan.ts';
@@ -38,6 +39,13 @@ export interface Entrant {
   readonly outputWorst: number;
 }
 
+/** The models that may be rungs, in order of tier and id, before tasks of some hidden difficulty. */
+export interface Field {
+  readonly entrants: readonly Entrant[];
+  /** The share of tasks at each level: those that no model gets right, then hard to easy. */
+  readonly shares: Float64Array;
+}
+
 export interface AdmissionInput {
   readonly situationOf: (inputTokens: number) => Situation;
   readonly capabilities: readonly Capability[];
@@ -53,10 +61,10 @@ export interface AdmissionInput {
 
 /** Which models may be rungs, in order of tier and id, and why the others may not. */
 export function admit(input: AdmissionInput): {
-  readonly entrants: readonly Entrant[];
+  readonly field: Field;
   readonly removed: readonly RemovedModel[];
 } {
-  const entrants: Entrant[] = [];
+  const entrants: Unspread[] = [];
   const removed: RemovedModel[] = [];
   for (const candidate of input.candidates) {
     const admitted = admitOne(candidate, input);
@@ -65,15 +73,36 @@ export function admit(input: AdmissionInput): {
   }
   entrants.sort((a, b) => a.rank - b.rank || compareIds(a.model, b.model));
   removed.sort((a, b) => (a.model < b.model ? -1 : 1));
-  return { entrants, removed };
+  return { field: spread(entrants, input), removed };
+}
+
+/** An entrant whose success is not yet spread over the levels of difficulty. */
+type Unspread = Omit<Entrant, 'success'>;
+
+/** Spreads every model's success over the same levels of difficulty. */
+function spread(entrants: readonly Unspread[], { situationOf, experience }: AdmissionInput): Field {
+  const { kind, domain } = situationOf(0);
+  const shared = experience.sharedFailure(kind, domain);
+  const best = Math.max(0, ...entrants.map(({ expectation }) => expectation.success.mean));
+  const hopeless = Math.min(shared.hopeless, mostHopeless(best));
+  return {
+    shares: Float64Array.of(hopeless, ...shareOfLevel.map((share) => share * (1 - hopeless))),
+    entrants: entrants.map((entrant) => {
+      const p = entrant.expectation.success.mean / (1 - hopeless);
+      return { ...entrant, success: Float64Array.of(0, ...successByDifficulty(p, shared.correlation)) };
+    }),
+  };
 }
 
 /** The least a call can cost in the worst case, nano-USD: with the smallest output that is still of use. */
-export function leastWorstCase(entrant: Entrant, minOutputTokens: number): number {
+export function leastWorstCase(
+  entrant: Pick<Entrant, 'inputWorst' | 'outputWorst' | 'wantedOutput'>,
+  minOutputTokens: number,
+): number {
   return entrant.inputWorst + Math.min(entrant.wantedOutput, minOutputTokens) * entrant.outputWorst;
 }
 
-function admitOne({ model, unavailable }: Candidate, input: AdmissionInput): Entrant | RemovedModel {
+function admitOne({ model, unavailable }: Candidate, input: AdmissionInput): Unspread | RemovedModel {
   const { settings } = input;
   const headroom = input.headroomAt(model.endpoint);
   const forced = input.wishedModel === model.id;
@@ -128,18 +157,16 @@ function entrantOf(
   room: number,
   expectation: Expectation,
   input: AdmissionInput,
-): Entrant {
+): Unspread {
   const price = plannedPrice(model);
   const rates = price.kind === 'metered' ? ratesFor(price, tokens.expected) : null;
   const inputWorst = worstCase(price, tokens.bound, 0) ?? 0;
   const perToken = (worstCase(price, tokens.bound, 1_000_000) ?? 0) - inputWorst;
-  const { kind, domain } = input.situationOf(tokens.expected);
   return {
     model,
     rank: tierRank(model.tier),
     tokens,
     expectation,
-    success: successByDifficulty(expectation.success.mean, input.experience.failureCorrelation(kind, domain)),
     price,
     wantedOutput: Math.min(
       room,

@@ -1,6 +1,5 @@
 import type { Ceiling } from '../budget/ceilings.ts';
-import type { Entrant } from './admission.ts';
-import { shareOfLevel } from './difficulty.ts';
+import type { Entrant, Field } from './admission.ts';
 import type { Verifier } from './verifier.ts';
 
 /** A chain with what is expected of it. */
@@ -35,35 +34,50 @@ export interface ChainLimits {
  * Every strictly upward chain of the entrants (which are in order of tier) whose worst case fits the headroom and whose
  * every further rung is worth its price.
  */
-export function chainsOf(entrants: readonly Entrant[], limits: ChainLimits): readonly Chain[] {
+export function chainsOf(field: Field, limits: ChainLimits): readonly Chain[] {
+  const { entrants } = field;
   const chains: Chain[] = [];
-  const grow = (prefix: readonly Entrant[], before: Walk, shorter: Chain | null, from: number): void => {
-    const rank = prefix.at(-1)?.rank ?? -1;
+  const deepest = limits.maxRungs;
+  // One walk per rung, filled again for each chain: planning under a tight ceiling walks thousands.
+  const wanted = Array.from({ length: deepest + 1 }, () => walkOf(field));
+  const cut = Array.from({ length: deepest + 1 }, () => walkOf(field));
+  const rungs: Entrant[] = [];
+  const grow = (shorter: Chain | null, from: number): void => {
+    const depth = rungs.length;
+    const rank = rungs[depth - 1]?.rank ?? -1;
     for (let i = from; i < entrants.length; i++) {
-      const next = entrants[i];
-      if (next === undefined || next.rank <= rank) continue;
-      const rungs = [...prefix, next];
+      const next = entrants[i] as Entrant;
+      if (next.rank <= rank) continue;
+      rungs.push(next);
       const outputs = outputLimits(rungs, limits);
-      if (outputs === null) continue;
-      const chain =
-        outputs === 'as wanted' ? endWith(before, rungs, next) : walkCut(rungs, outputs, limits.verifier);
-      if (shorter === null || isWorthIt(shorter, chain, limits.answerWorthUsd)) chains.push(chain);
-      if (rungs.length < limits.maxRungs && i + 1 < entrants.length) {
-        grow(rungs, goOn(before, next, next.wantedOutput, limits.verifier), chain, i + 1);
+      // What does not fit does not fit with a further rung either.
+      if (outputs !== null) {
+        const chain =
+          outputs === 'as wanted'
+            ? endWith(wanted[depth] as Walk, [...rungs], null)
+            : walkCut(cut, [...rungs], outputs, limits.verifier);
+        if (shorter === null || isWorthIt(shorter, chain, limits.answerWorthUsd)) chains.push(chain);
+        if (depth + 1 < deepest && i + 1 < entrants.length) {
+          goOn(wanted[depth] as Walk, next, next.wantedOutput, limits.verifier, wanted[depth + 1] as Walk);
+          grow(chain, i + 1);
+        }
       }
+      rungs.pop();
     }
   };
-  grow([], start, null, 0);
+  grow(null, 0);
   return chains;
 }
 
 /** What is expected of each rung of a chain. */
-export function rungsOf(chain: Chain, verifier: Verifier): readonly RungEstimate[] {
-  let walk = start;
+export function rungsOf(chain: Chain, field: Field, verifier: Verifier): readonly RungEstimate[] {
+  let walk = walkOf(field);
   return chain.entrants.map((entrant, index) => {
     const limit = limitOf(chain, index);
-    const rung = tryRung(walk, entrant, limit);
-    walk = goOn(walk, entrant, limit, verifier);
+    const rung = { ...tryRung(walk, entrant, limit) };
+    const after = walkOf(field);
+    goOn(walk, entrant, limit, verifier, after);
+    walk = after;
     return rung;
   });
 }
@@ -76,43 +90,34 @@ export function limitOf(chain: Chain, index: number): number {
 /** What has happened before a rung: how likely each level of difficulty still is, and what was spent and gained. */
 interface Walk {
   readonly reachAt: Float64Array;
-  readonly quality: number;
-  readonly costUsd: number;
-  readonly latencyMs: number;
+  quality: number;
+  costUsd: number;
+  latencyMs: number;
   /** Probability that no provider has answered. */
-  readonly silent: number;
+  silent: number;
 }
 
-const start: Walk = {
-  reachAt: Float64Array.from(shareOfLevel),
-  quality: 0,
-  costUsd: 0,
-  latencyMs: 0,
-  silent: 1,
-};
+function walkOf({ shares }: Field): Walk {
+  return { reachAt: Float64Array.from(shares), quality: 0, costUsd: 0, latencyMs: 0, silent: 1 };
+}
 
 /** A rung's expectations after what went before. */
-function tryRung(before: Walk, entrant: Entrant, limit: number): RungEstimate {
-  const fits = shareWithin(limit, entrant);
+function tryRung({ reachAt }: Walk, entrant: Entrant, limit: number): RungEstimate {
   let reach = 0;
   let right = 0;
-  for (let k = 0; k < before.reachAt.length; k++) {
-    const here = before.reachAt[k] ?? 0;
+  for (let k = 0; k < reachAt.length; k++) {
+    const here = reachAt[k] as number;
     reach += here;
-    right += here * (entrant.success[k] ?? 0);
+    right += here * (entrant.success[k] as number);
   }
-  const success = reach === 0 ? 0 : (right * fits) / reach;
+  const success = reach === 0 ? 0 : (right * shareWithin(limit, entrant)) / reach;
   const output = Math.min(limit, expectedOutput(entrant, success));
   return { success, reach, expectedCostUsd: entrant.inputCost + output * entrant.outputCost };
 }
 
-/** The chain that ends with this rung: its answer is taken, whatever the verifier says. */
-function endWith(
-  before: Walk,
-  entrants: readonly Entrant[],
-  last: Entrant,
-  limits: readonly number[] | null = null,
-): Chain {
+/** The chain that ends with its last rung: that answer is taken, whatever the verifier says. */
+function endWith(before: Walk, entrants: readonly Entrant[], limits: readonly number[] | null): Chain {
+  const last = entrants[entrants.length - 1] as Entrant;
   const rung = tryRung(before, last, limits?.[entrants.length - 1] ?? last.wantedOutput);
   return {
     entrants,
@@ -125,32 +130,40 @@ function endWith(
 }
 
 /**
- * Past a rung whose answer was rejected: a right one is accepted with the verifier's sensitivity, a wrong one with
- * 1 − specificity, at each level of difficulty.
+ * Past a rung whose answer was rejected, into `after`: a right one is accepted with the verifier's sensitivity, a wrong
+ * one with 1 − specificity, at each level of difficulty.
  */
-function goOn(before: Walk, entrant: Entrant, limit: number, { sensitivity, specificity }: Verifier): Walk {
+function goOn(
+  before: Walk,
+  entrant: Entrant,
+  limit: number,
+  { sensitivity, specificity }: Verifier,
+  after: Walk,
+): void {
   const fits = shareWithin(limit, entrant);
   const rung = tryRung(before, entrant, limit);
-  const reachAt = new Float64Array(before.reachAt.length);
-  for (let k = 0; k < reachAt.length; k++) {
-    const p = (entrant.success[k] ?? 0) * fits;
-    reachAt[k] = (before.reachAt[k] ?? 0) * (1 - p * sensitivity - (1 - p) * (1 - specificity));
+  for (let k = 0; k < after.reachAt.length; k++) {
+    const p = (entrant.success[k] as number) * fits;
+    after.reachAt[k] = (before.reachAt[k] as number) * (1 - p * sensitivity - (1 - p) * (1 - specificity));
   }
-  return {
-    reachAt,
-    quality: before.quality + rung.reach * rung.success * sensitivity,
-    costUsd: before.costUsd + rung.reach * rung.expectedCostUsd,
-    latencyMs: before.latencyMs + rung.reach * entrant.expectation.latencyMs,
-    silent: before.silent * (1 - entrant.expectation.reliability),
-  };
+  after.quality = before.quality + rung.reach * rung.success * sensitivity;
+  after.costUsd = before.costUsd + rung.reach * rung.expectedCostUsd;
+  after.latencyMs = before.latencyMs + rung.reach * entrant.expectation.latencyMs;
+  after.silent = before.silent * (1 - entrant.expectation.reliability);
 }
 
-/** A chain whose output limits the ceilings cut, walked from its start. */
-function walkCut(entrants: readonly Entrant[], limits: readonly number[], verifier: Verifier): Chain {
-  const walk = entrants
-    .slice(0, -1)
-    .reduce((before, entrant, i) => goOn(before, entrant, limits[i] ?? 0, verifier), start);
-  return endWith(walk, entrants, entrants[entrants.length - 1] as Entrant, limits);
+/** A chain whose output limits the ceilings cut, walked from its start; the first of `walks` is that start. */
+function walkCut(
+  walks: readonly Walk[],
+  entrants: readonly Entrant[],
+  limits: readonly number[],
+  verifier: Verifier,
+): Chain {
+  const last = entrants.length - 1;
+  for (let i = 0; i < last; i++) {
+    goOn(walks[i] as Walk, entrants[i] as Entrant, limits[i] as number, verifier, walks[i + 1] as Walk);
+  }
+  return endWith(walks[last] as Walk, entrants, limits);
 }
 
 /**

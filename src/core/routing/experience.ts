@@ -3,17 +3,16 @@ import type { Complexity } from '../task/profile.ts';
 import type { Kind } from '../task/task.ts';
 import {
   clampProbability,
-  failureCorrelationWeight,
   inheritedWeight,
   latency,
   type ModelTier,
   p90OverMean,
-  priorFailureCorrelation,
   priorSuccess,
   priorWeight,
   reliability,
   thinkingRatio,
 } from './priors.ts';
+import { type SharedFailures, sharedFailuresOf } from './sharedFailure.ts';
 import { type Level, type Tally, tallyOf } from './tally.ts';
 import { type Verifier, verifierOf } from './verifier.ts';
 
@@ -74,8 +73,7 @@ export interface Expectation {
 export interface Experience {
   readonly expect: (model: Model, situation: Situation) => Expectation;
   readonly verifier: (kind: Kind) => Verifier;
-  /** Correlation (phi) of failures of two models on one task of a kind; 0 = independent. */
-  readonly failureCorrelation: (kind: Kind, domain: string | null) => number;
+  readonly sharedFailure: SharedFailures;
 }
 
 /** Experience of someone who has not run anything yet: published priors only. */
@@ -91,14 +89,14 @@ export function priorExperience(): Experience {
  */
 export function experienceOf(observations: readonly Observation[]): Experience {
   const tally = tallyOf(observations);
-  const correlate = correlationsOf(
+  const sharedFailure = sharedFailuresOf(
     observations,
     (o) => successOf(tally.levels(o.model, o.situation), o.tier, o.situation).mean,
   );
   return {
     expect: (model, situation) => expectationOf(tally, model, situation),
     verifier: verifierOf,
-    failureCorrelation: correlate,
+    sharedFailure,
   };
 }
 
@@ -161,54 +159,4 @@ function successOf(
 /** The mean of `sum` over `weight`, with `inheritedWeight` observations of the wider group's mean. */
 function shrink(sum: number, weight: number, wider: number): number {
   return (sum + inheritedWeight * wider) / (weight + inheritedWeight);
-}
-
-/**
- * Regression of one answer's surprise on the surprise of an earlier one to the same task. Unlike a plain correlation it
- * is not bent by later rungs running only after a failure.
- */
-function correlationsOf(
-  observations: readonly Observation[],
-  expected: (o: Observation) => number,
-): (kind: Kind, domain: string | null) => number {
-  const byTask = Map.groupBy(
-    observations.filter((o) => o.right !== null),
-    (o) => o.taskId,
-  );
-  const sums = new Map<string, { joint: number; own: number }>();
-  for (const answers of byTask.values()) {
-    if (answers.length < 2) continue;
-    const surprises = answers.map((o) => surpriseOf(o, expected(o)));
-    const key = fieldOf(answers[0]?.situation);
-    const sum = sums.get(key) ?? { joint: 0, own: 0 };
-    surprises.forEach((earlier, i) => {
-      for (const later of surprises.slice(i + 1)) {
-        const weight = earlier.weight * later.weight;
-        sum.joint += weight * earlier.value * later.value;
-        sum.own += weight * earlier.square;
-      }
-    });
-    sums.set(key, sum);
-  }
-  return (kind, domain) => {
-    const sum = sums.get(fieldOf({ kind, domain })) ?? { joint: 0, own: 0 };
-    const phi =
-      (sum.joint + failureCorrelationWeight * priorFailureCorrelation) / (sum.own + failureCorrelationWeight);
-    return Math.min(0.95, Math.max(0, phi));
-  };
-}
-
-/** How far an answer was from what was expected, in standard deviations; a partial score is read as a chance of being right. */
-function surpriseOf(o: Observation, p: number): { value: number; square: number; weight: number } {
-  const right = o.right?.value ?? p;
-  const variance = p * (1 - p);
-  return {
-    value: (right - p) / Math.sqrt(variance),
-    square: (right * (1 - p) ** 2 + (1 - right) * p ** 2) / variance,
-    weight: o.weight * (o.right?.weight ?? 0),
-  };
-}
-
-function fieldOf(situation: { readonly kind: Kind; readonly domain: string | null } | undefined): string {
-  return `${situation?.kind ?? ''}|${situation?.domain ?? ''}`;
 }

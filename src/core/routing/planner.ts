@@ -34,9 +34,9 @@ export interface PlanInput {
 /** Chooses the chain to run, or says why there is none. Pure and deterministic: ties go to the lesser id. */
 export function planChain(input: PlanInput): Plan | NoPlan {
   const { settings, headroom } = input;
-  const { entrants, removed } = admit(admissionOf(input));
+  const { field, removed } = admit(admissionOf(input));
   const verifier = input.experience.verifier(input.profile.kind);
-  const possible = chainsOf(entrants, {
+  const possible = chainsOf(field, {
     verifier,
     headroom,
     minOutputTokens: settings.minOutputTokens,
@@ -53,7 +53,7 @@ export function planChain(input: PlanInput): Plan | NoPlan {
   }
   const ranking = rankingOf(chains, settings);
   const chosen = chains.reduce((first, chain) => (ranking.prefers(chain, first) < 0 ? chain : first));
-  const chain = rungsFor(chosen, rungsOf(chosen, verifier));
+  const chain = rungsFor(chosen, rungsOf(chosen, field, verifier));
   const worst = addUsd(...chain.map((rung) => rung.worstCase));
   return {
     strategy: settings.strategy,

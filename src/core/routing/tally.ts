@@ -90,29 +90,39 @@ function keysOf(model: ModelId, s: Omit<Situation, 'expectedOutputTokens'>): rea
   ];
 }
 
-/** Bins of an eighth of a doubling. */
-const binsPerDoubling = 8;
+/** Bins of a sixteenth of a doubling. */
+const binsPerDoubling = 16;
 
 function binOf(tokens: number): number {
   return Math.round(Math.log2(Math.max(1, tokens)) * binsPerDoubling);
 }
 
 /**
- * Weight of evidence by its distance in bins: a Gaussian of 0.2 in ln(tokens), so that prompts within about 20 % of each
- * other's size count almost fully. Chosen by cross-validation on CodeRouterBench (0.15 to 0.35 do equally well).
+ * Weight of evidence by its distance in bins: a Gaussian in ln(tokens). Widths chosen by cross-validation within the
+ * fitting rows of CodeRouterBench: success changes slowly with size (0.2 to 0.3 do equally well), output follows it
+ * closely (0.07 to 0.1), so that cost tells tasks of one type apart.
  */
-const nearness = Array.from({ length: 9 }, (_, distance) =>
-  Math.exp(-0.5 * ((distance * Math.LN2) / binsPerDoubling / 0.2) ** 2),
-);
+const successNearness = gaussian(0.25);
+const outputNearness = gaussian(0.08);
+
+function gaussian(width: number): readonly number[] {
+  const step = Math.LN2 / binsPerDoubling;
+  return Array.from({ length: Math.ceil((2.5 * width) / step) }, (_, distance) =>
+    Math.exp(-0.5 * ((distance * step) / width) ** 2),
+  );
+}
 
 function nearBin(group: Group, bin: number): Sums {
   const sum = emptySums();
-  for (let at = Math.max(0, bin - nearness.length + 1); at < bin + nearness.length; at++) {
+  const reach = successNearness.length;
+  for (let at = Math.max(0, bin - reach + 1); at < bin + reach; at++) {
     const part = group.bySize[at];
     if (part === undefined) continue;
-    const weight = nearness[Math.abs(at - bin)] ?? 0;
-    sum.judged += weight * part.judged;
-    sum.excess += weight * part.excess;
+    const distance = Math.abs(at - bin);
+    const judged = successNearness[distance] ?? 0;
+    sum.judged += judged * part.judged;
+    sum.excess += judged * part.excess;
+    const weight = outputNearness[distance] ?? 0;
     sum.outputs += weight * part.outputs;
     sum.output += weight * part.output;
     sum.wrongOutputs += weight * part.wrongOutputs;

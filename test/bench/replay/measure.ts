@@ -60,7 +60,7 @@ const base: PlanSettings = {
   minOutputTokens: 256,
 };
 /** λ: how much quality a dollar must buy, from none to so much that only the least cost is left. */
-const tradeOffs: readonly number[] = [0, ...Array.from({ length: 100 }, (_, i) => 1.066 ** i)];
+const tradeOffs: readonly number[] = [0, ...Array.from({ length: 200 }, (_, i) => 1.033 ** i)];
 
 export function measure(trials: readonly Trial[], models: readonly Listed[]): Figures {
   const flag = Math.max(
@@ -89,9 +89,9 @@ export function measure(trials: readonly Trial[], models: readonly Listed[]): Fi
   const single = (strategy: Strategy): Policy =>
     run(`${strategy}, one model`, { ...base, strategy, maxRungs: 1 }, blind);
   const along = (maxRungs: 1 | 3, verifier: Verifier): readonly Policy[] =>
-    // Chains are slower to replay and their frontier is smoother: a third of the steps shows it.
+    // Chains are slower to replay and their frontier is smoother: a sixth of the steps shows it.
     tradeOffs
-      .filter((_, i) => maxRungs === 1 || i % 3 === 0)
+      .filter((_, i) => maxRungs === 1 || i % 6 === 0)
       .map((lambda) => run(`trade-off ${lambda.toPrecision(3)}`, tradeOff(lambda, maxRungs), verifier));
   const frontier = along(1, blind);
   const perType = tradeOffs.map((lambda) =>

@@ -79,7 +79,7 @@ export function knowing(
       ...rest,
     }),
     verifier: () => ({ sensitivity: 0.9, specificity: 0.9 }),
-    failureCorrelation: () => correlation,
+    sharedFailure: () => ({ hopeless: 0, correlation }),
   };
 }
 

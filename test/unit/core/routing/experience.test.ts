@@ -131,12 +131,11 @@ describe('experience', () => {
     ];
     const together = experienceOf(Array.from({ length: 400 }, (_, i) => pair(i % 2, i % 2, i)).flat());
     const apart = experienceOf(Array.from({ length: 400 }, (_, i) => pair(i % 2, (i >> 1) % 2, i)).flat());
-    assert.ok(together.failureCorrelation('fix', null) > 0.8);
-    assert.ok(apart.failureCorrelation('fix', null) < 0.1);
-    assert.equal(
-      together.failureCorrelation('test', null),
-      priorExperience().failureCorrelation('test', null),
-    );
+    // Half of the tasks no model gets right: that is told apart from tasks that are hard for all.
+    assert.ok(Math.abs(together.sharedFailure('fix', null).hopeless - 0.47) < 0.04);
+    assert.ok(apart.sharedFailure('fix', null).correlation < 0.1);
+    assert.ok(apart.sharedFailure('fix', null).hopeless < 0.1);
+    assert.deepEqual(together.sharedFailure('test', null), priorExperience().sharedFailure('test', null));
   });
 });
 
