@@ -25,6 +25,7 @@ export const commands = {
   showReport: 'tierwise.showReport',
   whyThisModel: 'tierwise.whyThisModel',
   exportLedger: 'tierwise.exportLedger',
+  checkLedger: 'tierwise.checkLedger',
   showLog: 'tierwise.showLog',
   clearCache: 'tierwise.clearCache',
   openBudgets: 'tierwise.openBudgets',
@@ -168,4 +169,5 @@ export const schemes = {
   proposal: 'tierwise-proposal',
   original: 'tierwise-original',
   why: 'tierwise-why',
+  check: 'tierwise-check',
 } as const;

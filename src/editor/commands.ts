@@ -46,6 +46,7 @@ export function registerCommands(parts: Parts, targets: CommandTargets): vscode.
     [commands.whyThisModel]: async (taskId) =>
       (await import('./why.ts')).showWhy(parts, taskId ?? targets.activeTask()),
     [commands.exportLedger]: async (file) => (await import('./exportLedger.ts')).exportLedger(parts, file),
+    [commands.checkLedger]: async (file) => (await import('./checkLedger.ts')).checkLedger(parts, file),
     [commands.showLog]: () => parts.log.show(),
     [commands.clearCache]: async () => {
       const count = await (await parts.cache()).clear();

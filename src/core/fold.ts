@@ -1,0 +1,35 @@
+/** The whole state that follows from the ledger, in one place. */
+import type { LedgerRow } from './ledger.ts';
+import {
+  type DaySpend,
+  type Reserved,
+  reservationsInForce,
+  type Savings,
+  savings,
+  spendByDay,
+  type WastedCost,
+  wastedCost,
+} from './ledgerFold.ts';
+import type { Experience } from './routing/experience.ts';
+import { foldExperience, type FoldOptions } from './routing/fold.ts';
+
+/** Everything that rows add up to. */
+export interface LedgerFold {
+  readonly spend: readonly DaySpend[];
+  /** Those still in force. */
+  readonly reservations: readonly Reserved[];
+  readonly savings: Savings;
+  readonly wasted: WastedCost;
+  readonly experience: Experience;
+}
+
+/** Folds rows, in ledger order. The same rows give the same sums, to the bit (law 8). */
+export function fold(rows: readonly LedgerRow[], options: FoldOptions): LedgerFold {
+  return {
+    spend: spendByDay(rows),
+    reservations: reservationsInForce(rows),
+    savings: savings(rows),
+    wasted: wastedCost(rows),
+    experience: foldExperience(rows, options),
+  };
+}
