@@ -8,10 +8,11 @@ import { planInput, type Preparation } from './prepare.ts';
 import type { Watch } from './result.ts';
 
 /** So many models at most take the place of one rung, one after another. */
-const mostReplacements = 2;
+const mostReplacements = 3;
 
 /**
- * Asks a rung's model and, while providers fail, an equal in its place: the same model elsewhere, or a peer of its tier.
+ * Asks a rung's model and, while providers fail, an equal in its place: the same model elsewhere, or a peer of its tier;
+ * in place of the last rung at last a stronger model.
  * `onReplaced` hears of each before it is asked.
  */
 export async function tryRung(
@@ -20,6 +21,8 @@ export async function tryRung(
   asked: Asked & {
     /** Endpoints that have failed this task as a whole. */
     readonly closedEndpoints: ReadonlySet<string>;
+    /** Whether another rung comes after it. */
+    readonly goesUp: boolean;
   },
   onReplaced: (replacement: Replacement) => Promise<void>,
   ports: Ports,
@@ -38,7 +41,11 @@ export async function tryRung(
     for (const endpoint of sofar.closed) closedNow.add(endpoint);
     const cost = addUsd(asked.cost, ...sofar.failed.map(({ attempt }) => attempt.cost));
     const { input } = await planInput(prepared, asked.tokens, cost, ports);
-    const replacement = replacementFor(rung, input, { asked: tried, closed: closedNow });
+    const replacement = replacementFor(rung, input, {
+      asked: tried,
+      closed: closedNow,
+      goesUp: asked.goesUp,
+    });
     if (replacement === null) break;
     rung = replacement.rung;
     tried.add(rung.model.id);

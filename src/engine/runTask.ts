@@ -150,7 +150,8 @@ async function climb(
       await ports.ledger.append(planRow(rowBase(task, ports), chosen, baseline));
       watch.onAttempt(replacement.rung.model);
     };
-    const asked = { index, prompt, tokens, cost: costOf(tried), closedEndpoints };
+    const goesUp = index + 1 < firstPlan.chain.length;
+    const asked = { index, prompt, tokens, cost: costOf(tried), closedEndpoints, goesUp };
     const sized = index === 0 ? rung : sizedFor(tokens, rung);
     const attempts = await tryRung(prepared, sized, asked, onReplaced, ports, watch, signal);
     tried.push(...attempts.failed);

@@ -1,4 +1,4 @@
-import type { Model, ModelId } from '../models/model.ts';
+import { type Model, type ModelId, tierRank } from '../models/model.ts';
 import { addUsd } from '../money.ts';
 import type { Plan, PlanSettings, Rung } from './plan.ts';
 import { planChain, type PlanInput } from './planner.ts';
@@ -16,12 +16,14 @@ export interface OutOfReach {
   readonly asked: ReadonlySet<ModelId>;
   /** Endpoints where nothing can succeed just now. */
   readonly closed: ReadonlySet<string>;
+  /** Whether a stronger model comes after it anyway. */
+  readonly goesUp: boolean;
 }
 
 /**
  * An equal of a failed rung: the same model at another provider, one with a key of the user's own before a router such as
- * OpenRouter; else the peer of its tier with the best expected value. Null where there is none that every constraint
- * allows, and for a model that the user asked for by name.
+ * OpenRouter; else the peer of its tier with the best expected value; else, for the last rung, a stronger model. Null
+ * where there is none that every constraint allows, and for a model that the user asked for by name.
  */
 export function replacementFor(failed: Rung, input: PlanInput, out: OutOfReach): Replacement | null {
   if (input.wishes.model !== null) return null;
@@ -43,10 +45,17 @@ export function replacementFor(failed: Rung, input: PlanInput, out: OutOfReach):
     return { rung, because };
   }
   const peers = open.filter((candidate) => candidate.model.tier === model.tier);
-  const rung = bestOf(peers, failed, input);
-  if (rung === null) return null;
-  const because = `${model.label} failed at ${model.endpoint}, so ${rung.model.label} at ${rung.model.endpoint}, the best of the same tier, takes its place.`;
-  return { rung, because };
+  const peer = bestOf(peers, failed, input);
+  if (peer !== null) {
+    const because = `${model.label} failed at ${model.endpoint}, so ${peer.model.label} at ${peer.model.endpoint}, the best of the same tier, takes its place.`;
+    return { rung: peer, because };
+  }
+  if (out.goesUp) return null;
+  const above = open.filter((candidate) => tierRank(candidate.model.tier) > tierRank(model.tier));
+  const stronger = bestOf(above, failed, input);
+  if (stronger === null) return null;
+  const because = `${model.label} failed at ${model.endpoint} and no equal is left, so ${stronger.model.label} at ${stronger.model.endpoint}, a stronger model, takes its place.`;
+  return { rung: stronger, because };
 }
 
 /** The plan with one rung replaced: what is expected of the others stays as it was. */
