@@ -47,8 +47,10 @@ function showBox(
 
   const draw = () => {
     const now = { ...choice, instruction: box.value };
+    // What is found out meanwhile does not take the choice away from where the user has moved it.
+    const at = box.activeItems[0]?.does ?? 'run';
     box.items = boxLines(now, preview, vscode.l10n.t).map((line) => ({ ...line, alwaysShow: true }));
-    box.activeItems = box.items.slice(0, 1);
+    box.activeItems = box.items.filter(({ does }) => does === at);
   };
   const look = async () => {
     looking?.abort();
@@ -69,6 +71,10 @@ function showBox(
       box.dispose();
     };
     box.onDidChangeValue(() => {
+      // What was found out is no longer about what is typed.
+      looking?.abort();
+      preview = { status: 'pending' };
+      draw();
       // Typing may have moved the choice to a line whose name it matches: Enter means Run.
       box.activeItems = box.items.slice(0, 1);
       clearTimeout(pausing);

@@ -1,4 +1,4 @@
-import { formatUsd, type NanoUsd } from '../../core/money.ts';
+import { formatUsd, type NanoUsd, zeroUsd } from '../../core/money.ts';
 import type { DayGroup } from '../../core/report/reportModel.ts';
 import { tiers } from '../../core/models/model.ts';
 import type { Ceilings } from '../reportProtocol.ts';
@@ -13,11 +13,12 @@ const width = 640;
 const height = 160;
 
 /** Spend by day, stacked by tier, with the day's ceiling drawn in where it is near; the same figures as a table. */
-export function DayChart({ days, ceiling, locale }: Props) {
+export function DayChart({ days: withSpend, ceiling, locale }: Props) {
+  const days = everyDay(withSpend);
   const highest = Math.max(...days.map((day) => day.spent), 1);
   const ceilingShown = ceiling !== 'unlimited' && ceiling > 0 && ceiling <= highest * 4;
   const top = ceilingShown ? Math.max(highest, ceiling) * 1.05 : highest * 1.05;
-  const step = width / Math.max(days.length, 7);
+  const step = width / days.length;
   return (
     <section aria-labelledby="by-day">
       <h2 id="by-day">By day</h2>
@@ -62,6 +63,7 @@ export function DayChart({ days, ceiling, locale }: Props) {
             </g>
           );
         })}
+        <text y="11">{formatUsd(Math.round(top) as NanoUsd, locale)}</text>
         {ceilingShown ? (
           <line
             class="ceiling"
@@ -85,7 +87,7 @@ export function DayChart({ days, ceiling, locale }: Props) {
             </tr>
           </thead>
           <tbody>
-            {days.map((day) => (
+            {withSpend.map((day) => (
               <tr key={day.name}>
                 <th scope="row">{day.name}</th>
                 <td>{formatUsd(day.spent, locale)}</td>
@@ -97,4 +99,19 @@ export function DayChart({ days, ceiling, locale }: Props) {
       </details>
     </section>
   );
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** The days from first to last without gaps, and a week of them at least, so that the bars stand where time puts them. */
+function everyDay(days: readonly DayGroup[]): readonly DayGroup[] {
+  const first = Date.parse(days[0]?.name ?? '');
+  const last = Date.parse(days.at(-1)?.name ?? '');
+  if (Number.isNaN(first) || Number.isNaN(last)) return days;
+  const count = Math.max(7, Math.round((last - first) / millisecondsPerDay) + 1);
+  const byName = new Map(days.map((day) => [day.name, day]));
+  return Array.from({ length: count }, (_, index) => {
+    const name = new Date(last - (count - 1 - index) * millisecondsPerDay).toISOString().slice(0, 10);
+    return byName.get(name) ?? { name, spent: zeroUsd, attempts: 0, rejected: 0, failed: 0, tiers: {} };
+  });
 }

@@ -19,7 +19,7 @@ export function Headline({ report, ceilings, baseline, locale }: Props) {
       <Figure
         name="Spent"
         value={formatUsd(report.spent, locale)}
-        note={`Day ${spoken(ceilings.day, locale)}, month ${spoken(ceilings.month, locale)}`}
+        note={`Ceilings: ${spoken(ceilings.day, locale)} a day, ${spoken(ceilings.month, locale)} a month`}
       />
       <Figure
         name="Saved (estimate)"
@@ -79,7 +79,7 @@ function Figure({
 }
 
 function spoken(ceiling: Ceilings['day'], locale: string): string {
-  return ceiling === 'unlimited' ? 'unlimited' : `of ${formatUsd(ceiling as NanoUsd, locale)}`;
+  return ceiling === 'unlimited' ? 'no limit' : formatUsd(ceiling as NanoUsd, locale);
 }
 
 function signed(dollars: number, locale: string): string {
