@@ -49,7 +49,8 @@ function line(row: StoredRow): string {
       return `attempt      ${row.model} (${row.tier}, ${row.source}): ${formatUsd(row.cost)}${row.failure === null ? '' : `, ${row.failure.message}`}`;
     case 'verdict': {
       const checks = row.checks.map((check) => `${check.check} ${check.result}`).join(', ');
-      return `verdict      ${row.verdict} (${checks})`;
+      const because = row.checks.flatMap((check) => (check.result === 'fail' ? [check.because] : []));
+      return [`verdict      ${row.verdict} (${checks})`, ...because].join('\n                ');
     }
     case 'refusal':
       return `refusal      ${row.because}`;
