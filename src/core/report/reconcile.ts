@@ -2,7 +2,7 @@
 import type { AttemptRow, LedgerRow, WriteOffRow } from '../ledger.ts';
 import { endpointOf } from '../ledgerFold.ts';
 import { addUsd, formatUsd, type NanoUsd, toDollars, zeroUsd } from '../money.ts';
-import type { UsageLine } from './usageExport.ts';
+import { sumOf, type UsageLine } from './usageExport.ts';
 
 /** What the ledger counted for one model on one day in UTC. */
 export interface Counted {
@@ -57,7 +57,12 @@ export function reconcile(
     counted.set(key, { ...place, ledger: count(counted.get(key)?.ledger ?? nothing, row) });
   }
   const billed = new Map<string, UsageLine>();
-  for (const line of provider) billed.set(keyOf({ ...line, model: commonName(line.model) }), line);
+  for (const line of provider) {
+    // One model can be listed with its date and without.
+    const key = keyOf({ ...line, model: commonName(line.model) });
+    const before = billed.get(key);
+    billed.set(key, before === undefined ? line : sumOf(before, line));
+  }
 
   const keys = [...new Set([...counted.keys(), ...billed.keys()])].sort();
   const lines = keys.map((key): ReconciledLine => {

@@ -204,7 +204,8 @@ function dayOf(text: string | undefined): string | null {
   return Number.isFinite(at) ? new Date(at).toISOString().slice(0, 10) : null;
 }
 
-function sumOf(a: UsageLine, b: UsageLine): UsageLine {
+/** Both lines in one, under the first one's day and model. */
+export function sumOf(a: UsageLine, b: UsageLine): UsageLine {
   const sum = (name: 'requests' | 'input' | 'cached' | 'output' | 'cost'): number | null =>
     a[name] === null ? b[name] : b[name] === null ? a[name] : a[name] + b[name];
   return {
