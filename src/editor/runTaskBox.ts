@@ -70,7 +70,11 @@ function showBox(
       resolve(taken);
       box.dispose();
     };
-    box.onDidChangeValue(() => {
+    let text = choice.instruction;
+    box.onDidChangeValue((value) => {
+      // VS Code tells of the value that it was given, too.
+      if (value === text) return;
+      text = value;
       // What was found out is no longer about what is typed.
       looking?.abort();
       preview = { status: 'pending' };
