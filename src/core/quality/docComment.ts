@@ -3,13 +3,18 @@ export function documentedParameters(doc: string): readonly string[] {
   const tagged = [
     // JSDoc, Javadoc, PHPDoc, Doxygen, YARD
     ...doc.matchAll(
-      /[@\\]param(?:\[\w+(?:, ?\w+)*\])?[ \t]+(?:\{(?:[^{}]|\{[^{}]*\})*\}[ \t]*)?(?:\[[^\]=]*(?:<[^>]*>)?\][ \t]+)?(?:[\w\\|?<>,[\]]+[ \t]+(?=[&.]*\$))?(\[?[&.*]*\$?[\w$.[\]]+)/g,
+      /[@\\]param(?:\[\w+(?:, ?\w+)*\])?[ \t]+(?:\{(?:[^{}]|\{[^{}]*\})*\}[ \t]*|\[[A-Z#:][^\]=]*\][ \t]+)?(?:[\w\\|?<>,[\]]+[ \t]+(?=[&.]*\$))?(\[?[&.*]*\$?[\w$.[\]]+)/g,
     ),
     // Sphinx
     ...doc.matchAll(/^[ \t]*:(?:param|parameter|arg|argument)[ \t]+(?:[\w.[\], |]+[ \t]+)?(\*{0,2}\w+):/gm),
     // C#
     ...doc.matchAll(/<param\s+name="([^"]+)"/g),
-  ].map((match) => (match[1] ?? '').replace(/^\[/, '').replace(/=.*$/, ''));
+  ].map((match) =>
+    (match[1] ?? '')
+      .replace(/^\[/, '')
+      .replace(/=.*$/, '')
+      .replace(/(?<!\[)\]$/, ''),
+  );
   return [...tagged, ...sectioned(doc)]
     .map((name) => name.replace(/^\*+/, ''))
     .filter((name) => /^[\w$&.*[\]<]+$/.test(name) && !name.startsWith('<'));

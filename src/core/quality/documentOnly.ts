@@ -106,7 +106,7 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
   );
   if (placeholder !== undefined) return [failed('documented', 'A comment is a form that was not filled in.')];
   const wrong = symbols
-    .map((symbol) => untrue(after.parsed, symbol, comments))
+    .map((symbol) => untrue(after.parsed, symbol, comments, selected))
     .find((because) => because !== null);
   if (wrong !== undefined && wrong !== null) return [failed('documented', wrong)];
   if (symbols.length === 0) {
@@ -202,8 +202,20 @@ function isLead(between: string): boolean {
 }
 
 /** What a symbol's documentation says that its head contradicts. */
-function untrue(parsed: Parsed, symbol: CodeSymbol, comments: readonly Comment[]): string | null {
-  const doc = docOf(parsed, symbol, comments);
+function untrue(
+  parsed: Parsed,
+  symbol: CodeSymbol,
+  comments: readonly Comment[],
+  selected: string,
+): string | null {
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  // What was there before is not the reply's claim.
+  const known = bare(selected);
+  const doc = docOf(
+    parsed,
+    symbol,
+    comments.filter((c) => !known.includes(bare(c.text))),
+  );
   if (doc === '') return null;
   const code = parsed.text.slice(symbol.range.start, symbol.range.end);
   const callable = symbol.kind === 'function' || symbol.kind === 'method';
