@@ -140,6 +140,7 @@ export const userOnlySettings = [
   'budget.perProvider',
   'budget.saveNearCeiling',
   'budget.allocations',
+  'cache.days',
 ] as const satisfies readonly SettingKey[];
 /** Settings that a workspace may only tighten: lower a ceiling, narrow the choice of models. */
 export const tighteningSettings = [

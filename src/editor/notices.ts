@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { commands, settingDefaults } from '../contributions.ts';
 import { type NextStep, TierwiseError } from '../core/errors.ts';
 import type { Log } from './log.ts';
+import { plainText } from './plainText.ts';
 
 export interface Notices {
   /** Shows each sentence at most once in this window, as a warning, and logs it. */
@@ -59,7 +60,7 @@ async function offer(
   const buttons = steps.flatMap((step) =>
     step.command === undefined ? [] : [[buttonFor(step.command), step] as const],
   );
-  const chosen = await show(sentence, ...buttons.map(([label]) => label));
+  const chosen = await show(plainText(sentence), ...buttons.map(([label]) => label));
   const step = buttons.find(([label]) => label === chosen)?.[1];
   if (step?.command !== undefined) await takeStep(step.command, step.args ?? []);
 }

@@ -114,7 +114,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       experience: () => Promise.resolve(priorExperience()),
       countTokens: openTokenCounter(loadEncoder, nextTurn),
       ledger: await ledger(),
-      cache: await cache().catch((error: unknown) => noCache(error, log)),
+      cache: forgiving(await cache().catch((error: unknown) => noCache(error, log)), log),
       call: caller.call,
       gatherContext: (task, parsed, signal) => {
         // The project of the file loads while the models think, so that their answer can be judged in time.
@@ -186,6 +186,27 @@ function workspaceId(): string | null {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** A cache that fails under an open window only forgets: an answer that was paid for is shown all the same. */
+function forgiving(cache: AnswerCache, log: Log): AnswerCache {
+  const noted = (error: unknown): null => {
+    log.bug('using the cache', error);
+    return null;
+  };
+  return {
+    get: (key) => cache.get(key).catch(noted),
+    put: (key, answer) =>
+      cache
+        .put(key, answer)
+        .catch(noted)
+        .then(() => undefined),
+    drop: (key) =>
+      cache
+        .drop(key)
+        .catch(noted)
+        .then(() => undefined),
+  };
 }
 
 /** Without its file a cache only forgets: tasks run as ever. */

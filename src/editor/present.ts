@@ -18,6 +18,7 @@ import {
   viewOfResult,
 } from './answerView.ts';
 import type { Notices } from './notices.ts';
+import { plainText } from './plainText.ts';
 import type { Proposals } from './proposal.ts';
 
 /** Where things are shown. */
@@ -41,7 +42,7 @@ export async function presentTask(
   const cancel = new AbortController();
   const options: vscode.ProgressOptions = {
     location: vscode.ProgressLocation.Notification,
-    title: titleOf(task, task.askedKind),
+    title: plainText(titleOf(task, task.askedKind)),
     cancellable: true,
   };
   const draft = draftOf(task, screen, cancel);
@@ -49,7 +50,7 @@ export async function presentTask(
     .withProgress(options, async (progress, token) => {
       token.onCancellationRequested(() => cancel.abort());
       return run(
-        watchWith(draft, (message) => progress.report({ message })),
+        watchWith(draft, (message) => progress.report({ message: plainText(message) })),
         cancel.signal,
       );
     })
@@ -211,7 +212,7 @@ async function offerNext(result: Extract<Ended, { outcome: 'exhausted' }>): Prom
   const escalate = vscode.l10n.t('Escalate to the Next Tier');
   const why = vscode.l10n.t('Why This Model?');
   const chosen = await vscode.window.showWarningMessage(
-    unverifiedText(result.verdict, result.because),
+    plainText(unverifiedText(result.verdict, result.because)),
     ...(canEscalate(result.attempt.tier) ? [escalate] : []),
     why,
   );

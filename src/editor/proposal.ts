@@ -45,6 +45,7 @@ export function openProposals(
 ): Proposals {
   const open = new Map<string, Open>();
   const undoWatches: vscode.Disposable[] = [];
+  const accepting = new Set<Open>();
   let activeKey: boolean | null = null;
 
   const showWhetherActive = (): void => {
@@ -108,7 +109,11 @@ export function openProposals(
     async accept(uri) {
       const proposal = meant(uri);
       if (!proposal) throw noProposal();
-      const accepted = await apply(proposal.change);
+      // A second click while the edit is being made would make it twice.
+      if (accepting.has(proposal)) return;
+      accepting.add(proposal);
+      const accepted = await apply(proposal.change).finally(() => accepting.delete(proposal));
+      forget(proposal.proposed);
       onOutcome(proposal.taskId, 'accepted');
       if (accepted) {
         undoWatches.push(watchUndo(accepted, (rating) => onOutcome(proposal.taskId, rating)));

@@ -48,15 +48,16 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     return [written?.workspaceValue, written?.workspaceFolderValue].filter((value) => value !== undefined);
   };
   const read = <K extends SettingKey>(key: K, accept: Accept<Settings[K]>): Settings[K] => {
-    const written = workspaces(key).at(-1) ?? user(key);
-    if (written === undefined) return settingDefaults[key];
-    const value = accept.read(written);
-    if (value !== undefined) return value;
-    const instead = shown(settingDefaults[key]);
-    problems.push(
-      `The setting tierwise.${key} is ${shown(written)}, but must be ${accept.wanted}; ${instead} is used.`,
-    );
-    return settingDefaults[key];
+    // The nearest value that can be read: a mistake of the workspace falls back to the user's own choice.
+    const values = [...workspaces(key).toReversed(), user(key)].filter((value) => value !== undefined);
+    const usable = values.map((written) => accept.read(written)).find((value) => value !== undefined);
+    const chosen = usable ?? settingDefaults[key];
+    for (const written of values.filter((value) => accept.read(value) === undefined)) {
+      problems.push(
+        `The setting tierwise.${key} is ${shown(written)}, but must be ${accept.wanted}; ${shown(chosen)} is used.`,
+      );
+    }
+    return chosen;
   };
 
   const maxLatencySeconds = read('maxLatencySeconds', orNull(inLimits('maxLatencySeconds')));
@@ -80,7 +81,8 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     providerCeilings: providers.byProvider,
     saveNearCeiling: read('budget.saveNearCeiling', yesOrNo),
     allocations: allocationsOf(read('budget.allocations', allocations)),
-    cache: read('cache.enabled', yesOrNo),
+    // A workspace may keep its answers off the disk, but not put them there against the user's wish.
+    cache: read('cache.enabled', yesOrNo) && user('cache.enabled') !== false,
   };
   return {
     engine,

@@ -44,12 +44,17 @@ const idleMs = 120_000;
 export function typescriptServer(tsserverPath: string): TypeScriptServer {
   let running: Connection | null = null;
   let idle: NodeJS.Timeout | null = null;
+  let answered = false;
+  let silences = 0;
 
   function connection(): Connection {
     if (idle) clearTimeout(idle);
     idle = setTimeout(stop, idleMs);
     idle.unref();
-    if (!running?.alive()) running = connect(tsserverPath);
+    if (!running?.alive()) {
+      running = connect(tsserverPath);
+      [answered, silences] = [false, 0];
+    }
     return running;
   }
   function stop(): void {
@@ -78,6 +83,10 @@ export function typescriptServer(tsserverPath: string): TypeScriptServer {
         server.ask('semanticDiagnosticsSync', { file: file.file }),
       ]);
       const bodies = await untilAborted(answers, signal);
+      // A server that answered before and twice does not any more is stuck: the next question starts another.
+      silences = bodies ? 0 : silences + 1;
+      if (bodies) answered = true;
+      else if (answered && silences >= 2) stop();
       if (!bodies || bodies.some((body) => body === null)) return null;
       const lineStarts = startsOfLines(file.text);
       return bodies.flatMap((body) => readErrors(body, lineStarts));

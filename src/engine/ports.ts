@@ -94,6 +94,8 @@ export interface CachedAnswer {
   readonly verdict: Pick<VerdictRow, 'verdict' | 'score' | 'checks'>;
   /** What the answer cost when it was made, in nano-dollars: what a hit saves. */
   readonly cost: number;
+  /** The line of its file at which the selection began, from 1. */
+  readonly firstLine: number;
   readonly at: number;
 }
 

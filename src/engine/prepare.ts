@@ -38,12 +38,11 @@ export async function prepare(
     watch.onProfile(profile);
     watch.onStage('gathering context');
     const context = await ports.gatherContext(task, parsed, signal);
-    const models = (await ports.candidates()).map((candidate) => candidate.model);
     return {
       task,
       profile,
       context,
-      cacheKey: ports.hash(answerKey(task, profile.kind, parsed, context, models)),
+      cacheKey: ports.hash(answerKey(task, profile.kind, parsed, context, ports.settings())),
     };
   } finally {
     parsed.dispose();

@@ -6,6 +6,7 @@ import { TierwiseError } from '../core/errors.ts';
 import { worstCase } from '../core/models/usage.ts';
 import { addUsd, type NanoUsd, zeroUsd } from '../core/money.ts';
 import { composePrompt } from '../core/prompt/compose.ts';
+import { citesLines, firstLineOf } from '../core/prompt/cacheKey.ts';
 import { failureSummary } from '../core/quality/verify.ts';
 import { type Replacement, withReplacement } from '../core/routing/failover.ts';
 import type { Plan, Rung } from '../core/routing/plan.ts';
@@ -14,7 +15,7 @@ import { baselineOf } from './baseline.ts';
 import { askEditor, onOriginal } from './askEditor.ts';
 import { tryRung } from './failover.ts';
 import { judge } from './judge.ts';
-import type { Ports } from './ports.ts';
+import type { CachedAnswer, Ports } from './ports.ts';
 import { plan, type Planned, prepare, type Preparation, type TokensOf, tokensOf } from './prepare.ts';
 import type { TaskResult, Tried, Watch } from './result.ts';
 import { freeRow, outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
@@ -53,7 +54,7 @@ async function fromCache(prepared: Preparation, ports: Ports, watch: Watch): Pro
   watch.onStage('looking up');
   const startedAt = ports.clock.now();
   const cached = await ports.cache.get(cacheKey);
-  if (cached === null) return null;
+  if (cached === null || !(await stillRight(cached, task, ports))) return null;
 
   // Judged again: the code around it may have changed what is valid in its place.
   const { answer, verdict } = await judge(prepared, { text: cached.answer, stop: 'stop' }, ports, null);
@@ -76,6 +77,12 @@ async function fromCache(prepared: Preparation, ports: Ports, watch: Watch): Pro
     verdict,
     attempt: row,
   };
+}
+
+/** False for an answer of a model that may no longer be used, or that names lines which have moved since. */
+async function stillRight(cached: CachedAnswer, task: Task, ports: Ports): Promise<boolean> {
+  if (cached.firstLine !== firstLineOf(task) && citesLines(cached.answer)) return false;
+  return (await ports.candidates()).some(({ model }) => model.id === cached.model);
 }
 
 /** Plans a chain and climbs it, rung by rung, until an answer is accepted or no rung is left. */
@@ -241,6 +248,7 @@ async function remember(
     templateVersion: result.attempt.templateVersion,
     verdict: result.verdict,
     cost: result.cost,
+    firstLine: firstLineOf(task),
     at: ports.clock.now(),
   });
   return result;

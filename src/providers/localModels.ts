@@ -63,7 +63,8 @@ async function ollamaModels(origin: string, signal: AbortSignal): Promise<readon
   const models = await Promise.all(
     listed.slice(0, mostModels).map(async (entry): Promise<Found | null> => {
       const name = field(entry, 'name');
-      if (typeof name !== 'string') return null;
+      // A model that this server only passes on to another machine is neither local nor free.
+      if (typeof name !== 'string' || isRemote(entry, name)) return null;
       const shown = await ask(`${origin}/api/show`, signal, { model: name });
       const can = field(shown, 'capabilities');
       if (Array.isArray(can) ? !can.includes('completion') : isEmbedding(name)) return null;
@@ -99,6 +100,14 @@ async function listedModels(url: string, signal: AbortSignal): Promise<readonly 
     const window = windows.map((key) => tokens(field(entry, key))).find((value) => value !== null) ?? null;
     return [{ name, contextWindow: window }];
   });
+}
+
+function isRemote(entry: unknown, name: string): boolean {
+  return (
+    field(entry, 'remote_host') !== undefined ||
+    field(entry, 'remote_model') !== undefined ||
+    /[:-]cloud$/.test(name)
+  );
 }
 
 function isEmbedding(name: string): boolean {

@@ -31,6 +31,18 @@ describe('settings', () => {
     assert.equal(settings.engine.maxLatencyMs, 20_000);
   });
 
+  it('fall back to the user when a workspace writes what cannot be read', () => {
+    const settings = read({ strategy: { globalValue: 'cheapest', workspaceValue: 'zzz' } });
+    assert.equal(settings.engine.strategy, 'cheapest');
+    assert.match(settings.problems.join(), /strategy is "zzz".*"cheapest" is used/);
+  });
+
+  it('let a workspace keep answers off the disk, but not put them there against my wish', () => {
+    assert.equal(read({ 'cache.enabled': { workspaceValue: false } }).engine.cache, false);
+    assert.equal(read({ 'cache.enabled': { globalValue: false, workspaceValue: true } }).engine.cache, false);
+    assert.equal(read({ 'cache.days': { globalValue: 9, workspaceValue: 1 } }).cacheDays, 9);
+  });
+
   it('keep the user ceilings when a workspace writes higher ones', () => {
     const { ceilings } = read({
       'budget.perDay': { globalValue: 2, workspaceValue: 1000 },

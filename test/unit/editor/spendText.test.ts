@@ -20,8 +20,10 @@ function spend(day: number, over: Partial<Spend> = {}): Spend {
     },
     inWorkspace: false,
     savedUsd: null,
+    heldInVain: { held: zeroUsd, inVain: zeroUsd },
     lastDecision: null,
     running: 0,
+    waiting: 0,
     ...over,
   };
 }
@@ -82,6 +84,17 @@ describe('the status bar', () => {
     const text = told(spend(1, { running: 1 }));
     assert.match(text.text, /^\$\(loading~spin\) /);
     assert.match(text.label, /A task is running/);
+  });
+
+  it('says that a task waits for what other tasks have reserved', () => {
+    const text = told(spend(1, { running: 2, waiting: 1 }));
+    assert.match(text.text, /^\$\(watch\) \$1\.00 \/ \$5, waiting for other tasks$/);
+    assert.match(text.label, /A task waits for what running tasks have reserved/);
+  });
+
+  it('tells how much of what was reserved was given back unused', () => {
+    const { tooltip } = told(spend(1, { heldInVain: { held: usd(2), inVain: usd(1.5) } }));
+    assert.match(tooltip, /Reservations held \$2\.00 this month; 75 % of it was given back unused\./);
   });
 
   it('tells reserved amounts, savings and the last decision, with nothing of theirs read as a link', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ceilingUsd, nanoUsd } from '../../../src/core/money.ts';
 import { runTask } from '../../../src/engine/runTask.ts';
 import {
+  defaultSettings,
   failure,
   large,
   local,
@@ -85,6 +86,57 @@ describe('a task', () => {
     const text = sample.replace('+= price', '-= price');
     await runTask({ ...task, source: { ...task.source, text } }, world.ports, watcher(), never);
     assert.equal(world.calls.length, 3);
+  });
+
+  it('is asked anew when a problem of the same words stands at another place', async () => {
+    const code = sample.slice(sample.indexOf('export'));
+    world = await openWorld(() => reply(`\`\`\`ts\n${code}\`\`\``));
+    for (const start of [120, 140]) {
+      const problem = {
+        severity: 'error',
+        message: 'Possibly undefined.',
+        source: 'ts',
+        code: '2532',
+      } as const;
+      const diagnostics = [{ ...problem, range: { start, end: start + 3 } }];
+      await runTask(taskOf('fix', { diagnostics }), world.ports, watcher(), never);
+    }
+    assert.ok(world.calls.length >= 2);
+    assert.notEqual(world.calls[0]?.prompt.dynamic, world.calls.at(-1)?.prompt.dynamic);
+  });
+
+  it('is asked anew when its answer names lines and the code has moved, and served when it names none', async () => {
+    for (const [text, calls] of [
+      [`${explained} Line 3 starts the sum.`, 2],
+      [explained, 1],
+    ] as const) {
+      world = await openWorld(() => reply(text));
+      const task = taskOf('explain');
+      await runTask(task, world.ports, watcher(), never);
+      const moved = { start: task.selection.start + 2, end: task.selection.end + 2 };
+      const source = { ...task.source, text: `\n\n${task.source.text}` };
+      await runTask({ ...task, source, selection: moved }, world.ports, watcher(), never);
+      assert.equal(world.calls.length, calls, text);
+      world.close();
+    }
+  });
+
+  it('is asked anew under another strategy, and not when a model is added', async () => {
+    let models = [small];
+    let strategy: 'cheapest' | 'best' = 'cheapest';
+    world = await openWorld(() => reply(explained), {
+      ports: {
+        candidates: () => Promise.resolve(models.map((m) => ({ model: m, unavailable: null }))),
+        settings: () => ({ ...defaultSettings, strategy }),
+      },
+    });
+    await runTask(taskOf('explain'), world.ports, watcher(), never);
+    models = [small, large];
+    await runTask(taskOf('explain'), world.ports, watcher(), never);
+    assert.equal(world.calls.length, 1);
+    strategy = 'best';
+    await runTask(taskOf('explain'), world.ports, watcher(), never);
+    assert.equal(world.calls.length, 2);
   });
 
   it('sends nothing when its worst case passes the ceiling, and says which ceiling', async () => {

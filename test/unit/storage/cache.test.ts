@@ -24,6 +24,7 @@ describe('The cache on disk', () => {
       tier: 'budget',
       templateVersion: 'fix-1',
       verdict: { verdict: 'accept', score: 0.9, checks: [] },
+      firstLine: 1,
       cost: 1_000_000,
       at: now,
     };
