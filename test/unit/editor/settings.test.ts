@@ -112,7 +112,7 @@ describe('settings', () => {
       minQuality: { globalValue: 7 },
       strategy: { globalValue: 'fastest' },
       weights: { globalValue: { cost: -1 } },
-      'cache.days': { workspaceValue: '30' },
+      'cache.days': { globalValue: '30' },
       'codeActions.enabled': { globalValue: 'yes' },
     });
     assert.equal(settings.engine.minQuality, 0.6);
