@@ -1,5 +1,6 @@
 /** What the status bar says, as plain values; statusBar.ts draws them. */
 import { type BindingCeilings, type Ceiling, type Held, type SpendState } from '../core/budget/ceilings.ts';
+import type { HeldInVain } from '../core/budget/heldInVain.ts';
 import { formatUsd, type NanoUsd, toDollars } from '../core/money.ts';
 
 /** Everything the status bar tells. */
@@ -9,9 +10,13 @@ export interface Spend {
   readonly inWorkspace: boolean;
   /** Expected USD saved this month against the baseline model; null while nothing is known. */
   readonly savedUsd: number | null;
+  /** What this month's reservations held, and what of it was never owed. */
+  readonly heldInVain: HeldInVain;
   /** The last decision in one sentence; null before the first task. */
   readonly lastDecision: string | null;
   readonly running: number;
+  /** Of those running: tasks that wait for what others have reserved. */
+  readonly waiting: number;
 }
 
 export interface SpendText {
@@ -39,9 +44,9 @@ export function spendText(
   const fullest = fullestOf(spend);
   const level =
     fullest === null || fullest.share < warnFrom ? 'normal' : fullest.share < 1 ? 'warning' : 'error';
-  const icon = spend.running > 0 ? '$(loading~spin)' : '$(layers)';
+  const icon = spend.waiting > 0 ? '$(watch)' : spend.running > 0 ? '$(loading~spin)' : '$(layers)';
   return {
-    text: `${icon} ${today}`,
+    text: spend.waiting > 0 ? say('{0} {1}, waiting for other tasks', icon, today) : `${icon} ${today}`,
     level,
     tooltip: tooltipOf(spend, say, links),
     label: labelOf(spend, fullest, say),
@@ -109,6 +114,7 @@ function tooltipOf(spend: Spend, say: Say, links: readonly (readonly [string, st
     [`| | ${say('spent')} | ${say('reserved')} | ${say('ceiling')} |`, '|---|---:|---:|---:|', ...rows].join(
       '\n',
     ),
+    ...(spend.heldInVain.inVain === 0 ? [] : [heldSentence(spend.heldInVain, say)]),
     ...(spend.savedUsd === null ? [] : [savedSentence(spend.savedUsd, say)]),
     ...(spend.lastDecision === null ? [] : [say('Last decision: {0}', escape(spend.lastDecision))]),
     links.map(([label, command]) => `[${label}](command:${command})`).join(' · '),
@@ -120,6 +126,11 @@ function row(name: string, held: Held, ceiling: Ceiling): string {
   return `| ${name} | ${formatUsd(held.spent)} | ${held.reserved === 0 ? '–' : formatUsd(held.reserved)} | ${limit} |`;
 }
 
+function heldSentence({ held, inVain }: HeldInVain, say: Say): string {
+  const share = `${Math.floor((inVain / held) * 100)} %`;
+  return say('Reservations held {0} this month; {1} of it was given back unused.', formatUsd(held), share);
+}
+
 function savedSentence(savedUsd: number, say: Say): string {
   const amount = formatUsd(Math.round(Math.abs(savedUsd) * 1e9) as NanoUsd);
   return savedUsd >= 0
@@ -127,14 +138,15 @@ function savedSentence(savedUsd: number, say: Say): string {
     : say('About {0} more than the baseline model this month.', amount);
 }
 
-function labelOf({ state, ceilings, running }: Spend, fullest: Fullness | null, say: Say): string {
+function labelOf({ state, ceilings, running, waiting }: Spend, fullest: Fullness | null, say: Say): string {
   const spent = formatUsd(state.user.day.spent);
   const sentences = [
     ceilings.user.day === 'unlimited'
       ? say('Tierwise: {0} spent today.', spent)
       : say('Tierwise: {0} of {1} spent today.', spent, roundUsd(ceilings.user.day)),
   ];
-  if (running > 0) sentences.push(say('A task is running.'));
+  if (waiting > 0) sentences.push(say('A task waits for what running tasks have reserved.'));
+  else if (running > 0) sentences.push(say('A task is running.'));
   if (fullest !== null && fullest.share >= warnFrom) {
     const ceiling =
       fullest.scope === 'user'

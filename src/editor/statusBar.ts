@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
 import { TierwiseError } from '../core/errors.ts';
 import type { PlanRow, StoredRow } from '../core/ledger.ts';
+import { type HeldInVain, heldInVain } from '../core/budget/heldInVain.ts';
 import { type Savings, savings } from '../core/ledgerFold.ts';
 import type { StoredLedger } from '../storage/ledger.ts';
 import { machineClock } from './clock.ts';
@@ -13,11 +14,17 @@ const pollMs = 2000;
 /** The ledger is opened this long after activation, so that the start of VS Code isn't delayed. */
 const firstMs = 1500;
 
+export interface RunningTask {
+  /** Tells whether it waits for what other tasks have reserved. */
+  waits(waiting: boolean): void;
+  end(): void;
+}
+
 export interface StatusBar extends vscode.Disposable {
   /** Fires when any window has written to the ledger. */
   readonly onLedgerChange: vscode.Event<void>;
-  /** Shows that a task runs, until the function returned is called. */
-  begin(): () => void;
+  /** Shows that a task runs, and when it waits for others, until its end. */
+  begin(): RunningTask;
 }
 
 /** Draws the item at once, and what it says as soon as the ledger is open. */
@@ -27,12 +34,13 @@ export function openStatusBar(parts: Parts): StatusBar {
   item.command = commands.showReport;
   const changed = new vscode.EventEmitter<void>();
   const month = openMonth();
-  let running = 0;
+  const running = new Set<{ waiting: boolean }>();
   let latest = 0;
 
   const refresh = async () => {
     const turn = ++latest;
-    const text = await currentText(parts, month, running);
+    const waiting = [...running].filter((task) => task.waiting).length;
+    const text = await currentText(parts, month, { running: running.size, waiting });
     if (turn === latest) draw(item, text);
   };
   const look = async () => {
@@ -52,14 +60,18 @@ export function openStatusBar(parts: Parts): StatusBar {
   return {
     onLedgerChange: changed.event,
     begin() {
-      running += 1;
+      const task = { waiting: false };
+      running.add(task);
       void refresh();
-      let ended = false;
-      return () => {
-        if (ended) return;
-        ended = true;
-        running -= 1;
-        void look().then(refresh);
+      return {
+        waits(waiting) {
+          if (task.waiting === waiting) return;
+          task.waiting = waiting;
+          void refresh();
+        },
+        end() {
+          if (running.delete(task)) void look().then(refresh);
+        },
       };
     },
     dispose() {
@@ -72,19 +84,25 @@ export function openStatusBar(parts: Parts): StatusBar {
 
 const say: Say = (sentence, ...values) => vscode.l10n.t(sentence, ...values);
 
-async function currentText(parts: Parts, month: Month, running: number): Promise<SpendText> {
+async function currentText(
+  parts: Parts,
+  month: Month,
+  tasks: { readonly running: number; readonly waiting: number },
+): Promise<SpendText> {
   try {
     const ledger = await parts.ledger();
     const day = machineClock.day(machineClock.now());
     const workspace = parts.workspace();
-    const { savedUsd, lastDecision } = await month.read(ledger, day);
+    const { savedUsd, vain, lastDecision } = await month.read(ledger, day);
     const spend = {
       state: await ledger.spend(workspace, day),
       ceilings: parts.settings().engine.ceilings,
       inWorkspace: workspace !== null,
       savedUsd,
+      heldInVain: vain,
       lastDecision,
-      running,
+      running: tasks.running,
+      waiting: tasks.waiting,
     };
     return spendText(spend, say, [
       [vscode.l10n.t('Report'), commands.showReport],
@@ -110,7 +128,13 @@ function draw(item: vscode.StatusBarItem, { text, level, tooltip, label }: Spend
 }
 
 interface Month {
-  read(ledger: StoredLedger, day: string): Promise<{ savedUsd: number | null; lastDecision: string | null }>;
+  read(ledger: StoredLedger, day: string): Promise<MonthTold>;
+}
+
+interface MonthTold {
+  readonly savedUsd: number | null;
+  readonly vain: HeldInVain;
+  readonly lastDecision: string | null;
 }
 
 /** What the tooltip tells of the month, read row by row as the ledger grows, never from the start again. */
@@ -119,6 +143,7 @@ function openMonth(): Month {
   let seq = 0;
   let kept: StoredRow[] = [];
   let folded: Savings | null = null;
+  let vain = heldInVain([]);
   let lastDecision: string | null = null;
   return {
     async read(ledger, day) {
@@ -126,7 +151,7 @@ function openMonth(): Month {
       const fresh = await ledger.rows({
         afterSeq: seq,
         fromDay: `${name}-01`,
-        types: ['plan', 'attempt', 'write-off'],
+        types: ['plan', 'reservation', 'attempt', 'write-off'],
       });
       // Two readers at once may get the same rows: each row counts once.
       for (const row of fresh) {
@@ -135,8 +160,11 @@ function openMonth(): Month {
         kept.push(row.type === 'plan' ? slim(row) : row);
         lastDecision = decisionOf(row) ?? lastDecision;
       }
-      if (fresh.length > 0 || folded === null) folded = savings(kept);
-      return { savedUsd: folded.baseline.tasks === 0 ? null : folded.baseline.savedUsd, lastDecision };
+      if (fresh.length > 0 || folded === null) {
+        folded = savings(kept);
+        vain = heldInVain(kept);
+      }
+      return { savedUsd: folded.baseline.tasks === 0 ? null : folded.baseline.savedUsd, vain, lastDecision };
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Ports } from '../engine/ports.ts';
 import type { TaskResult, Watch } from '../engine/result.ts';
 import type { Asked, Place } from './capture.ts';
 import type { Parts } from './parts.ts';
+import type { RunningTask } from './statusBar.ts';
 
 /** Shows a task while `run` runs it, and what it came to. Throws what `run` throws. */
 export type Present = (
@@ -28,8 +29,8 @@ export interface TaskRuns {
 /** Results of so many tasks are kept for going up a tier and for ratings. */
 const keptResults = 50;
 
-/** `begin` is told that a task runs, and what it returns that it has ended. */
-export function openTaskRuns(parts: Parts, begin: () => () => void, present: Present): TaskRuns {
+/** `begin` is told that a task runs, and what it returns when it waits for others and when it has ended. */
+export function openTaskRuns(parts: Parts, begin: () => RunningTask, present: Present): TaskRuns {
   const results = new Map<string, TaskResult>();
   const keep = (result: TaskResult) => {
     results.set(result.task.id, result);
@@ -40,14 +41,18 @@ export function openTaskRuns(parts: Parts, begin: () => () => void, present: Pre
   const runTask = async (task: Task, ports: Ports) => {
     const engine = await import('../engine/runTask.ts');
     await present(task, async (watch, signal) => {
-      const end = begin();
+      const running = begin();
+      const onStage: Watch['onStage'] = (stage) => {
+        running.waits(stage === 'waiting for other tasks');
+        watch.onStage(stage);
+      };
       try {
-        const result = await engine.runTask(task, ports, watch, signal);
+        const result = await engine.runTask(task, ports, { ...watch, onStage }, signal);
         keep(result);
         parts.log.info(summary(result));
         return result;
       } finally {
-        end();
+        running.end();
       }
     });
   };

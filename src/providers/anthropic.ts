@@ -39,6 +39,7 @@ function requestOf(call: ModelCall): Anthropic.MessageCreateParamsStreaming {
   const marked = { ...block, cache_control: { type: 'ephemeral' } } as const;
   return {
     model: call.model.name,
+    // Thinking counts towards it, so it bounds the whole output.
     max_tokens: call.maxOutput,
     ...(text === '' ? {} : { system: [text.length >= leastCacheableCharacters ? marked : block] }),
     messages: [{ role: 'user', content: call.prompt.dynamic }],

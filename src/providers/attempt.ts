@@ -21,10 +21,12 @@ export interface WireLimits {
   readonly firstMs: number;
   /** Between two signs of a reply. */
   readonly idleMs: number;
+  /** For the whole reply: one that trickles on is given up. */
+  readonly wholeMs: number;
 }
 
 /** Local servers load a model first, and thinking models are silent for long; both stay under fetch's own five minutes. */
-export const wireLimits: WireLimits = { firstMs: 240_000, idleMs: 120_000 };
+export const wireLimits: WireLimits = { firstMs: 240_000, idleMs: 120_000, wholeMs: 900_000 };
 
 /** What a protocol reads from the wire. */
 export type ReplyEvent =
@@ -115,13 +117,14 @@ function finalUsage(usage: Usage | null, ended: boolean, hasText: boolean, unbil
   return hasText && usage.output === 0 ? null : usage;
 }
 
-/** Aborts when nothing is heard for too long. */
+/** Aborts when nothing is heard for too long, or no end for much longer. */
 function openSilence(limits: WireLimits) {
   const controller = new AbortController();
   const abort = () => {
     controller.abort();
   };
   let timer = setTimeout(abort, limits.firstMs);
+  const whole = setTimeout(abort, limits.wholeMs);
   return {
     signal: controller.signal,
     heard: () => {
@@ -130,6 +133,7 @@ function openSilence(limits: WireLimits) {
     },
     end: () => {
       clearTimeout(timer);
+      clearTimeout(whole);
     },
   };
 }

@@ -34,12 +34,13 @@ const counted: readonly FailureKind[] = [
 
 export function openBreakers(): Breakers {
   const policies = new Map<ModelId, CircuitBreakerPolicy>();
+  /** On the steady clock: setting the wall clock back must not keep a model away for hours. */
   const openUntil = new Map<ModelId, number>();
 
   /** How long to stay open; a provider's Retry-After makes it longer. */
   const waiting = (model: ModelId, failed: unknown) => {
     const duration = Math.min(Math.max(openMs, retryAfterOf(failed)), longestOpenMs);
-    openUntil.set(model, Date.now() + duration);
+    openUntil.set(model, performance.now() + duration);
     return { duration, next: (context: { readonly result: unknown }) => waiting(model, context.result) };
   };
   const policyOf = (model: ModelId): CircuitBreakerPolicy => {
@@ -66,7 +67,7 @@ export function openBreakers(): Breakers {
         throw error;
       }
     },
-    isOpen: (model) => (openUntil.get(model) ?? 0) > Date.now(),
+    isOpen: (model) => (openUntil.get(model) ?? 0) > performance.now(),
   };
 }
 

@@ -17,7 +17,7 @@ export interface CallerOptions {
   readonly now: () => number;
   /** At most so many calls at once per endpoint; 4 when absent. */
   readonly concurrency?: number;
-  readonly limits?: WireLimits;
+  readonly limits?: Partial<WireLimits>;
 }
 
 export interface Caller {
@@ -92,7 +92,7 @@ async function send(
   { endpoint, key }: Extract<Door, { endpoint: Endpoint }>,
   options: CallerOptions,
 ): Promise<CallResult> {
-  const wire = { endpoint, key, now: options.now, limits: options.limits ?? wireLimits };
+  const wire = { endpoint, key, now: options.now, limits: { ...wireLimits, ...options.limits } };
   switch (endpoint.protocol) {
     case 'openai': {
       const { callOpenAi } = await import('./openai.ts');

@@ -34,7 +34,7 @@ export async function callOpenAi(call: ModelCall, wire: Wire): Promise<CallResul
 }
 
 /** Whether an endpoint is, or stands in for, one of the providers whose dialect differs. */
-function speaks(wire: Wire, provider: 'openai' | 'openrouter' | 'mistral'): boolean {
+function speaks(wire: Wire, provider: 'openai' | 'openrouter' | 'mistral' | 'xai'): boolean {
   return wire.endpoint.catalogue.includes(provider);
 }
 
@@ -54,6 +54,9 @@ function requestOf(call: ModelCall, wire: Wire): Request {
     const own = { store: false, service_tier: 'default', prompt_cache_key: call.cacheKey } as const;
     return { ...request, ...own, max_completion_tokens: call.maxOutput };
   }
+  // xAI documents this one as the bound of thinking and answer together, and not `max_tokens`.
+  if (speaks(wire, 'xai')) return { ...request, max_completion_tokens: call.maxOutput };
+  // Elsewhere (Gemini, DeepSeek, Mistral, OpenRouter, local servers) `max_tokens` bounds both, so a reservation holds.
   const dearest = speaks(wire, 'openrouter') ? dearestOf(call.model) : null;
   const routed = dearest === null ? {} : { provider: { max_price: dearest } };
   return { ...request, ...routed, max_tokens: call.maxOutput };

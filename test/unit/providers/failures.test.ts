@@ -176,6 +176,19 @@ describe('When a call fails', () => {
       assertPlain(result);
     });
 
+    it(`${protocol}: a reply that trickles on without an end is given up, and charged as if it were whole`, async () => {
+      server = await serve((response) => {
+        const first = protocol === 'openai' ? chunk('It') : { type: 'message_start', message: {} };
+        events(response, [first]);
+        const again = protocol === 'openai' ? chunk(' goes') : { type: 'ping' };
+        const trickle = setInterval(() => events(response, [again]), 20);
+        response.on('close', () => clearInterval(trickle));
+      });
+      const result = await callAt(endpointAt(server.url, { protocol }), { limits: { wholeMs: 200 } });
+      assert.deepEqual([result.failure?.kind, result.usage, result.sent], ['timeout', null, true]);
+      assertPlain(result);
+    });
+
     it(`${protocol}: code and keys do not follow a redirect to another place`, async () => {
       const trap = await serve((response) => void response.end());
       try {

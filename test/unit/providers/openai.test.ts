@@ -69,6 +69,13 @@ describe('Calling OpenAI and what speaks like it', () => {
     }
   });
 
+  it('bounds thinking and answer together at xAI, as documented there', async () => {
+    mock.onMessage('explain', { content: 'Yes.' });
+    await callAt(endpointAt(mock.url, { catalogue: ['xai'] }));
+    const body = mock.getLastRequest()?.body as unknown as Record<string, unknown>;
+    assert.deepEqual([body['max_completion_tokens'], body['max_tokens']], [500, undefined]);
+  });
+
   it('counts cached, written and thinking tokens once', async () => {
     server = await serve((response) => {
       events(response, [

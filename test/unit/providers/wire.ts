@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Endpoint } from '../../../src/core/models/endpoints.ts';
 import { type Model, modelId } from '../../../src/core/models/model.ts';
 import type { CallResult, ModelCall } from '../../../src/engine/ports.ts';
+import type { WireLimits } from '../../../src/providers/attempt.ts';
 import { openCaller } from '../../../src/providers/call.ts';
 
 /** Planted where it must never come out again. */
@@ -65,14 +66,15 @@ export function callAt(
     readonly ask?: string;
     readonly key?: string | null;
     readonly name?: string;
+    readonly limits?: Partial<WireLimits>;
   } = {},
 ): Promise<CallResult> {
-  const { key, name, ...others } = rest;
+  const { key, name, limits, ...others } = rest;
   const caller = openCaller({
     endpoint: () => endpoint,
     keyFor: () => Promise.resolve(key === undefined ? canaryKey : key),
     now: () => performance.now(),
-    limits: { firstMs: 2_000, idleMs: 1_000 },
+    limits: { firstMs: 2_000, idleMs: 1_000, wholeMs: 5_000, ...limits },
   });
   return caller.call(callOf(modelAt(endpoint, name), others));
 }
