@@ -20,7 +20,7 @@ import {
   type ScriptedServer,
   serve,
 } from '../providers/wire.ts';
-import type { defaultSettings} from './world.ts';
+import type { defaultSettings } from './world.ts';
 import { model, openWorld, type World, taskOf, watcher } from './world.ts';
 
 const canary = 'canary-9e41b7';
