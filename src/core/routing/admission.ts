@@ -53,6 +53,8 @@ export interface AdmissionInput {
   readonly inputTokens: (model: Model) => InputTokens;
   readonly wishedModel: ModelId | null;
   readonly minTier: Tier | null;
+  /** The only tier that a rule of the user lets in. */
+  readonly onlyTier: Tier | null;
   readonly settings: PlanSettings;
   /** The least that any ceiling leaves for a request to an endpoint. */
   readonly headroomAt: (endpoint: string) => Ceiling;
@@ -117,6 +119,9 @@ function admitOne({ model, unavailable }: Candidate, input: AdmissionInput): Uns
   if (!forced) {
     if (input.minTier !== null && tierRank(model.tier) < tierRank(input.minTier)) {
       return no('tier', `${model.label} is below the ${input.minTier} tier that this task asks for.`);
+    }
+    if (input.onlyTier !== null && model.tier !== input.onlyTier) {
+      return no('tier', `${model.label} is not of the ${input.onlyTier} tier that your rule asks for.`);
     }
     const missing = input.capabilities.filter((capability) => !model.capabilities.includes(capability));
     if (missing.length > 0)

@@ -13,8 +13,8 @@ import {
   thinkingRatio,
 } from './priors.ts';
 import { type SharedFailures, sharedFailuresOf } from './sharedFailure.ts';
-import { type Level, type Tally, tallyOf } from './tally.ts';
-import { type Verifier, verifierOf } from './verifier.ts';
+import { type Level, observationsPerSlice, type Tally, tallySteps } from './tally.ts';
+import { type Verifier, verifiersOf } from './verifier.ts';
 
 /** What experience is asked about: the features of a task that are known before it runs. */
 export interface Situation {
@@ -39,6 +39,8 @@ export interface Observation {
   readonly weight: number;
   /** Whether the answer was right, 0..1, and how much that judgement is worth; null where nobody judged it. */
   readonly right: { readonly value: number; readonly weight: number } | null;
+  /** What the checks said, and whether `right` is the user's own word; null where no check ran. */
+  readonly verdict: { readonly accepted: boolean; readonly userSaid: boolean } | null;
   /** False when the provider failed. */
   readonly completed: boolean;
   /** Output tokens, thinking included; null where the usage never arrived. */
@@ -88,16 +90,34 @@ export function priorExperience(): Experience {
  * The same observations in the same order give the same experience to the bit.
  */
 export function experienceOf(observations: readonly Observation[]): Experience {
-  const tally = tallyOf(observations);
-  const sharedFailure = sharedFailuresOf(
-    observations,
-    (o) => successOf(tally.levels(o.model, o.situation), o.tier, o.situation).mean,
-  );
+  return allAtOnce(experienceSteps(observations));
+}
+
+/** The same in slices of a few milliseconds, between which it yields. */
+export function* experienceSteps(
+  observations: readonly Observation[],
+): Generator<undefined, Experience, undefined> {
+  const tally = yield* tallySteps(observations);
+  const expected = new Map<Observation, number>();
+  for (const o of observations) {
+    if (o.right === null) continue;
+    if (expected.size % observationsPerSlice === observationsPerSlice - 1) yield;
+    expected.set(o, successOf(tally.levels(o.model, o.situation), o.tier, o.situation).mean);
+  }
+  yield;
   return {
     expect: (model, situation) => expectationOf(tally, model, situation),
-    verifier: verifierOf,
-    sharedFailure,
+    verifier: verifiersOf(observations),
+    sharedFailure: sharedFailuresOf(observations, (o) => expected.get(o) ?? 0.5),
   };
+}
+
+/** What steps come to, without a pause. */
+export function allAtOnce<T>(steps: Generator<undefined, T, undefined>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function expectationOf(tally: Tally, model: Model, situation: Situation): Expectation {

@@ -1,6 +1,6 @@
 import type { AttemptRow, LedgerRow, Outcome, TaskRow } from '../ledger.ts';
 import type { ModelId } from '../models/model.ts';
-import { type Experience, experienceOf, type Observation } from './experience.ts';
+import { allAtOnce, type Experience, experienceSteps, type Observation } from './experience.ts';
 
 export interface FoldOptions {
   /** Evidence this much older than the newest row counts half. */
@@ -12,27 +12,51 @@ export interface FoldOptions {
  * clock, so that the same ledger always gives the same experience, to the bit (law 8).
  */
 export function foldExperience(rows: readonly LedgerRow[], options: FoldOptions): Experience {
-  return experienceOf(observationsOf(rows, options));
+  return allAtOnce(foldSteps(rows, options));
+}
+
+/** The same in slices of a few milliseconds, between which it yields. */
+export function* foldSteps(
+  rows: readonly LedgerRow[],
+  options: FoldOptions,
+): Generator<undefined, Experience, undefined> {
+  const observations = yield* observationSteps(rows, options);
+  return yield* experienceSteps(observations);
 }
 
 /** What the ledger says of each call: what it used, and whether its answer proved right. */
-export function observationsOf(
+export function observationsOf(rows: readonly LedgerRow[], options: FoldOptions): readonly Observation[] {
+  return allAtOnce(observationSteps(rows, options));
+}
+
+/** Rows read at once: a millisecond or two. */
+const rowsPerSlice = 2000;
+
+/** Older calls than so many say nothing new. */
+const mostAttempts = 10_000;
+
+function* observationSteps(
   rows: readonly LedgerRow[],
   { halfLifeDays }: FoldOptions,
-): readonly Observation[] {
+): Generator<undefined, readonly Observation[], undefined> {
   const tasks = new Map<string, TaskRow>();
   const attempts: AttemptRow[] = [];
   const judgements = new Map<string, Judgement>();
+  const accepted = new Map<string, boolean>();
   const answers = new Map<string, AttemptRow>();
   let newest = -Infinity;
-  for (const row of rows) {
-    newest = Math.max(newest, row.at);
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerSlice === rowsPerSlice - 1) yield;
+    if (row.type === 'attempt' || row.type === 'outcome') newest = Math.max(newest, row.at);
     if (row.type === 'task') tasks.set(row.taskId, row);
     if (row.type === 'attempt') {
       attempts.push(row);
       answers.set(answerOf(row.taskId, row.model), row);
     }
-    if (row.type === 'verdict' && row.verdict === 'reject') judgements.set(row.attemptId, rejected);
+    if (row.type === 'verdict') {
+      accepted.set(row.attemptId, row.verdict === 'accept');
+      if (row.verdict === 'reject') judgements.set(row.attemptId, rejected);
+    }
     if (row.type === 'outcome' && row.model !== null) {
       const judgement = judgementOf[row.outcome];
       const attempt = answers.get(answerOf(row.taskId, row.model));
@@ -40,26 +64,29 @@ export function observationsOf(
       if (judgement !== undefined && attempt !== undefined) judgements.set(attempt.attemptId, judgement);
     }
   }
-  return attempts.flatMap((attempt) => {
-    const task = tasks.get(attempt.taskId);
+  yield;
+  return attempts.slice(-mostAttempts).flatMap((attempt) => {
     const age = (newest - attempt.at) / (halfLifeDays * millisecondsPerDay);
     const judgement = judgements.get(attempt.attemptId) ?? null;
-    return observationOf(attempt, task ?? null, judgement, 2 ** -age);
+    const verdict = accepted.get(attempt.attemptId);
+    const said = verdict === undefined ? null : { accepted: verdict, userSaid: judgement?.byUser === true };
+    return observationOf(attempt, tasks.get(attempt.taskId) ?? null, judgement, said, 2 ** -age);
   });
 }
 
 interface Judgement {
   readonly value: number;
   readonly weight: number;
+  readonly byUser: boolean;
 }
 
 /** How much each sign says about an answer. Chosen: a user's act says all there is; a check or a shrug can be mistaken. */
-const rejected: Judgement = { value: 0, weight: 0.8 };
+const rejected: Judgement = { value: 0, weight: 0.8, byUser: false };
 const judgementOf: Readonly<Partial<Record<Outcome, Judgement>>> = {
-  accepted: { value: 1, weight: 1 },
-  discarded: { value: 0, weight: 0.6 },
-  undone: { value: 0, weight: 1 },
-  escalated: { value: 0, weight: 1 },
+  accepted: { value: 1, weight: 1, byUser: true },
+  discarded: { value: 0, weight: 0.6, byUser: true },
+  undone: { value: 0, weight: 1, byUser: true },
+  escalated: { value: 0, weight: 1, byUser: true },
 };
 
 const millisecondsPerDay = 86_400_000;
@@ -72,6 +99,7 @@ function observationOf(
   attempt: AttemptRow,
   task: TaskRow | null,
   judgement: Judgement | null,
+  verdict: Observation['verdict'],
   weight: number,
 ): readonly Observation[] {
   // The language server is no model, and a cancelled call says nothing about one.
@@ -94,7 +122,8 @@ function observationOf(
         inputTokens: input,
       },
       weight,
-      right: judgement,
+      right: judgement === null ? null : { value: judgement.value, weight: judgement.weight },
+      verdict,
       completed: completed || !called,
       output: completed && usage !== null ? usage.output : null,
       cached:

@@ -2,12 +2,22 @@ import { worstCase } from '../models/usage.ts';
 import { type NanoUsd, toDollars } from '../money.ts';
 import type { PlanInput } from './planner.ts';
 import type { NoPlan, RemovedModel } from './plan.ts';
+import { type Rule, sayRule } from './rules.ts';
 import { sayAtLeastUsd, sayPercent } from './sentences.ts';
 
 /** Says which constraint removed what, and what would fit. */
-export function explainNoPlan(input: PlanInput, removed: readonly RemovedModel[]): NoPlan {
+export function explainNoPlan(input: PlanInput, removed: readonly RemovedModel[], rule: Rule | null): NoPlan {
   const binding = order.find((constraint) => removed.some((model) => model.constraint === constraint));
   const wished = input.wishes.model;
+  if (rule !== null && obeysNone(rule, input)) {
+    const what = 'model' in rule.then ? 'which is not enabled' : 'of which no model is enabled';
+    return {
+      chain: null,
+      removed,
+      because: `${sayRule(rule)}, ${what}.`,
+      wouldFit: 'Enable it in the settings, or change the rule in tierwise.rules.',
+    };
+  }
   if (wished !== null && !input.candidates.some((candidate) => candidate.model.id === wished)) {
     return {
       chain: null,
@@ -35,6 +45,12 @@ export function explainNoPlan(input: PlanInput, removed: readonly RemovedModel[]
         : `No model can take this task: ${counts(removed)}.`,
     wouldFit: advice[binding](input, those),
   };
+}
+
+function obeysNone({ then }: Rule, { candidates }: PlanInput): boolean {
+  return !candidates.some(({ model }) =>
+    'model' in then ? model.id === then.model : model.tier === then.tier,
+  );
 }
 
 type Constraint = RemovedModel['constraint'];

@@ -1,5 +1,6 @@
 import type { NanoUsd } from '../money.ts';
 import type { Model, ModelId } from '../models/model.ts';
+import type { Rule } from './rules.ts';
 
 export const strategies = ['cheapest', 'balanced', 'best', 'weighted'] as const;
 export type Strategy = (typeof strategies)[number];
@@ -25,6 +26,8 @@ export interface PlanSettings {
   readonly maxRungs?: 1 | 2 | 3;
   /** What a right answer is worth to the user, USD: a further rung that adds less than its cost is given up. */
   readonly answerWorthUsd?: number;
+  /** The user's own rules, in their order; none where not set. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Weights of the `weighted` strategy; any non-negative numbers, normalised on use. */

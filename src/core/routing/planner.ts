@@ -11,6 +11,7 @@ import { type Chain, chainsOf, limitOf, rungsOf } from './chains.ts';
 import type { Experience } from './experience.ts';
 import { explainNoPlan } from './noPlan.ts';
 import type { Candidate, ChainEstimate, NoPlan, Plan, PlanSettings, RemovedModel, Rung } from './plan.ts';
+import { type Rule, ruleFor, sayRule } from './rules.ts';
 import { sayPercent, sayUsd } from './sentences.ts';
 import { labels, type Ranking, rankingOf } from './strategies.ts';
 
@@ -29,12 +30,17 @@ export interface PlanInput {
   /** What the ceilings of one provider leave, where it has any. */
   readonly headroomAt?: (endpoint: string) => Ceiling;
   readonly experience: Experience;
+  /** For the user's rules: where the document is in the workspace, and how many lines are selected. */
+  readonly path?: string | null;
+  readonly selectedLines?: number;
 }
 
 /** Chooses the chain to run, or says why there is none. Pure and deterministic: ties go to the lesser id. */
-export function planChain(input: PlanInput): Plan | NoPlan {
+export function planChain(asked: PlanInput): Plan | NoPlan {
+  const rule = ruleOf(asked);
+  const input = rule === null ? asked : obeying(asked, rule);
   const { settings, headroom } = input;
-  const { field, removed } = admit(admissionOf(input));
+  const { field, removed } = admit(admissionOf(input, rule));
   const verifier = input.experience.verifier(input.profile.kind);
   const possible = chainsOf(field, {
     verifier,
@@ -49,7 +55,7 @@ export function planChain(input: PlanInput): Plan | NoPlan {
   );
   const chains = quick.filter((c) => forced || c.quality >= settings.minQuality);
   if (chains.length === 0) {
-    return explainNoPlan(input, [...removed, ...tooWeak(quick, settings.minQuality)]);
+    return explainNoPlan(input, [...removed, ...tooWeak(quick, settings.minQuality)], rule);
   }
   const ranking = rankingOf(chains, settings);
   const chosen = chains.reduce((first, chain) => (ranking.prefers(chain, first) < 0 ? chain : first));
@@ -60,7 +66,7 @@ export function planChain(input: PlanInput): Plan | NoPlan {
     chain,
     estimate: estimateOf(chosen),
     worstCase: worst,
-    reasons: reasonsFor(input, chosen, chain, ranking, removed),
+    reasons: [...ruleReasons(rule), ...reasonsFor(input, chosen, chain, ranking, removed)],
     runnersUp: runnersUp(chains, chosen, ranking).map(estimateOf),
     removed,
   };
@@ -69,7 +75,26 @@ export function planChain(input: PlanInput): Plan | NoPlan {
 /** What a right answer is worth where the user has not said: a minute or two of a developer's time. Chosen. */
 const defaultAnswerWorthUsd = 2;
 
-function admissionOf(input: PlanInput): Parameters<typeof admit>[0] {
+/** The rule that decides: none where the user has said what they want for this one task. */
+function ruleOf({ settings, wishes, profile, languageId, path, selectedLines }: PlanInput): Rule | null {
+  if (wishes.model !== null || wishes.minTier !== null) return null;
+  const { kind, complexity } = profile;
+  return ruleFor(settings.rules ?? [], {
+    ...{ kind, languageId, complexity: complexity.class },
+    path: path ?? null,
+    selectedLines: selectedLines ?? 0,
+  });
+}
+
+function obeying(input: PlanInput, { then }: Rule): PlanInput {
+  return 'model' in then ? { ...input, wishes: { ...input.wishes, model: then.model } } : input;
+}
+
+function ruleReasons(rule: Rule | null): readonly string[] {
+  return rule === null ? [] : [`${sayRule(rule)}.`];
+}
+
+function admissionOf(input: PlanInput, rule: Rule | null): Parameters<typeof admit>[0] {
   const { profile } = input;
   return {
     situationOf: (inputTokens) => ({
@@ -85,6 +110,7 @@ function admissionOf(input: PlanInput): Parameters<typeof admit>[0] {
     inputTokens: input.inputTokens,
     wishedModel: input.wishes.model,
     minTier: input.wishes.minTier,
+    onlyTier: rule !== null && 'tier' in rule.then ? rule.then.tier : null,
     settings: input.settings,
     headroomAt: (endpoint) => leastCeiling(input.headroom, input.headroomAt?.(endpoint) ?? 'unlimited'),
     experience: input.experience,

@@ -80,6 +80,10 @@ export const verifiers: Readonly<Record<Kind, Verifier>> = {
   ask: { sensitivity: 0.95, specificity: 0.3 },
 };
 
+/** How many judged answers a kind's verifier is worth, and the share of them that is right. Chosen. */
+export const verifierWeight = 30;
+export const verifierBaseRate = 0.7;
+
 /**
  * Output tokens of a model that thinks, per token of one that does not. Measured: over all tasks the reasoning models
  * wrote 1,600 to 2,400 tokens where the others wrote 290 to 500, about five times; less here, since a task of the editor has a longer visible answer.

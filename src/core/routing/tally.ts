@@ -40,10 +40,11 @@ export interface Tally {
   readonly levels: (model: ModelId, situation: Omit<Situation, 'expectedOutputTokens'>) => readonly Level[];
 }
 
-/** Sorts observations into groups, each by size of prompt. */
-export function tallyOf(observations: readonly Observation[]): Tally {
+/** Sorts observations into groups, each by size of prompt. Yields now and then, so that it can be done in slices. */
+export function* tallySteps(observations: readonly Observation[]): Generator<undefined, Tally, undefined> {
   const groups = new Map<string, Group>();
-  for (const observation of observations) {
+  for (const [index, observation] of observations.entries()) {
+    if (index % observationsPerSlice === observationsPerSlice - 1) yield;
     for (const key of keysOf(observation.model, observation.situation)) {
       let group = groups.get(key);
       if (group === undefined) groups.set(key, (group = emptyGroup()));
@@ -65,6 +66,9 @@ export function tallyOf(observations: readonly Observation[]): Tally {
     },
   };
 }
+
+/** Takes a millisecond or two. */
+export const observationsPerSlice = 200;
 
 type MutableSums = { -readonly [K in keyof Sums]: Sums[K] };
 

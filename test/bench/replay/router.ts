@@ -136,6 +136,7 @@ function observe(
       situation: { kind, complexity: 'medium', domain, languageId: null, inputTokens: input },
       weight: 1,
       right: { value: result.score, weight: 1 },
+      verdict: null,
       completed: true,
       output:
         result.outputTokens ?? (result.totalTokens === null ? null : Math.max(1, result.totalTokens - input)),

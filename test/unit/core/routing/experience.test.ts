@@ -26,6 +26,7 @@ function saw(right: number, rest: Partial<Observation> = {}): Observation {
     situation,
     weight: 1,
     right: { value: right, weight: 1 },
+    verdict: null,
     completed: true,
     output: 400,
     cached: null,
@@ -122,6 +123,25 @@ describe('experience', () => {
     const all = experienceOf(times(5000, () => saw(1))).expect(nano, situation).success.mean;
     const none = experienceOf(times(5000, () => saw(0))).expect(nano, situation).success.mean;
     assert.ok(all <= 0.99 && none >= 0.01);
+  });
+
+  it('learns how well the checks of a kind tell right from wrong, from what users made of answers', () => {
+    const seen = (accepted: boolean, value: number | null, count: number): readonly Observation[] =>
+      times(count, () =>
+        saw(0, {
+          right: value === null ? { value: 0, weight: 0.8 } : { value, weight: 1 },
+          verdict: { accepted, userSaid: value !== null },
+        }),
+      );
+    const prior = priorExperience().verifier('fix');
+    const strict = experienceOf([...seen(true, 1, 300), ...seen(false, 0, 60), ...seen(false, null, 100)]);
+    assert.ok(strict.verifier('fix').specificity > prior.specificity);
+    assert.ok(strict.verifier('fix').sensitivity > prior.sensitivity);
+    const loose = experienceOf([...seen(true, 1, 200), ...seen(true, 0, 100)]);
+    assert.ok(loose.verifier('fix').specificity < 0.2);
+    const harsh = experienceOf([...seen(true, 1, 100), ...seen(false, 1, 100)]);
+    assert.ok(harsh.verifier('fix').sensitivity < 0.65);
+    assert.deepEqual(loose.verifier('test'), priorExperience().verifier('test'));
   });
 
   it('estimates how failures go together from tasks that several models answered', () => {

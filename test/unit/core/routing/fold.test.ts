@@ -8,7 +8,7 @@ import type {
   VerdictRow,
 } from '../../../../src/core/ledger.ts';
 import { nanoUsd } from '../../../../src/core/money.ts';
-import { foldExperience, observationsOf } from '../../../../src/core/routing/fold.ts';
+import { foldExperience, foldSteps, observationsOf } from '../../../../src/core/routing/fold.ts';
 import { priorExperience, type Situation } from '../../../../src/core/routing/experience.ts';
 import { nano } from './builders.ts';
 
@@ -168,12 +168,31 @@ describe('foldExperience', () => {
   });
 
   it('knows a model in the domain it was used in, and reads rows from before domains were kept', () => {
-    const { domain: _, ...old } = task('old');
-    const rows = [{ ...task('new'), domain: 'sql' as const }, attempt('new'), old as TaskRow, attempt('old')];
+    const old = { ...task('old'), domain: undefined } as unknown as TaskRow;
+    const rows = [{ ...task('new'), domain: 'sql' as const }, attempt('new'), old, attempt('old')];
     assert.deepEqual(
       observationsOf(rows, options).map((o) => o.situation.domain),
       ['sql', null],
     );
+  });
+
+  it('folds in slices to the same experience as at once', () => {
+    const rows = many(700, (id) => [verdict(id, 'accept'), outcome(id, 'accepted')]);
+    const steps = foldSteps(rows, options);
+    let slices = 1;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) slices++;
+    assert.ok(slices > 5);
+    assert.deepEqual(
+      step.value.expect(nano, situation),
+      foldExperience(rows, options).expect(nano, situation),
+    );
+  });
+
+  it('learns from what users keep and undo how well the checks tell right from wrong', () => {
+    const undone = many(60, (id) => [verdict(id, 'accept'), outcome(id, 'accepted'), outcome(id, 'undone')]);
+    const { verifier } = foldExperience(undone, options);
+    assert.ok(verifier('fix').specificity < priorExperience().verifier('fix').specificity);
   });
 
   it('gives the same experience to the bit each time it is folded', () => {
