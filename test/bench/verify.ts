@@ -8,6 +8,7 @@ import { openParse } from '../../src/core/syntax/parse.ts';
 import { syntaxErrors } from '../../src/core/syntax/errors.ts';
 import type { Parse } from '../../src/core/syntax/syntax.ts';
 import { kinds } from '../../src/core/task/task.ts';
+import { templateFiles } from '../mutation/templates.ts';
 import type { BenchResult } from './run.ts';
 
 const Case = z.object({
@@ -58,9 +59,55 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
     );
   }
   return {
-    method: `${cases.length} cases of ${file}, each verified twice in one process; the second run is timed, so grammars are loaded.`,
-    figures: figuresOf(judged),
+    method: `${cases.length} cases of ${file}, each verified twice in one process; the second run is timed, so grammars are loaded. Answers of 200 lines are timed apart, by the processor time of their check.`,
+    figures: { ...figuresOf(judged), ...(await longAnswers(parse)) },
   };
+}
+
+/** Answers of 200 lines in a file of 400, documented, rewritten and tested, each judged as often as it takes to tell. */
+async function longAnswers(parse: Parse) {
+  const times: number[] = [];
+  for (const file of templateFiles(10)) {
+    const copies = Math.ceil(200 / file.text.split('\n').length);
+    const block = templateFiles(copies)
+      .filter((f) => f.languageId === file.languageId)
+      .map((f) => f.text)
+      .join('\n');
+    const selection = block.split('\n').slice(0, 200).join('\n');
+    for (const kind of ['document', 'refactor', 'optimize'] as const) {
+      const reply =
+        kind === 'document'
+          ? `${lineComment(file.languageId)} What this is.\n${selection}`
+          : selection.replace(/total/g, 'whole');
+      const input: VerifyInput = {
+        kind,
+        instruction: '',
+        source: {
+          uri: 'file:///long',
+          path: 'long',
+          languageId: file.languageId,
+          text: `${selection}\n${block}`,
+          eol: '\n',
+        },
+        selection: { start: 0, end: selection.length },
+        diagnostics: [],
+        raw: `\`\`\`\n${reply}\n\`\`\``,
+        stop: 'stop',
+        newErrors: null,
+      };
+      const start = process.cpuUsage();
+      await verify(input, parse);
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1000);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1));
+  return { longAnswers: times.length, longCpuMsP50: at(0.5), longCpuMsP95: at(0.95) };
+}
+
+function lineComment(languageId: string): string {
+  return /python|ruby|shellscript/.test(languageId) ? '#' : '//';
 }
 
 function figuresOf(judged: readonly Judged[]) {
