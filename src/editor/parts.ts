@@ -21,6 +21,9 @@ import { openStoredKeys, type StoredKeys } from './storedKeys.ts';
 import { openVirtualDocuments, type VirtualDocuments } from './virtualDocuments.ts';
 import { workspaceIdOf } from './workspaceId.ts';
 
+/** How often a window looks for reservations of windows that have died: what they hold, others wait for. */
+const writeOffMs = 60_000;
+
 export interface Parts extends vscode.Disposable {
   readonly log: Log;
   readonly notices: Notices;
@@ -50,10 +53,14 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
   const models = async () => (latest = await build());
   const parse = lazyParse(path.join(context.extensionPath, 'dist', 'grammars'));
 
+  let writingOff: NodeJS.Timeout | undefined;
   const ledger = once(async () => {
     const { openLedger } = await import('../storage/ledger.ts');
     const opened = await openLedger(folder, machineClock);
     if (opened.notice !== null) notices.once([opened.notice]);
+    const writeOff = () =>
+      opened.writeOffDead().catch((error: unknown) => log.bug('writing off reservations', error));
+    writingOff = setInterval(() => void writeOff(), writeOffMs).unref();
     return opened;
   });
   const cache = once(async () => {
@@ -79,10 +86,10 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
   });
 
   const ports = once(async (): Promise<Ports> => {
-    const [{ openCaller }, { priorExperience }, { openTokenCounter }, { loadEncoder }, { gatherContext }] =
+    const [{ openCaller }, { openExperience }, { openTokenCounter }, { loadEncoder }, { gatherContext }] =
       await Promise.all([
         import('../providers/call.ts'),
-        import('../core/routing/experience.ts'),
+        import('./experience.ts'),
         import('../core/prompt/tokens.ts'),
         import('../core/prompt/encoder.ts'),
         import('./gatherContext.ts'),
@@ -111,7 +118,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
         return candidates.filter(({ unavailable }) => unavailable?.constraint !== 'provider');
       },
       baselineModel: async () => findModel(await models(), settings().baselineModel),
-      experience: () => Promise.resolve(priorExperience()),
+      experience: openExperience(await ledger(), () => settings().halfLifeDays),
       countTokens: openTokenCounter(loadEncoder, nextTurn),
       ledger: await ledger(),
       cache: forgiving(await cache().catch((error: unknown) => noCache(error, log)), log),
@@ -134,6 +141,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
     dispose() {
       watched.dispose();
       documents.dispose();
+      clearInterval(writingOff);
       ledger.ifMade((opened) => opened.close());
       cache.ifMade((opened) => opened.close());
       editorParts.ifMade(({ copies }) => void copies.dispose());

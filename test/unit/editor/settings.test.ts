@@ -91,6 +91,48 @@ describe('settings', () => {
     assert.equal(settings.baselineModel, 'anthropic/claude-opus-4-6');
   });
 
+  it('hold providers to ceilings of their own, which only the user can set', () => {
+    const settings = read({
+      'budget.perProvider': {
+        globalValue: { openai: { perDay: 2, perMonth: 20 }, ollama: {}, '*': { perDay: 0 } },
+        workspaceValue: { openai: { perDay: 1000 } },
+      },
+    });
+    assert.deepEqual(settings.engine.providerCeilings, {
+      openai: { day: ceilingUsd(2), month: ceilingUsd(20) },
+      ollama: { day: 'unlimited', month: 'unlimited' },
+      '*': { day: zeroUsd, month: 'unlimited' },
+    });
+    assert.deepEqual(settings.problems, []);
+  });
+
+  it('spend nothing at a provider whose ceiling cannot be read, or anywhere if none can', () => {
+    const nothing = { day: zeroUsd, month: zeroUsd };
+    for (const [written, wanted] of [
+      [{ openai: { perDay: 'two' } }, { openai: { day: zeroUsd, month: 'unlimited' } }],
+      [{ openai: 5 }, { openai: nothing }],
+      [{ openai: { perWeek: 5 } }, { openai: nothing }],
+      ['five', { '*': nothing }],
+      [[], { '*': nothing }],
+    ] as const) {
+      const settings = read({ 'budget.perProvider': { globalValue: written } });
+      assert.deepEqual(settings.engine.providerCeilings, wanted);
+      assert.match(
+        settings.problems[0] ?? '',
+        /^The setting tierwise\.budget\.perProvider .*nothing is spent/,
+      );
+    }
+  });
+
+  it('keep shares of the ceiling per day only where the user wants them', () => {
+    assert.equal(read({}).engine.allocations, null);
+    const written = { globalValue: { enabled: true, complex: 100 }, workspaceValue: { enabled: false } };
+    const { allocations } = read({ 'budget.allocations': written }).engine;
+    assert.deepEqual(allocations, { simple: 0.2, medium: 0.5, complex: 1 });
+    const wrong = read({ 'budget.allocations': { globalValue: { enabled: true, simple: 120 } } });
+    assert.match(wrong.problems[0] ?? '', /percents from 0 to 100/);
+  });
+
   it('let a workspace narrow the choice of models, and never widen it', () => {
     const settings = read({
       enabledModels: { globalValue: ['a/1', 'a/2'], workspaceValue: ['a/2', 'evil/3'] },

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 import type { BindingCeilings, Ceilings } from '../../../src/core/budget/ceilings.ts';
+import { seenInput } from '../../../src/core/budget/seenInput.ts';
 import { TierwiseError } from '../../../src/core/errors.ts';
 import type { ReservationRow } from '../../../src/core/ledger.ts';
 import { reservationsInForce, spendByDay } from '../../../src/core/ledgerFold.ts';
@@ -146,6 +147,43 @@ describe('The ledger on disk', () => {
     assert.deepEqual(granted, [true, true, false, false, false]);
     assert.ok(await spendOn('2026-11-30', 0.04), 'what is left of a day stays its own');
     assert.equal((await ledger.spend('work', '2026-12-01')).user.month.spent, usd(0.06));
+  });
+
+  it('learns of each tokenizer from what attempts report, as the fold over them does', async () => {
+    const calls = [
+      [800, 900, 100, 0],
+      [1000, 1500, 0, 500],
+      [3000, 3016, 0, 0],
+      [null, 700, 0, 0],
+    ] as const;
+    const rows = [];
+    for (const [countedTokens, input, cacheRead, cacheWrite] of calls) {
+      const { reservationId, amount } = reservationRow();
+      const usage = { input, cacheRead, cacheWrite, output: 10, thinking: 0, reportedCost: null };
+      const row = attemptRow({ reservationId, countedTokens, usage, cost: amount });
+      await ledger.reserve(reservationRow({ reservationId }));
+      await ledger.settle(row);
+      rows.push(row);
+    }
+    const [seen] = await ledger.seenInput();
+    assert.deepEqual({ ...seen }, { ...seenInput(rows)[0] });
+    assert.deepEqual([seen?.calls, seen?.most], [3, 1984 / 1000]);
+    assert.deepEqual((await ledger.check()).differences, []);
+  });
+
+  it('says what tasks of one complexity have cost on a day', async () => {
+    for (const [day, complexity] of [
+      ['2026-11-30', 'simple'],
+      ['2026-11-30', 'simple'],
+      ['2026-11-30', 'complex'],
+      ['2026-12-01', 'simple'],
+    ] as const) {
+      const { reservationId } = reservationRow();
+      await ledger.reserve(reservationRow({ reservationId, day }));
+      await ledger.settle(attemptRow({ reservationId, complexity, cost: usd(0.01) }));
+    }
+    assert.equal(await ledger.spentOn('2026-11-30', 'simple'), usd(0.02));
+    assert.equal(await ledger.spentOn('2026-11-30', 'medium'), 0);
   });
 
   it('refuses a request over a ceiling and writes nothing', async () => {
