@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { TierwiseError } from '../../../src/core/errors.ts';
 import { usd } from '../../../src/core/money.ts';
@@ -203,6 +204,25 @@ describe('The storage', () => {
     salvage: null,
   };
   const two: Schema = { ...one, migrations: [...one.migrations, 'ALTER TABLE notes ADD COLUMN place TEXT'] };
+
+  it('writes its log back while it is open, though nobody waits for that', async () => {
+    const ledger = await openLedger(folder.path, clock);
+    const before = statSync(path).size;
+    for (let n = 0; n < 300; n += 1) await ledger.append(outcomeRow());
+    for (let n = 0; n < 200 && statSync(path).size === before; n += 1) await sleep(50);
+    assert.ok(statSync(path).size > before);
+    ledger.close();
+  });
+
+  it('grants no paid request before the disk has its reservation, and counts it all the same', async () => {
+    const ledger = await openLedger(folder.path, clock);
+    const reserved = reservationRow({ amount: usd(0.1) });
+    renameSync(`${path}-wal`, `${path}-gone`);
+    await assert.rejects(ledger.reserve(reserved), closed(/could not be opened/));
+    renameSync(`${path}-gone`, `${path}-wal`);
+    assert.equal((await ledger.spend(reserved.workspace, reserved.day)).user.day.reserved, usd(0.1));
+    ledger.close();
+  });
 
   it('keeps a backup before a migration', async () => {
     const before = await openDatabase(folder.path, one);
