@@ -120,7 +120,8 @@ function answerPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Uri): Answ
       view = afterReload(request.saved);
       markdown = request.saved.markdown;
     }
-    if (!view) return;
+    // Left by the window's last life, and its page kept nothing: there is no answer to show.
+    if (!view) return void panel.dispose();
     show(view);
     await draw();
   };

@@ -19,7 +19,7 @@ export const explain: Journey = {
       await window.openFile('src/coupons.ts');
       await window.selectText('export function parseCoupon');
       await window.contextMenu('export function parseCoupon', 'Tierwise', 'Explain');
-      await window.webview().getByText('turns a coupon as a customer types it').waitFor();
+      await window.webviewWith('turns a coupon as a customer types it');
       await ended(window, since, 'answered');
     });
     const [attempt] = attempts(rows);
@@ -119,7 +119,7 @@ export const report: Journey = {
   title: 'reports every attempt with its reasons',
   walk: async (window) => {
     await window.runCommand('Tierwise: Show Spend Report');
-    const body = window.webview().locator('body');
+    const body = (await window.webviewWith('Last attempts')).locator('body');
     await body
       .getByText(/refactor/i)
       .first()

@@ -17,6 +17,8 @@ export interface WindowOptions {
   /** Answers of a provider on loopback that the user's endpoints name; without it there is none. */
   readonly provider?: ProviderOptions;
   readonly vsix?: string;
+  /** Done before the window opens, with the folder that keeps the user's settings and storage. */
+  readonly prepare?: (userFolder: string) => Promise<void>;
 }
 
 /** VS Code's own names of its themes. */
@@ -41,12 +43,14 @@ export interface Window {
   readonly save: () => Promise<void>;
   /** Sets the user's settings while the window is open, over those it was started with. */
   readonly changeSettings: (changes: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Reloads the window once VS Code has stored a text of what is open, which it does every few seconds. */
+  readonly reload: (stored: string) => Promise<void>;
   /** Runs a command of the palette by its full title. */
   readonly runCommand: (title: string) => Promise<void>;
   /** Right-clicks a line of the focused editor and follows labels down the menus. */
   readonly contextMenu: (line: string, ...labels: readonly string[]) => Promise<void>;
-  /** The page inside the visible webview. */
-  readonly webview: () => FrameLocator;
+  /** The page of the visible webview that shows a text, once one does. */
+  readonly webviewWith: (text: string) => Promise<FrameLocator>;
   /** A button in the title bar of the active editor, by its exact label. */
   readonly titleButton: (label: string) => Locator;
   /** Waits for a notification that holds a text; in the notification centre, since toasts come and go. */
@@ -94,6 +98,7 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    await options.prepare?.(server.userFolder);
     const page = await openPage(browser, server, folder, options.openFile);
     return { ...controls(page, server, folder), page, server, folder, provider, close };
   } catch (error) {
@@ -197,7 +202,8 @@ function controls(page: Page, server: VscodeServer, folder: string) {
       .locator('.quick-input-list .monaco-list-row')
       .filter({ has: page.getByText(title, { exact: true }) });
     await row.first().click();
-    await input.waitFor({ state: 'hidden' }).catch(() => undefined);
+    // Some commands open a box of their own.
+    await input.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => undefined);
   };
 
   /** A menu ignores the mouse for its first tenth of a second, and longer where the window is busy. */
@@ -231,6 +237,27 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     }
   };
 
+  const reload = async (stored: string) => {
+    await page.waitForFunction(`(${storageHolds})(${JSON.stringify(stored)})`, null, { polling: 500 });
+    // Without the payload, which would open its file once more.
+    await page.goto(windowUrl(server, folder));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+  };
+
+  const webviewWith = async (text: string) => {
+    const frames = page.locator('iframe.webview:visible');
+    const deadline = Date.now() + 60_000;
+    while (Date.now() < deadline) {
+      for (const frame of await frames.all()) {
+        const inner = frame.contentFrame().frameLocator('iframe#active-frame');
+        const shown = inner.getByText(text).first().isVisible();
+        if (await shown.catch(() => false)) return inner;
+      }
+      await page.waitForTimeout(200);
+    }
+    throw new Error(`No webview shows: ${text}`);
+  };
+
   return {
     statusBar: page.locator('.statusbar-item[id*="tierwise"]').first(),
     selectLines,
@@ -245,9 +272,10 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     openFile,
     save,
     changeSettings,
+    reload,
     runCommand,
     contextMenu,
-    webview: () => page.frameLocator('iframe.webview:visible').last().frameLocator('iframe#active-frame'),
+    webviewWith,
     titleButton: (label: string) =>
       page
         .locator('.editor-group-container.active .editor-actions')
@@ -268,6 +296,25 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     },
   };
 }
+
+/** Runs in the page, whose types are not ours: whether the storage of the workbench holds a text. */
+const storageHolds = `async (text) => {
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db')) continue;
+    const values = await new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const getting = opening.result.transaction('ItemTable').objectStore('ItemTable').getAll();
+        opening.result.close();
+        getting.onerror = reject;
+        getting.onsuccess = () => resolve(getting.result);
+      };
+    });
+    if (values.some((value) => String(value).includes(text))) return true;
+  }
+  return false;
+}`;
 
 async function findFile(folder: string, name: string): Promise<string> {
   const found = (await readdir(folder, { recursive: true })).find((file) => path.basename(file) === name);

@@ -61,6 +61,39 @@ describe('The commands', () => {
     }
   });
 
+  it('ask the next tier when I want more, and remember that I did', async () => {
+    const { parts } = await runningExtension();
+    const provider = await useProvider({
+      answers: [
+        {
+          match: { userMessage: 'Selected code' },
+          response: { content: 'The function `subtotal` adds up what the items of a cart cost.' },
+        },
+      ],
+    });
+    try {
+      const ledger = await parts.ledger();
+      const since = (await ledger.rows()).at(-1)?.seq ?? 0;
+      const rowsSince = async () => (await ledger.rows()).filter(({ seq }) => seq > since);
+      await openSample('src/cart.ts');
+      heard.typed.push('What does subtotal add, and what not?');
+      await vscode.commands.executeCommand(commands.ask);
+      const first = (await rowsSince()).find((row) => row.type === 'task');
+      await vscode.commands.executeCommand(commands.escalate);
+      const rows = await rowsSince();
+      assert.ok(
+        rows.some(
+          (row) => row.type === 'outcome' && row.outcome === 'escalated' && row.taskId === first?.taskId,
+        ),
+      );
+      const tiers = rows.flatMap((row) => (row.type === 'attempt' ? [row.tier] : []));
+      assert.equal(tiers[0], 'budget');
+      assert.notEqual(tiers.at(-1), 'budget');
+    } finally {
+      await provider.stop();
+    }
+  });
+
   it('export the ledger as JSON lines, JSON and CSV', async () => {
     const { parts } = await runningExtension();
     const rows = await (await parts.ledger()).rows();

@@ -48,6 +48,7 @@ function buildPage() {
   status.setAttribute('role', 'status');
   const facts = element('dl', 'facts');
   const checks = element('details', 'checks');
+  checks.hidden = true;
   const actions = element('div', 'actions');
   const header = element('header', '', title, status, facts, checks, actions);
   const body = element('article', '');
