@@ -74,6 +74,20 @@ export interface ProviderCeilingSetting {
   readonly perMonth?: CeilingSetting;
 }
 
+/** An entry of `tierwise.rules`, as written; validated on reading. */
+export interface RuleSetting {
+  readonly name?: string;
+  readonly when: {
+    readonly kind?: string | readonly string[];
+    readonly language?: string | readonly string[];
+    readonly complexity?: string | readonly string[];
+    readonly path?: string;
+    readonly minLines?: number;
+    readonly maxLines?: number;
+  };
+  readonly then: { readonly model: string } | { readonly tier: 'local' | 'budget' | 'mid' | 'flagship' };
+}
+
 /** Every setting's value type; the keys are the ids without the `tierwise.` prefix. */
 export interface Settings {
   readonly strategy: Strategy;
@@ -86,6 +100,8 @@ export interface Settings {
     readonly cost: number;
   };
   readonly maxLatencySeconds: number | null;
+  readonly rules: readonly RuleSetting[];
+  readonly 'experience.halfLifeDays': number;
   readonly 'budget.perRequest': CeilingSetting;
   readonly 'budget.perDay': CeilingSetting;
   readonly 'budget.perMonth': CeilingSetting;
@@ -116,6 +132,8 @@ export const settingDefaults: Settings = {
   qualityTolerance: 0.03,
   weights: { capability: 0.4, performance: 0.3, availability: 0.2, cost: 0.1 },
   maxLatencySeconds: null,
+  rules: [],
+  'experience.halfLifeDays': 90,
   'budget.perRequest': 0.25,
   'budget.perDay': 5,
   'budget.perMonth': 50,
@@ -154,6 +172,7 @@ export const settingLimits = {
   minQuality: { minimum: 0, maximum: 1 },
   qualityTolerance: { minimum: 0, maximum: 0.5 },
   maxLatencySeconds: { minimum: 1, maximum: 600 },
+  'experience.halfLifeDays': { minimum: 1, maximum: 3650 },
   minOutputTokens: { minimum: 16, maximum: 8192 },
   'cache.days': { minimum: 1, maximum: 365 },
 } as const satisfies Partial<Record<SettingKey, { minimum: number; maximum: number }>>;

@@ -86,14 +86,21 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
   });
 
   const ports = once(async (): Promise<Ports> => {
-    const [{ openCaller }, { openExperience }, { openTokenCounter }, { loadEncoder }, { gatherContext }] =
-      await Promise.all([
-        import('../providers/call.ts'),
-        import('./experience.ts'),
-        import('../core/prompt/tokens.ts'),
-        import('../core/prompt/encoder.ts'),
-        import('./gatherContext.ts'),
-      ]);
+    const [
+      { openCaller },
+      { openExperience },
+      { openTokenCounter },
+      { loadEncoder },
+      { gatherContext },
+      { openThresholds },
+    ] = await Promise.all([
+      import('../providers/call.ts'),
+      import('./experience.ts'),
+      import('../core/prompt/tokens.ts'),
+      import('../core/prompt/encoder.ts'),
+      import('./gatherContext.ts'),
+      import('./thresholds.ts'),
+    ]);
     const { editorFix, newErrors, prepareCopies } = await editorParts();
     let known = await models();
     const caller = openCaller({
@@ -119,6 +126,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       },
       baselineModel: async () => findModel(await models(), settings().baselineModel),
       experience: openExperience(await ledger(), () => settings().halfLifeDays),
+      thresholds: openThresholds(await ledger()),
       countTokens: openTokenCounter(loadEncoder, nextTurn),
       ledger: await ledger(),
       cache: forgiving(await cache().catch((error: unknown) => noCache(error, log)), log),

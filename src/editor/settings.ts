@@ -11,6 +11,7 @@ import type { Ceilings } from '../core/budget/ceilings.ts';
 import type { ModelId } from '../core/models/model.ts';
 import { ceilingUsd } from '../core/money.ts';
 import { strategies, type Weights } from '../core/routing/plan.ts';
+import { readRules } from '../core/routing/rules.ts';
 import type { EngineSettings } from '../engine/ports.ts';
 
 /** Where a setting is written, as VS Code's `inspect` tells it. */
@@ -33,6 +34,8 @@ export interface ReadSettings {
   readonly models: Readonly<Record<string, unknown>>;
   readonly endpoints: unknown;
   readonly cacheDays: number;
+  /** After so many days what happened counts half. */
+  readonly halfLifeDays: number;
   readonly codeActions: boolean;
   /** One sentence for each value that could not be used, with what counts instead. */
   readonly problems: readonly string[];
@@ -70,12 +73,15 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
   const providers = readProviderCeilings(user('budget.perProvider'));
   const enabled = readModelLists([user('enabledModels'), ...workspaces('enabledModels')], problems);
   const baseline = read('baselineModel', modelIdOrNothing);
+  // The user's own rules are asked first, so that no workspace sends elsewhere what they keep on this machine.
+  const rules = readRules([user('rules') ?? settingDefaults.rules, ...workspaces('rules')].flat());
   const engine: EngineSettings = {
     strategy: read('strategy', oneOf(strategies)),
     minQuality: read('minQuality', inLimits('minQuality')),
     qualityTolerance: read('qualityTolerance', inLimits('qualityTolerance')),
     maxLatencyMs: maxLatencySeconds === null ? null : maxLatencySeconds * 1000,
     weights: read('weights', weights),
+    rules: rules.rules,
     minOutputTokens: Math.round(read('minOutputTokens', inLimits('minOutputTokens'))),
     ceilings: merged.ceilings,
     providerCeilings: providers.byProvider,
@@ -92,8 +98,9 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     models: read('models', anObject),
     endpoints: user('endpoints'),
     cacheDays: read('cache.days', inLimits('cache.days')),
+    halfLifeDays: read('experience.halfLifeDays', inLimits('experience.halfLifeDays')),
     codeActions: read('codeActions.enabled', yesOrNo),
-    problems: [...problems, ...merged.problems, ...providers.problems],
+    problems: [...problems, ...rules.problems, ...merged.problems, ...providers.problems],
   };
 }
 

@@ -9,7 +9,7 @@ import type { NoPlan, Plan } from '../core/routing/plan.ts';
 import { planChain, type PlanInput } from '../core/routing/planner.ts';
 import { classify } from '../core/task/classify.ts';
 import type { Profile } from '../core/task/profile.ts';
-import type { Task } from '../core/task/task.ts';
+import { selectedText, type Task } from '../core/task/task.ts';
 import type { Ports } from './ports.ts';
 import type { Watch } from './result.ts';
 import { roomFor } from './room.ts';
@@ -83,6 +83,8 @@ export async function planInput(
     profile,
     languageId: task.source.languageId,
     domain: profile.domain,
+    path: task.source.uri.startsWith('untitled:') ? null : task.source.path,
+    selectedLines: selectedText(task).split('\n').length,
     candidates,
     inputTokens: tokens.of,
     wishes: task.wishes,

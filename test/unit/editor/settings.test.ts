@@ -31,6 +31,22 @@ describe('settings', () => {
     assert.equal(settings.engine.maxLatencyMs, 20_000);
   });
 
+  it('ask my own rules before those of the workspace, and no workspace’s that is not trusted', () => {
+    const layers = {
+      rules: {
+        globalValue: [{ name: 'mine', when: { path: 'secret/**' }, then: { tier: 'local' } }],
+        workspaceValue: [{ name: 'theirs', when: { kind: 'fix' }, then: { tier: 'flagship' } }, { when: {} }],
+      },
+    };
+    const trusted = read(layers);
+    assert.deepEqual(
+      trusted.engine.rules?.map((rule) => rule.name),
+      ['“mine”', '“theirs”'],
+    );
+    assert.match(trusted.problems.join(), /rule 3 must have “when” and “then”/);
+    assert.equal(read(layers, false).engine.rules?.length, 1);
+  });
+
   it('fall back to the user when a workspace writes what cannot be read', () => {
     const settings = read({ strategy: { globalValue: 'cheapest', workspaceValue: 'zzz' } });
     assert.equal(settings.engine.strategy, 'cheapest');
