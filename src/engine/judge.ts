@@ -16,6 +16,7 @@ export async function judge(
   signal: AbortSignal | null,
 ): Promise<{ readonly answer: Answer; readonly verdict: Verdict }> {
   const { instruction, source, selection, diagnostics } = task;
+  const thresholds = await ports.thresholds?.();
   const input = {
     kind: profile.kind,
     instruction,
@@ -24,6 +25,7 @@ export async function judge(
     diagnostics,
     raw: reply.text,
     stop: reply.stop,
+    ...(thresholds === undefined ? {} : { threshold: thresholds[profile.kind] }),
   };
   const byText = await verify({ ...input, newErrors: null }, ports.parse);
   if (byText.verdict.verdict === 'reject' || byText.answer.form !== 'replacement' || signal === null)

@@ -19,6 +19,7 @@ import type { Model, ModelId, Tier } from '../core/models/model.ts';
 import type { NanoUsd } from '../core/money.ts';
 import type { Usage } from '../core/models/usage.ts';
 import type { ContextPiece, Prompt } from '../core/prompt/prompt.ts';
+import type { Thresholds } from '../core/quality/threshold.ts';
 import type { CountTokens } from '../core/prompt/tokens.ts';
 import type { Parse, Parsed } from '../core/syntax/syntax.ts';
 import type { Experience } from '../core/routing/experience.ts';
@@ -139,6 +140,8 @@ export interface Ports {
   /** The model that savings are measured against; null when it is not in the catalogue. */
   readonly baselineModel: () => Promise<Model | null>;
   readonly experience: () => Promise<Experience>;
+  /** The scores that answers need, learned from outcomes; without it the stated defaults hold. */
+  readonly thresholds?: () => Promise<Thresholds>;
   readonly countTokens: CountTokens;
   readonly ledger: Ledger;
   readonly cache: AnswerCache;

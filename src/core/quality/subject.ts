@@ -18,6 +18,8 @@ export interface VerifyInput {
   readonly stop: StopReason;
   /** Errors that the edited text would have and the original has not; null where the editor cannot tell. */
   readonly newErrors: readonly string[] | null;
+  /** The score this kind of answer needs; the stated default where nothing was learned. */
+  readonly threshold?: number;
 }
 
 /** Everything the checks look at: the reply read, put in its place and parsed. */

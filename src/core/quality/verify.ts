@@ -126,6 +126,6 @@ async function edited(input: VerifyInput, answer: Answer, parse: Parse): Promise
 function judged(input: VerifyInput, checks: readonly Check[]): Verdict {
   const wrong = checks.filter((check) => check.result === 'fail');
   const score = wrong.reduce((rest, check) => rest * (1 - penaltyOf(check)), 1);
-  const rejected = wrong.some(rejects) || score < thresholds[input.kind];
+  const rejected = wrong.some(rejects) || score < (input.threshold ?? thresholds[input.kind]);
   return { verdict: rejected ? 'reject' : 'accept', score: Math.round(score * 1000) / 1000, checks };
 }
