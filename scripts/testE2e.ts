@@ -19,7 +19,7 @@ process.env['TIERWISE_VSIX'] = await packageVsix();
 const passed = await runMocha({
   files: 'test/e2e/**/*.e2e.ts',
   results: 'out/results/e2e.jsonl',
-  timeoutMs: 180_000,
+  timeoutMs: 300_000,
   title: process.argv.slice(2).join(' '),
 });
 process.exit(passed ? 0 : 1);

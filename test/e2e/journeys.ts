@@ -3,6 +3,7 @@ import * as assert from 'node:assert/strict';
 import type { AttemptRow, StoredRow } from '../../src/core/ledger.ts';
 import { formatUsd } from '../../src/core/money.ts';
 import { readStoredLedger } from '../storedLedger.ts';
+import { patienceMs } from './window.ts';
 import type { Window } from './window.ts';
 
 export interface Journey {
@@ -145,7 +146,7 @@ export async function ledgerDuring(
 
 /** Waits until the task that began after a place in the ledger has ended, and in this way. */
 async function ended(window: Window, since: number, outcome: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const end = readStoredLedger(window.server.userFolder).find(
       (row) => row.seq > since && row.type === 'outcome',
@@ -154,7 +155,7 @@ async function ended(window: Window, since: number, outcome: string): Promise<vo
       assert.equal(end.outcome, outcome, end.because);
       return;
     }
-    if (Date.now() > deadline) throw new Error(`The task did not end as ${outcome} within a minute.`);
+    if (Date.now() > deadline) throw new Error(`The task did not end as ${outcome} in time.`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -64,6 +64,9 @@ export interface Window {
   readonly close: () => Promise<void>;
 }
 
+/** How long anything may take to show, on a machine that is busy with other things. */
+export const patienceMs = 90_000;
+
 const root = path.resolve(import.meta.dirname, '../..');
 const screenshots = path.join(root, 'out/screenshots');
 
@@ -118,7 +121,7 @@ async function openPage(
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(patienceMs);
   await page.exposeFunction('codeAutomationLog', () => undefined);
   await page.exposeFunction('codeAutomationExit', () => undefined);
   const payload = {
@@ -246,7 +249,7 @@ function controls(page: Page, server: VscodeServer, folder: string) {
 
   const webviewWith = async (text: string) => {
     const frames = page.locator('iframe.webview:visible');
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + patienceMs;
     while (Date.now() < deadline) {
       for (const frame of await frames.all()) {
         const inner = frame.contentFrame().frameLocator('iframe#active-frame');
