@@ -24,6 +24,7 @@ export const commands = {
   chooseModels: 'tierwise.chooseModels',
   showReport: 'tierwise.showReport',
   whyThisModel: 'tierwise.whyThisModel',
+  evaluateRouting: 'tierwise.evaluateRouting',
   exportLedger: 'tierwise.exportLedger',
   checkLedger: 'tierwise.checkLedger',
   showLog: 'tierwise.showLog',

@@ -45,6 +45,7 @@ export function registerCommands(parts: Parts, targets: CommandTargets): vscode.
     [commands.showReport]: () => targets.showReport(),
     [commands.whyThisModel]: async (taskId) =>
       (await import('./why.ts')).showWhy(parts, taskId ?? targets.activeTask()),
+    [commands.evaluateRouting]: async () => (await import('./evaluate.ts')).showEvaluation(parts),
     [commands.exportLedger]: async (file) => (await import('./exportLedger.ts')).exportLedger(parts, file),
     [commands.checkLedger]: async (file) => (await import('./checkLedger.ts')).checkLedger(parts, file),
     [commands.showLog]: () => parts.log.show(),
