@@ -53,7 +53,7 @@ interface Traits {
 const numberType =
   /^(?:number|integer|float|double|int_literal|float_literal|integer_literal|real_literal|decimal_\w+literal|hex_integer_literal|number_literal|decimal_floating_point_literal)$/;
 const stringType =
-  /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|template_string|encapsed_string|char_literal|character_literal|interpolated_string_expression|verbatim_string_literal|string_content)$/;
+  /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|template_string|encapsed_string|char_literal|character_literal|interpolated_string_expression|verbatim_string_literal|string_content|string_fragment|interpolated_string_text)$/;
 const binaryType = /^(?:binary_expression|binary_operator|comparison_operator|boolean_operator|binary)$/;
 const statementType = /^(?:expression_statement|defer_statement|go_statement)$/;
 const callType =
@@ -72,7 +72,10 @@ function traits(parsed: Parsed, range: Range): Traits {
   eachNode(parsed, range, (node) => {
     if (/comment/.test(node.type)) return false;
     if (numberType.test(node.type)) numbers.add(node.text.replace(/_/g, '').toLowerCase());
-    else if (stringType.test(node.type))
+    else if (
+      stringType.test(node.type) &&
+      !node.namedChildren.some((c) => /substitution|interpolation/.test(c?.type ?? ''))
+    )
       for (const word of node.text.match(/[\p{L}\d]{2,}/gu) ?? []) strings.add(word);
     else if (/^return/.test(node.type) && node.isNamed) returned = node.namedChildren[0]?.startIndex ?? -1;
     else if (/^await/.test(node.type) && node.isNamed) {
@@ -217,13 +220,22 @@ function looseCall(was: Traits, is: Traits): string | null {
   return forgotten.length > 0 ? `${names(forgotten)} is no longer awaited.` : null;
 }
 
+/** A name that the selection itself gives: it may be given another one. */
+function isLocal(name: string, selected: string): boolean {
+  return new RegExp(
+    `\\b(?:const|let|var|function|def|fn|func|auto|local)\\s+(?:mut\\s+)?${name}\\b|\\b${name}\\s*:?=(?!=)`,
+  ).test(selected);
+}
+
 const mundane =
   /^(?:push|append|add|forEach|set|insert|extend|concat|log|debug|print|println|printf|Println|Printf|echo|sort|reverse|splice|unshift|put|push_back|emplace_back|reserve|each|map|write|append\w*|extend_from_slice|sort\w*|update|clear|remove|delete|Add|AddRange|Append|close|Close|main|super|next|step|times|read|copy|assign|fill)$/;
 
 function actChange(was: Traits, is: Traits, subject: Subject): string | null {
   const lost = [...was.acts].filter(
     (name) =>
-      !mundane.test(name) && !new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(is.text),
+      !mundane.test(name) &&
+      !isLocal(name, subject.selected) &&
+      !new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(is.text),
   );
   const named = lost.filter((name) => !subject.instruction.includes(name));
   if (named.length > 0) return `${names(named)} is no longer called.`;

@@ -106,7 +106,14 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
   );
   if (placeholder !== undefined) return [failed('documented', 'A comment is a form that was not filled in.')];
   const wrong = symbols
-    .map((symbol) => untrue(after.parsed, symbol, comments, selected))
+    .map((symbol) =>
+      untrue(
+        after.parsed,
+        symbol,
+        comments,
+        before.text.slice(Math.max(0, selection.start - 4000), selection.end),
+      ),
+    )
     .find((because) => because !== null);
   if (wrong !== undefined && wrong !== null) return [failed('documented', wrong)];
   if (symbols.length === 0) {
@@ -206,11 +213,12 @@ function untrue(
   parsed: Parsed,
   symbol: CodeSymbol,
   comments: readonly Comment[],
-  selected: string,
+  /** The code as it was, with what stands above it. */
+  old: string,
 ): string | null {
   const bare = (text: string) => text.replace(/\s+/g, '');
   // What was there before is not the reply's claim.
-  const known = bare(selected);
+  const known = bare(old);
   const doc = docOf(
     parsed,
     symbol,
