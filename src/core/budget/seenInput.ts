@@ -13,6 +13,12 @@ export interface SeenInput {
   readonly most: number;
 }
 
+/**
+ * No tokenizer makes more of an o200k token: one of single bytes makes four to six. A report beyond it is a mistake of the
+ * provider's, and must not keep the model away for good.
+ */
+const mostPossible = 8;
+
 interface Ratio {
   readonly expected: number;
   readonly bound: number;
@@ -32,8 +38,9 @@ export function learnedRatio(family: Ratio, seen: SeenInput | null): Ratio {
   if (seen === null || seen.counted === 0) return family;
   const proven = seen.calls >= enoughCalls && seen.counted >= enoughTokens;
   const exact = family.bound === family.expected;
-  const own = Math.max(seen.most * (exact ? 1 : margin), family.expected);
-  const bound = (proven && !exact) || seen.most > family.bound ? own : family.bound;
+  const most = Math.min(seen.most, mostPossible);
+  const own = Math.max(most * (exact ? 1 : margin), family.expected);
+  const bound = (proven && !exact) || most > family.bound ? own : family.bound;
   // The mean of all calls, with the family's ratio standing for some.
   const expected = (seen.reported + family.expected * priorTokens) / (seen.counted + priorTokens);
   return { expected: Math.min(expected, bound), bound };

@@ -27,6 +27,12 @@ describe('a task whose provider fails', () => {
 
   const asked = () => world.calls.map((call) => call.model.id);
 
+  /** Only one model is known until it was called; then the others turn up. */
+  function onlyFirst(first: Model, others: readonly Model[]) {
+    const models = () => (world.calls.length === 0 ? [first] : [first, ...others]);
+    return { candidates: () => Promise.resolve(models().map((m) => ({ model: m, unavailable: null }))) };
+  }
+
   it('asks the same model at another provider, with a key of its own before a router', async () => {
     world = await openWorld((call) => (call.model === direct ? failure('auth', false) : reply(explained)), {
       ports: onlyFirst(direct, [routed, own, strong]),
@@ -112,16 +118,3 @@ describe('a task whose provider fails', () => {
     assert.ok(result.outcome === 'failed' && result.error.next !== null);
   });
 });
-
-/** The first plan knows only one model; the others turn up when it has failed. */
-function onlyFirst(first: Model, others: readonly Model[]) {
-  let asked = 0;
-  return {
-    candidates: () => {
-      asked += 1;
-      // The first two ask for the cache key and the plan.
-      const models = asked <= 2 ? [first] : [first, ...others];
-      return Promise.resolve(models.map((candidate) => ({ model: candidate, unavailable: null })));
-    },
-  };
-}

@@ -46,7 +46,9 @@ describe('a bound learned from usage', () => {
 
   it('covers every call it was learned from, whatever the calls', () => {
     const calls = fc.array(
-      fc.tuple(fc.integer({ min: 1, max: 50_000 }), fc.integer({ min: 10, max: 200_000 })),
+      fc
+        .tuple(fc.integer({ min: 10, max: 50_000 }), fc.double({ min: 0.1, max: 8, noNaN: true }))
+        .map(([counted, ratio]): [number, number] => [counted, 16 + Math.floor(counted * ratio)]),
       {
         minLength: 1,
         maxLength: 120,
@@ -65,6 +67,10 @@ describe('a bound learned from usage', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('takes no report for true that no tokenizer could give', () => {
+    assert.ok(learnedRatio(claude, seenOf([1000, 5_000_000])).bound < 10);
   });
 
   it('takes nothing from calls whose usage never came or that were not counted', () => {
