@@ -18,7 +18,7 @@ describe('The benches of storage', function () {
 
   it('measure a ledger of any length', async () => {
     const { figures } = await ledger(['--rows', '600', '--writers', '1', '--seconds', '0.2']);
-    for (const figure of ['openMs', 'spendMs', 'appendMsP50', 'stallMsMax', 'bytes']) {
+    for (const figure of ['openMs', 'spendMs', 'appendMsP50', 'stallMsMax', 'ownSyncMsMax', 'bytes']) {
       assert.ok(Number(figures[figure]) > 0, figure);
     }
   });
