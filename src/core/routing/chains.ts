@@ -74,7 +74,7 @@ export function rungsOf(chain: Chain, field: Field, verifier: Verifier): readonl
   let walk = walkOf(field);
   return chain.entrants.map((entrant, index) => {
     const limit = limitOf(chain, index);
-    const rung = { ...tryRung(walk, entrant, limit) };
+    const rung = tryRung(walk, entrant, limit, shareWithin(limit, entrant));
     const after = walkOf(field);
     goOn(walk, entrant, limit, verifier, after);
     walk = after;
@@ -102,7 +102,7 @@ function walkOf({ shares }: Field): Walk {
 }
 
 /** A rung's expectations after what went before. */
-function tryRung({ reachAt }: Walk, entrant: Entrant, limit: number): RungEstimate {
+function tryRung({ reachAt }: Walk, entrant: Entrant, limit: number, fits: number): RungEstimate {
   let reach = 0;
   let right = 0;
   for (let k = 0; k < reachAt.length; k++) {
@@ -110,7 +110,7 @@ function tryRung({ reachAt }: Walk, entrant: Entrant, limit: number): RungEstima
     reach += here;
     right += here * (entrant.success[k] as number);
   }
-  const success = reach === 0 ? 0 : (right * shareWithin(limit, entrant)) / reach;
+  const success = reach === 0 ? 0 : (right * fits) / reach;
   const output = Math.min(limit, expectedOutput(entrant, success));
   return { success, reach, expectedCostUsd: entrant.inputCost + output * entrant.outputCost };
 }
@@ -118,7 +118,8 @@ function tryRung({ reachAt }: Walk, entrant: Entrant, limit: number): RungEstima
 /** The chain that ends with its last rung: that answer is taken, whatever the verifier says. */
 function endWith(before: Walk, entrants: readonly Entrant[], limits: readonly number[] | null): Chain {
   const last = entrants[entrants.length - 1] as Entrant;
-  const rung = tryRung(before, last, limits?.[entrants.length - 1] ?? last.wantedOutput);
+  const limit = limits?.[entrants.length - 1] ?? last.wantedOutput;
+  const rung = tryRung(before, last, limit, shareWithin(limit, last));
   return {
     entrants,
     limits,
@@ -141,7 +142,7 @@ function goOn(
   after: Walk,
 ): void {
   const fits = shareWithin(limit, entrant);
-  const rung = tryRung(before, entrant, limit);
+  const rung = tryRung(before, entrant, limit, fits);
   for (let k = 0; k < after.reachAt.length; k++) {
     const p = (entrant.success[k] as number) * fits;
     after.reachAt[k] = (before.reachAt[k] as number) * (1 - p * sensitivity - (1 - p) * (1 - specificity));
