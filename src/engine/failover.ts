@@ -36,14 +36,15 @@ export async function tryRung(
     ? { rung, reply: null, failed: [], error: null, then: 'replace', closed: [] }
     : await attemptRung(prepared, rung, asked, ports, watch, signal);
 
-  for (let replacements = 0; sofar.then === 'replace' && replacements < mostReplacements; replacements++) {
-    if (signal.aborted) break;
+  for (let replacements = 0; replacements < mostReplacements && !signal.aborted; replacements++) {
+    if (sofar.then !== 'replace' && sofar.then !== 'next-rung') break;
     for (const endpoint of sofar.closed) closedNow.add(endpoint);
     const cost = addUsd(asked.cost, ...sofar.failed.map(({ attempt }) => attempt.cost));
     const { input } = await planInput(prepared, asked.tokens, cost, ports);
     const replacement = replacementFor(rung, input, {
       asked: tried,
       closed: closedNow,
+      equalsFail: sofar.then === 'next-rung',
       goesUp: asked.goesUp,
     });
     if (replacement === null) break;

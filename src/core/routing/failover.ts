@@ -16,6 +16,8 @@ export interface OutOfReach {
   readonly asked: ReadonlySet<ModelId>;
   /** Endpoints where nothing can succeed just now. */
   readonly closed: ReadonlySet<string>;
+  /** Whether an equal would fail, too: the task is too long for it, or a filter stopped it. */
+  readonly equalsFail: boolean;
   /** Whether a stronger model comes after it anyway. */
   readonly goesUp: boolean;
 }
@@ -38,24 +40,27 @@ export function replacementFor(failed: Rung, input: PlanInput, out: OutOfReach):
   const same = open
     .filter((candidate) => identityOf(candidate.model) === identityOf(model))
     .sort((a, b) => viaRouter(a.model) - viaRouter(b.model) || (a.model.id < b.model.id ? -1 : 1));
-  for (const candidate of same) {
+  const failedAt = `${model.label} failed at ${model.endpoint}`;
+  for (const candidate of out.equalsFail ? [] : same) {
     const rung = bestOf([candidate], failed, input);
     if (rung === null) continue;
-    const because = `${model.label} failed at ${model.endpoint}, so the same model at ${rung.model.endpoint} takes its place.`;
-    return { rung, because };
+    return { rung, because: `${failedAt}, so the same model at ${rung.model.endpoint} takes its place.` };
   }
-  const peers = open.filter((candidate) => candidate.model.tier === model.tier);
+  const peers = out.equalsFail ? [] : open.filter((candidate) => candidate.model.tier === model.tier);
   const peer = bestOf(peers, failed, input);
   if (peer !== null) {
-    const because = `${model.label} failed at ${model.endpoint}, so ${peer.model.label} at ${peer.model.endpoint}, the best of the same tier, takes its place.`;
-    return { rung: peer, because };
+    const who = `${peer.model.label} at ${peer.model.endpoint}`;
+    return { rung: peer, because: `${failedAt}, so ${who}, the best of the same tier, takes its place.` };
   }
   if (out.goesUp) return null;
   const above = open.filter((candidate) => tierRank(candidate.model.tier) > tierRank(model.tier));
   const stronger = bestOf(above, failed, input);
   if (stronger === null) return null;
-  const because = `${model.label} failed at ${model.endpoint} and no equal is left, so ${stronger.model.label} at ${stronger.model.endpoint}, a stronger model, takes its place.`;
-  return { rung: stronger, because };
+  const who = `${stronger.model.label} at ${stronger.model.endpoint}`;
+  return {
+    rung: stronger,
+    because: `${failedAt} and no equal can help, so ${who}, a stronger model, takes its place.`,
+  };
 }
 
 /** The plan with one rung replaced: what is expected of the others stays as it was. */

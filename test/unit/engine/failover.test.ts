@@ -89,6 +89,20 @@ describe('a task whose provider fails', () => {
     assert.equal(result.outcome, 'answered');
   });
 
+  it('goes up at once with a task that a filter stopped, even from the last rung of the plan', async () => {
+    const up = { ...strong, endpoint: 'azure' };
+    world = await openWorld(
+      (call) => (call.model.tier === 'budget' ? failure('content-filter', false) : reply(explained)),
+      { ports: onlyFirst(direct, [own, peer, up]) },
+    );
+    const result = await runTask(taskOf('explain'), world.ports, watcher(), never);
+    assert.deepEqual(asked(), [direct.id, strong.id]);
+    assert.match(
+      result.plan?.reasons[0] ?? '',
+      /no equal can help, so claude-opus-4-6 at azure, a stronger model/,
+    );
+  });
+
   it('asks the model that the user named and no other', async () => {
     world = await openWorld(() => failure('overloaded', false), { models: [direct, own, peer] });
     const task = taskOf('explain');

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import fc from 'fast-check';
 
@@ -9,6 +11,7 @@ import type { ReservationRow } from '../../../src/core/ledger.ts';
 import { reservationsInForce, spendByDay } from '../../../src/core/ledgerFold.ts';
 import { nanoUsd, usd, zeroUsd } from '../../../src/core/money.ts';
 import { openLedger, type StoredLedger } from '../../../src/storage/ledger.ts';
+import { ledgerSchema } from '../../../src/storage/ledgerSchema.ts';
 import {
   attemptRow,
   outcomeRow,
@@ -184,6 +187,33 @@ describe('The ledger on disk', () => {
     }
     assert.equal(await ledger.spentOn('2026-11-30', 'simple'), usd(0.02));
     assert.equal(await ledger.spentOn('2026-11-30', 'medium'), 0);
+  });
+
+  it('goes on with a ledger of the first format, its spending kept', async () => {
+    const row = reservationRow();
+    const old = storageFolder();
+    const connection = new DatabaseSync(join(old.path, 'ledger.db'));
+    connection.exec(`${ledgerSchema.migrations[0] ?? ''}; PRAGMA user_version = 1`);
+    const insert = connection.prepare(
+      'INSERT INTO ledger (at, day, type, task_id, workspace, owner, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
+    const body = JSON.stringify({
+      ...attemptRow(),
+      reservationId: null,
+      cost: usd(0.04),
+      countedTokens: undefined,
+    });
+    insert.run(row.at, row.day, 'attempt', 't1', 'work', null, body);
+    connection.close();
+    const opened = await openLedger(old.path, clock);
+    try {
+      assert.equal((await opened.spend('work', row.day)).user.day.spent, usd(0.04));
+      assert.deepEqual(await opened.seenInput(), []);
+      assert.deepEqual((await opened.check()).differences, []);
+    } finally {
+      opened.close();
+      old.remove();
+    }
   });
 
   it('refuses a request over a ceiling and writes nothing', async () => {
