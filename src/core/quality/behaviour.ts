@@ -22,6 +22,7 @@ export const checkBehaviour: Look = (subject) => {
         valueChange(subject, was, is) ??
         waitChange(was, is) ??
         looseCall(was, is) ??
+        propChange(was, is) ??
         actChange(was, is, subject));
   const check: Check =
     because === null
@@ -46,6 +47,8 @@ interface Traits {
   /** Names called for their effect, as statements. */
   readonly acts: ReadonlySet<string>;
   readonly raises: number;
+  /** Elements of markup with the names of their attributes; null where a spread may hold any. */
+  readonly props: ReadonlyMap<string, ReadonlySet<string> | null>;
   readonly words: ReadonlySet<string>;
   readonly text: string;
 }
@@ -66,6 +69,7 @@ function traits(parsed: Parsed, range: Range): Traits {
   const acts = new Set<string>();
   const awaited = new Set<string>();
   const loose = new Set<string>();
+  const props = new Map<string, ReadonlySet<string> | null>();
   let awaits = 0;
   let returned = -1;
   let raises = 0;
@@ -83,6 +87,7 @@ function traits(parsed: Parsed, range: Range): Traits {
       const name = nameCalled(node.namedChildren[0] ?? null);
       if (name !== null) awaited.add(name);
     } else if (/^(?:throw|raise)_?(?:statement|expression)?$/.test(node.type) && node.isNamed) raises++;
+    else if (/^jsx_(?:opening|self_closing)_element$/.test(node.type)) addProps(props, node);
     else if (statementType.test(node.type)) {
       const name = actOf(node);
       if (name !== null) acts.add(name);
@@ -109,6 +114,7 @@ function traits(parsed: Parsed, range: Range): Traits {
     loose,
     acts,
     raises,
+    props,
     words: new Set(text.match(/[\p{L}\d]{2,}/gu) ?? []),
     text,
   };
@@ -210,6 +216,29 @@ function waitChange(was: Traits, is: Traits): string | null {
   if (was.awaits === 0 || is.awaits > 0) return null;
   if (/\.then ?\(|\breturn\b[^;]*\(|\bwhenAll\b|\byield\b/i.test(is.text) && was.awaits === 1) return null;
   return 'Nothing is awaited any more.';
+}
+
+function addProps(props: Map<string, ReadonlySet<string> | null>, element: NodeLike): void {
+  const [name, ...attributes] = element.namedChildren;
+  if (!name) return;
+  const before = props.get(name.text);
+  const spread = attributes.some((a) => a !== null && a.type !== 'jsx_attribute' && a.text.includes('...'));
+  if (before === null || spread) {
+    props.set(name.text, null);
+    return;
+  }
+  const own = attributes.map((a) => /^[\w:-]+/.exec(a?.text ?? '')?.[0] ?? '').filter((a) => a !== '');
+  props.set(name.text, new Set([...(before ?? []), ...own]));
+}
+
+function propChange(was: Traits, is: Traits): string | null {
+  for (const [element, old] of was.props) {
+    const now = is.props.get(element);
+    if (!old || !now) continue;
+    const lost = [...old].filter((name) => !now.has(name) && name !== 'key');
+    if (lost.length > 0) return `The element \`${element}\` lost ${names(lost)}.`;
+  }
+  return null;
 }
 
 /** What was awaited and is now called with nobody waiting for it. */

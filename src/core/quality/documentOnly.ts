@@ -128,7 +128,7 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
   if (bare.length === symbols.length && added <= 0)
     return [failed('documented', `No documentation was added to ${names(bare.map((s) => s.name))}.`)];
   const open = bare
-    .filter((s) => !constructors.test(s.name))
+    .filter((s) => !constructors.test(s.name) && s.container.at(-1) !== s.name)
     .filter((s) => (s.exported || s === main) && !/^_[^_]/.test(s.name) && s.kind !== 'variable');
   if (open.length > 0) {
     const hard =

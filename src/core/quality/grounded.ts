@@ -90,13 +90,18 @@ const proposes =
 
 /** Words by which an explanation leaves the code as it is and speaks of how it could be. */
 const suggests =
-  /\b(?:could|should|consider|replac|renam|such as|e\.g\.|for example|for instance|like|instead|would|recommend|alternativ|prefer|might|suggest|better|equivalent|similar|unlike|maybe|perhaps|if you|könnte|ginge|wäre|sollte|statt|pourrait|devrait|podr[ií]a|deber[ií]a|建议|可以)\w*/i;
+  /\b(?:could|should|consider|replac|renam|such as|e\.g\.|for example|for instance|like|instead|would|recommend|alternativ|prefer|might|suggest|better|equivalent|similar|unlike|compar|akin|resembl|as in|known as|also called|maybe|perhaps|if you|könnte|ginge|wäre|sollte|statt|pourrait|devrait|podr[ií]a|deber[ií]a|建议|可以)\w*/i;
+
+/** Verbs by which an explanation says that this code does something with a name. */
+const claims =
+  /\b(?:calls?|calling|invok\w+|delegat\w+|uses?|using|quer\w+|checks?|reads?|writes?|pass\w*|sends?|runs?|awaits?|validat\w+|stor\w+|updat\w+|via|through|by)\b/i;
 
 /** Names in code font, of which the ones that look like the project's own must exist. */
 function namesExist(subject: Subject, prose: string): readonly Check[] {
   const exists = knownWords(subject);
   const unknown = new Set<string>();
   const claimed = new Set<string>();
+  const told = new Set<string>();
   const right = new Set<string>();
   for (const sentence of prose.split(/(?<=[.!?。])\s+|\n/)) {
     for (const span of sentence.matchAll(/(`{1,2})([^`]{1,120})\1/g)) {
@@ -112,6 +117,7 @@ function namesExist(subject: Subject, prose: string): readonly Check[] {
         if (exists(name)) right.add(name);
         else {
           unknown.add(name);
+          if (claims.test(sentence)) told.add(name);
           const around = sentence.replace(/`[^`]*`/g, ' ');
           if (!(subject.kind === 'explain' ? suggests : proposes).test(around)) claimed.add(name);
         }
@@ -125,7 +131,7 @@ function namesExist(subject: Subject, prose: string): readonly Check[] {
   const shown = names(invented.length > 0 ? invented : [...unknown]);
   if (
     subject.kind === 'explain' &&
-    (plainlyClaimed.length >= 2 || plainlyClaimed.some((name) => !/^[A-Z]/.test(name)))
+    (plainlyClaimed.length >= 2 || plainlyClaimed.some((name) => !/^[A-Z]/.test(name) && told.has(name)))
   )
     return [
       failed('grounded', `The reply speaks of ${names(plainlyClaimed)}, which is not in the code.`, false),

@@ -33,7 +33,7 @@ export function outerSymbols(parsed: Parsed, range: Range): readonly CodeSymbol[
 }
 
 const modifierWords =
-  /\b(?:pub ?\([^()]*\)|(?:export|default|public|private|protected|internal|pub|static|abstract|virtual|synchronized|override)\b)/g;
+  /\b(?:pub ?\([^()]*\)|(?:export|default|public|private|protected|internal|pub|static|abstract|virtual|synchronized|override|constexpr|explicit|unsafe)\b)/g;
 
 export function shapeOf(parsed: Parsed, symbol: CodeSymbol): Shape {
   const text = parsed.text.slice(symbol.range.start, Math.min(symbol.range.end, symbol.range.start + 4000));
@@ -53,6 +53,7 @@ export function shapeOf(parsed: Parsed, symbol: CodeSymbol): Shape {
     modifiers: new Set([
       ...(head.match(modifierWords) ?? []),
       ...(/\bconst\b/.test(rest.slice(0, 8)) ? ['const'] : []),
+      ...(/^[\s\w&]*\bnoexcept\b/.test(rest) ? ['noexcept'] : []),
     ]),
     decorators: [
       ...decoratorsIn(lead),

@@ -1,6 +1,7 @@
 import { syntaxErrors } from '../syntax/errors.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import { type Shape, outerSymbols, shapeOf } from './shape.ts';
+import { lostSurface } from './surface.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
 
 /** What others use keeps its name, parameters, result, visibility, decorators and asynchrony. */
@@ -10,6 +11,8 @@ export const checkSignatures: Look = (subject) => {
   if (before.root === null || after.parsed.root === null) {
     return [notApplicable('signature', 'Without a grammar, names and signatures cannot be compared.')];
   }
+  const gone = lostSurface(subject, after);
+  if (gone !== null) return [failed('signature', gone)];
   const kept = symbolsToKeep(subject);
   if (kept.length === 0)
     return [notApplicable('signature', 'The selection defines nothing that others could use.')];
@@ -73,7 +76,8 @@ function differences(
   const say = (facet: keyof typeof asked, text: string | null) => {
     if (text !== null && !asked[facet].test(wish)) found.push(text);
   };
-  if (callable(symbol) && (callable(match) || fresh.parameters.length > 0)) {
+  const takesParts = callable(symbol) || /\brecord\b/.test(symbol.signature);
+  if (takesParts && (callable(match) || fresh.parameters.length > 0)) {
     const stubbed = subject.kind === 'generate' && old.parameters.length === 0;
     if (!stubbed) say('parameters', parameterChange(symbol.name, old, fresh, subject.source.languageId));
     say('result', resultChange(symbol.name, old, fresh, subject.source.languageId));
@@ -173,7 +177,7 @@ function modifierChange(
 ): string | null {
   const lost = [...old.modifiers].filter((m) => !fresh.modifiers.has(m));
   const gained = [...fresh.modifiers].filter(
-    (m) => !old.modifiers.has(m) && !/^(?:export|override|synchronized)$/.test(m),
+    (m) => !old.modifiers.has(m) && !/^(?:export|override|synchronized|constexpr|explicit|noexcept)$/.test(m),
   );
   if (was.exported && !is.exported && was.kind === is.kind && lost.length > 0)
     return `\`${name}\` is no longer ${lost[0] === 'export' ? 'exported' : lost[0]}.`;
