@@ -15,14 +15,26 @@ export function openWriteBack(path: string): WriteBack {
     changed: () => {
       changes += 1;
       if (changes < changesPerRound || running) return;
-      [changes, running] = [0, true];
-      const round = new Worker(roundSource, { eval: true, workerData: path, stdout: true, stderr: true });
-      // Failing does no harm: the next round, SQLite's own limit or the last window to close does it.
-      round.on('error', () => undefined);
-      round.on('exit', () => (running = false));
-      round.unref();
+      changes = 0;
+      running = startRound(path, () => (running = false));
     },
   };
+}
+
+/**
+ * False when no thread could be started. Failing does no harm: the next round, SQLite's own limit or the last window to
+ * close writes back.
+ */
+function startRound(path: string, onEnd: () => void): boolean {
+  try {
+    const round = new Worker(roundSource, { eval: true, workerData: path, stdout: true, stderr: true });
+    round.on('error', () => undefined);
+    round.on('exit', onEnd);
+    round.unref();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** PASSIVE waits for nobody and makes nobody wait. */
