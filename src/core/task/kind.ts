@@ -1,6 +1,7 @@
 import type { CodeFeatures } from '../syntax/syntax.ts';
 import { type Act, englishAct, opensEnglishClause } from './english.ts';
 import { readInstruction } from './instruction.ts';
+import { signsOf, weighKinds } from './kindWeights.ts';
 import type { Diagnostic, Kind } from './task.ts';
 import { foreignAct, looksEnglish, tongueOf } from './tongues.ts';
 
@@ -9,7 +10,18 @@ export interface PredictedKind {
   readonly reason: string;
 }
 
-/** What the user wants: the act the instruction asks for; without one, what the state of the code suggests. */
+/**
+ * What the grammar of an instruction says, and by what: the form of its main act, a phrase of a tongue, the order of
+ * several requests or that there is no code, which words alone don't know of, or nothing.
+ */
+export interface ReadKind extends PredictedKind {
+  readonly by: Act['form'] | 'tongue' | 'code' | 'nothing' | 'order';
+}
+
+/**
+ * What the user wants: without an instruction, what the state of the code suggests; with one, what its grammar and
+ * its words together ask for.
+ */
 export function predictKind(
   instruction: string,
   diagnostics: readonly Diagnostic[],
@@ -17,6 +29,25 @@ export function predictKind(
 ): PredictedKind {
   const trimmed = instruction.trim();
   if (!/[\p{L}\p{N}?？]/u.test(trimmed)) return fromCode(diagnostics, features);
+  const read = readKind(trimmed, diagnostics, features);
+  const weighed = weighKinds(signsOf(trimmed, read));
+  if (weighed.kind === read.kind || read.by === 'order') return { kind: read.kind, reason: read.reason };
+  const words = weighed.words.map((word) => `“${word}”`).join(', ');
+  return {
+    kind: weighed.kind,
+    reason:
+      words === ''
+        ? `Requests worded like this one mostly ask to ${toDo[weighed.kind]}.`
+        : `Requests with ${words} mostly ask to ${toDo[weighed.kind]}.`,
+  };
+}
+
+/** What the grammar of an instruction asks for; where it tells nothing, what the state of the code suggests. */
+export function readKind(
+  trimmed: string,
+  diagnostics: readonly Diagnostic[],
+  features: CodeFeatures,
+): ReadKind {
   const tongue = tongueOf(trimmed);
   if (tongue !== 'English') {
     const found = foreignAct(trimmed, tongue);
@@ -31,15 +62,24 @@ export function predictKind(
     const found = foreignAct(trimmed, null);
     if (found) return inTongue(found);
   }
-  if (main) return settled(main, acts, diagnostics, features);
+  if (main) {
+    const kinds = new Set(acts.filter(({ form }) => form === 'request').map(({ kind }) => kind));
+    const ordered = kinds.size > 1 || (main.form === 'statement' && features.lines === 0);
+    return { ...settled(main, acts, diagnostics, features), by: ordered ? 'order' : main.form };
+  }
   const guess = fromCode(diagnostics, features);
-  if (guess.kind === 'fix' || guess.kind === 'generate') return guess;
-  return { kind: 'generate', reason: 'The instruction asks for something that no other kind covers.' };
+  if (guess.kind === 'fix' || guess.kind === 'generate') return { ...guess, by: 'code' };
+  return {
+    kind: 'generate',
+    reason: 'The instruction asks for something that no other kind covers.',
+    by: 'nothing',
+  };
 }
 
-function inTongue({ kind, words, language }: { kind: Kind; words: string; language: string }): PredictedKind {
+function inTongue({ kind, words, language }: { kind: Kind; words: string; language: string }): ReadKind {
   return {
     kind,
+    by: 'tongue',
     reason: `The instruction says “${words.trim()}” in ${language}, which asks to ${toDo[kind]}.`,
   };
 }

@@ -14,7 +14,7 @@ export function questionKind(
   wished: boolean,
 ): { readonly kind: Kind; readonly form: 'question' | 'request' | 'look' } | null {
   if (look.test(text)) return { kind: 'review', form: 'look' };
-  if (opinion.test(text)) return { kind: 'review', form: 'question' };
+  if (opinion.test(text) || weakness.test(text)) return { kind: 'review', form: 'question' };
   if (quicker.test(text)) return { kind: 'optimize', form: 'request' };
   if (indirect.test(text)) {
     return {
@@ -68,6 +68,10 @@ const look =
 /** Whether the code is good, or what is bad about it. */
 const opinion =
   /^(?:thoughts|wdyt|lgtm|opinions?|feedback|comments\?|any (?:thoughts|feedback|comments|opinions?|suggestions|concerns|remarks|improvements)|make(?:s)? sense|look(?:s)? (?:good|ok|okay|right|fine|correct)|all good|good enough)\b|^what (?:do|would|did) you (?:think|make of|say|change|improve|do differently)|^what'?s your (?:opinion|take|view)|^what (?:can|could|should|needs to|might) (?:be |i |we )?(?:be )?(?:improved?|better|go wrong|change)|^(?:is|are|do you see|can you see|see|do you spot|can you spot|spot|does (?:this|it|the \w+|#) have|has this|have i (?:got|made))(?: (?:there|this))? (?:any|some|an?|anything|something|obvious)(?: \w+)? ?(?:anything )?(?:bugs?|issues?|problems?|errors?|mistakes?|flaws?|wrong|vulnerabilit\w*|edge cases?|smells?|missing|race conditions?|memory leaks?|leaks?|concerns|off|suspicious|holes?|risks?|red flags?)\b|^any(?:thing)? (?:\w+ )?(?:wrong|bugs?|issues?|problems?|errors?|mistakes?|missing|off|suspicious|vulnerabilit\w*|smells?|edge cases|red flags|i (?:missed|should|could|forgot))|^(?:is|are|does|do) (?:this|it|that|everything|all this|the code|my code|these|this code|the (?:function|class|query|implementation|approach|refactoring|change)|my (?:function|class|query|implementation|approach|refactoring|change)|this (?:function|class|query|implementation|approach))(?: look| seem| make)? (?:ok|okay|fine|good|right|correct|alright|sane|reasonable|sense|clean|production[- ]ready|good enough|acceptable|idiomatic|ready|well written|best practice)\b|^(?:is|are|does|do|did|have|has|am) (?:\S+ ){1,6}(?:correct|correctly|ok|okay|right|properly|good|fine|sane|clean|idiomatic|sound|reasonable|acceptable|well)$|^did i (?:miss|get|do|make|break|forget)|^(?:have i|am i) (?:missed|missing|forgotten|overlooked|overlooking)|^whether (?:this|it|that)(?: is|'s)? (?:ok|okay|fine|good|right|correct)|^what (?:are|is) the (?:issues?|problems?|bugs?|flaws|weakness\w*|smells|risks) (?:here|in|with|of)|^how (?:good|bad|clean|secure|safe|robust|readable|maintainable) (?:is|are)|^how (?:does|do) (?:this|it) look\b|^how can (?:this|it|my code) be improved/;
+
+/** Where it could break or be attacked, what it lacks, whether somebody else would let it pass. */
+const weakness =
+  /^(?:any|is there|are there|do you see|can you spot|could there be|might there be)(?: (?:any|an?|potential|possible|hidden|obvious|\w+))? ?(?:race conditions?|races?|leaks?|deadlocks?|holes?|concerns?|risks?|flaws?|injections?|xss|csrf|ssrf|overflows?|pitfalls?|weakness\w*|anti-?patterns?|gotchas?|security \w+)\b|^what(?:'s| is|s) (?:\w+ )?(?:missing|bad|weak|lacking|questionable|smelly)\b|^what (?:could|can|would|might) (?:an? |the )?(?:attackers?|hackers?|malicious|senior|reviewer)\b|^(?:how|where) (?:could|can|might|would) (?:\w+ ){1,3}(?:exploit\w*|abused?|attack\w*|fail|break|go wrong|hacked|misused?)\b|^what (?:do|would|did) (?:you|i) (?:\w+ )?(?:dislike|like|flag|hate|criticize|forget|miss|overlook)\b|^where (?:are|is) the (?:\w+ )?(?:weak\w*|problems?|bugs?|flaws?|holes?|risks?)\b|^would you (?:approve|merge|ship|accept|sign off)\b|^did i (?:handle|cover|catch|consider)\b/;
 
 /** “Can this be made faster?” wants it made faster. */
 const indirect =
