@@ -88,6 +88,8 @@ export interface Plan {
   readonly reasons: readonly string[];
   readonly runnersUp: readonly ChainEstimate[];
   readonly removed: readonly RemovedModel[];
+  /** What trying this chain rather than the usual one is expected to lose, USD; absent where it is the usual one. */
+  readonly exploredUsd?: number;
 }
 
 /** No chain was possible: which constraint removed what, and what would fit. */

@@ -6,9 +6,10 @@ import { addUsd, zeroUsd } from '../money.ts';
 import type { InputTokens } from '../prompt/prompt.ts';
 import type { Profile } from '../task/profile.ts';
 import type { Wishes } from '../task/task.ts';
-import { admit, type Entrant } from './admission.ts';
+import { admit, type Entrant, type Field } from './admission.ts';
 import { type Chain, chainsOf, limitOf, rungsOf } from './chains.ts';
 import type { Experience } from './experience.ts';
+import { byModels, drawField, type Exploration, modelsOf, regretOf } from './exploration.ts';
 import { explainNoPlan } from './noPlan.ts';
 import type { Candidate, ChainEstimate, NoPlan, Plan, PlanSettings, RemovedModel, Rung } from './plan.ts';
 import { type Rule, ruleFor, sayRule } from './rules.ts';
@@ -33,6 +34,8 @@ export interface PlanInput {
   /** For the user's rules: where the document is in the workspace, and how many lines are selected. */
   readonly path?: string | null;
   readonly selectedLines?: number;
+  /** Absent where nothing is to be tried out. */
+  readonly exploration?: Exploration;
 }
 
 /** Chooses the chain to run, or says why there is none. Pure and deterministic: ties go to the lesser id. */
@@ -42,13 +45,15 @@ export function planChain(asked: PlanInput): Plan | NoPlan {
   const { settings, headroom } = input;
   const { field, removed } = admit(admissionOf(input, rule));
   const verifier = input.experience.verifier(input.profile.kind);
-  const possible = chainsOf(field, {
+  const answerWorthUsd = settings.answerWorthUsd ?? defaultAnswerWorthUsd;
+  const limits = {
     verifier,
     headroom,
     minOutputTokens: settings.minOutputTokens,
     maxRungs: settings.maxRungs ?? 3,
-    answerWorthUsd: settings.answerWorthUsd ?? defaultAnswerWorthUsd,
-  });
+    answerWorthUsd,
+  };
+  const possible = chainsOf(field, limits);
   const forced = input.wishes.model !== null;
   const quick = possible.filter(
     (c) => forced || settings.maxLatencyMs === null || c.latencyMs <= settings.maxLatencyMs,
@@ -58,7 +63,11 @@ export function planChain(asked: PlanInput): Plan | NoPlan {
     return explainNoPlan(input, [...removed, ...tooWeak(quick, settings.minQuality)], rule);
   }
   const ranking = rankingOf(chains, settings);
-  const chosen = chains.reduce((first, chain) => (ranking.prefers(chain, first) < 0 ? chain : first));
+  const usual = first(chains, ranking);
+  const trial = forced
+    ? null
+    : explore(input, chains, usual, () => chainsOf(drawnField(input, field), limits));
+  const chosen = trial?.chain ?? usual;
   const chain = rungsFor(chosen, rungsOf(chosen, field, verifier));
   const worst = addUsd(...chain.map((rung) => rung.worstCase));
   return {
@@ -66,10 +75,45 @@ export function planChain(asked: PlanInput): Plan | NoPlan {
     chain,
     estimate: estimateOf(chosen),
     worstCase: worst,
-    reasons: [...ruleReasons(rule), ...reasonsFor(input, chosen, chain, ranking, removed)],
+    reasons: [
+      ...ruleReasons(rule),
+      ...(trial === null ? [] : [sayTrial(chosen, usual, trial.regretUsd)]),
+      ...reasonsFor(input, chosen, chain, ranking, removed),
+    ],
     runnersUp: runnersUp(chains, chosen, ranking).map(estimateOf),
     removed,
+    ...(trial === null ? {} : { exploredUsd: trial.regretUsd }),
   };
+}
+
+function first(chains: readonly Chain[], ranking: Ranking): Chain {
+  return chains.reduce((best, chain) => (ranking.prefers(chain, best) < 0 ? chain : best));
+}
+
+/** The chain that would be best if the draw were true; null where it is the usual one or would cost too much to try. */
+function explore(
+  { exploration, settings }: PlanInput,
+  chains: readonly Chain[],
+  usual: Chain,
+  drawn: () => readonly Chain[],
+): { readonly chain: Chain; readonly regretUsd: number } | null {
+  if (exploration === undefined || exploration.leftUsd <= 0) return null;
+  const known = byModels(chains);
+  const likely = drawn().filter((chain) => known.has(modelsOf(chain)));
+  if (likely.length === 0) return null;
+  const chain = known.get(modelsOf(first(likely, rankingOf(likely, settings))));
+  if (chain === undefined || chain === usual) return null;
+  const regretUsd = regretOf(chain, usual, settings.answerWorthUsd ?? defaultAnswerWorthUsd);
+  return regretUsd <= exploration.leftUsd ? { chain, regretUsd } : null;
+}
+
+function drawnField(input: PlanInput, field: Field): Field {
+  const shared = input.experience.sharedFailure(input.profile.kind, input.domain ?? null);
+  return drawField(field, input.exploration?.seed ?? '', shared);
+}
+
+function sayTrial(tried: Chain, usual: Chain, regretUsd: number): string {
+  return `To learn how well it does, ${labels(tried)} is tried instead of ${labels(usual)}; that is expected to lose ${sayUsd(regretUsd)} of what the day's trials may cost.`;
 }
 
 /** What a right answer is worth where the user has not said: a minute or two of a developer's time. Chosen. */
