@@ -7,7 +7,7 @@ import { type Tier, tierRank, tiers } from '../core/models/model.ts';
 import { formatUsd } from '../core/money.ts';
 import { noWishes, type Task } from '../core/task/task.ts';
 import type { Ports } from '../engine/ports.ts';
-import type { TaskResult, Watch } from '../engine/result.ts';
+import type { EndedTask, TaskResult, Watch } from '../engine/result.ts';
 import type { Asked, Place } from './capture.ts';
 import type { Parts } from './parts.ts';
 import type { RunningTask } from './statusBar.ts';
@@ -31,8 +31,8 @@ const keptResults = 50;
 
 /** `begin` is told that a task runs, and what it returns when it waits for others and when it has ended. */
 export function openTaskRuns(parts: Parts, begin: () => RunningTask, present: Present): TaskRuns {
-  const results = new Map<string, TaskResult>();
-  const keep = (result: TaskResult) => {
+  const results = new Map<string, EndedTask>();
+  const keep = (result: EndedTask) => {
     results.set(result.task.id, result);
     const [oldest] = results.keys();
     if (results.size > keptResults && oldest !== undefined) results.delete(oldest);
@@ -71,7 +71,7 @@ export function openTaskRuns(parts: Parts, begin: () => RunningTask, present: Pr
       const ports = await parts.ports();
       await record(result, 'escalated', vscode.l10n.t('The user asked for the next tier.'), ports);
       const wishes = { ...noWishes, fresh: true, minTier, escalates: result.task.id };
-      await runTask({ ...result.task, id: ports.newId(), wishes }, ports);
+      await runTask({ ...result.asked, id: ports.newId(), wishes }, ports);
     },
 
     async rate(taskId, rating) {
@@ -81,10 +81,7 @@ export function openTaskRuns(parts: Parts, begin: () => RunningTask, present: Pr
       await record(result, rating, ratingSentences[rating], ports);
       if (rating === 'accepted') return;
       // An answer that the user did not want is not served again.
-      const { prepare } = await import('../engine/prepare.ts');
-      const quiet = { onStage: () => undefined, onProfile: () => undefined };
-      const { cacheKey } = await prepare(result.task, ports, quiet, new AbortController().signal);
-      await ports.cache.drop(cacheKey);
+      await ports.cache.drop(result.cacheKey);
     },
   };
 }

@@ -76,7 +76,7 @@ export async function attemptRung(
 
     ports.log(task.id, `${rung.model.id}: ${result.failure.kind}: ${result.failure.message}`);
     failed.push({ attempt: row, answer: null, verdict: null });
-    const next = afterFailure(result.failure, tries, result.firstTokenMs !== null);
+    const next = afterFailure(result.failure, tries, result.firstTokenMs !== null || row.cost > 0);
     if (next.move !== 'retry') {
       const closed = next.move === 'replace' && next.closesEndpoint ? [endpoint] : [];
       const error = failureError(result.failure, rung);

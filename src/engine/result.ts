@@ -46,6 +46,14 @@ export type TaskResult =
   | (Ended & { readonly outcome: 'refused' | 'failed'; readonly error: TierwiseError })
   | (Ended & { readonly outcome: 'cancelled' });
 
+/** A result with what later asks need: going up a tier runs the task as it was asked, a discard drops what was stored. */
+export type EndedTask = TaskResult & {
+  /** Its selection is the user's; `task`'s is what the answer takes the place of. */
+  readonly asked: Task;
+  /** Where the cache keeps the answer, if it does. */
+  readonly cacheKey: string;
+};
+
 export type Stage =
   | 'parsing'
   | 'classifying'

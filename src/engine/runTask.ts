@@ -17,7 +17,7 @@ import { tryRung } from './failover.ts';
 import { judge } from './judge.ts';
 import type { CachedAnswer, Ports } from './ports.ts';
 import { plan, type Planned, prepare, type Preparation, type TokensOf, tokensOf } from './prepare.ts';
-import type { TaskResult, Tried, Watch } from './result.ts';
+import type { EndedTask, TaskResult, Tried, Watch } from './result.ts';
 import { freeRow, outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function runTask(
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
-): Promise<TaskResult> {
+): Promise<EndedTask> {
   const prepared = await prepare(task, ports, watch, signal);
   await ports.ledger.append(taskRow(rowBase(task, ports), task, prepared.profile));
 
@@ -42,7 +42,8 @@ export async function runTask(
   if ('rest' in editor) {
     const rest = await prepare(editor.rest, ports, watch, signal);
     const result = (await fromCache(rest, ports, watch)) ?? (await fromModels(rest, ports, watch, signal));
-    return onOriginal(await remember(rest, result, ports), task);
+    const ended = await remember(rest, result, ports);
+    return { ...onOriginal(ended, task), asked: task, cacheKey: ended.cacheKey };
   }
   return remember(prepared, await fromModels(prepared, ports, watch, signal), ports);
 }
@@ -235,11 +236,12 @@ async function remember(
   { task, cacheKey }: Preparation,
   result: TaskResult,
   ports: Ports,
-): Promise<TaskResult> {
+): Promise<EndedTask> {
+  const ended = { ...result, asked: task, cacheKey };
   const model = 'attempt' in result ? result.attempt.model : null;
   await ports.ledger.append(outcomeRow(rowBase(task, ports), result.outcome, model, becauseOf(result)));
   if (result.outcome !== 'answered' || result.attempt.source !== 'provider' || !ports.settings().cache) {
-    return result;
+    return ended;
   }
   await ports.cache.put(cacheKey, {
     answer: result.answer.raw,
@@ -251,7 +253,7 @@ async function remember(
     firstLine: firstLineOf(task),
     at: ports.clock.now(),
   });
-  return result;
+  return ended;
 }
 
 function becauseOf(result: TaskResult): string {

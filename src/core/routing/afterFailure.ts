@@ -16,13 +16,14 @@ const longestWaitMs = 20_000;
 const firstWaitMs = 500;
 
 /**
- * What to do after a failed call: only failures that pass by themselves, before any text came, are tried again. A wrong
- * key, a spent quota or a dead network close the whole endpoint.
+ * What to do after a failed call: only failures that pass by themselves are tried again, and only while nothing is lost:
+ * once text came or the call must be paid (`paid`), the same model would be paid twice. A wrong key, a spent quota or a
+ * dead network close the whole endpoint.
  */
 export function afterFailure(
   failure: { readonly kind: FailureKind; readonly retryAfterMs: number | null },
   tries: number,
-  textArrived: boolean,
+  paid: boolean,
 ): NextMove {
   switch (failure.kind) {
     case 'cancelled':
@@ -33,7 +34,7 @@ export function afterFailure(
     case 'malformed':
     case 'cut-stream': {
       const waitMs = failure.retryAfterMs ?? firstWaitMs * 2 ** (tries - 1);
-      if (tries < mostTries && !textArrived && waitMs <= longestWaitMs) return { move: 'retry', waitMs };
+      if (tries < mostTries && !paid && waitMs <= longestWaitMs) return { move: 'retry', waitMs };
       return { move: 'replace', closesEndpoint: failure.kind === 'network' };
     }
     case 'auth':

@@ -6,6 +6,7 @@ import {
   failure,
   large,
   local,
+  model,
   openWorld,
   reply,
   sample,
@@ -200,15 +201,17 @@ describe('a task', () => {
 
   it('never costs more than its ceiling per request, all attempts together', async () => {
     const cut = { ...failure('cut-stream'), text: '', firstTokenMs: null };
-    world = await openWorld(() => cut, { models: [small] });
+    const peer = model('peer', 'budget', 0.25, 2);
+    world = await openWorld(() => cut, { models: [small, peer] });
     await runTask(taskOf('explain'), world.ports, watcher(), never);
     const [first] = (await world.rows()).filter((row) => row.type === 'reservation');
-    assert.ok(first !== undefined && world.calls.length === 3);
+    assert.equal(world.calls.length, 2, 'a peer takes the place of the model that failed');
+    assert.ok(first !== undefined);
     world.close();
 
     const request = nanoUsd(Math.floor(first.amount * 1.5));
     const ceilings = { user: { request, day: ceilingUsd(5), month: ceilingUsd(50) }, workspace: unlimited };
-    world = await openWorld(() => cut, { models: [small], settings: { ceilings } });
+    world = await openWorld(() => cut, { models: [small, peer], settings: { ceilings } });
     const result = await runTask(taskOf('explain'), world.ports, watcher(), never);
     assert.equal(world.calls.length, 2, 'the second is cut to what the first has left');
     assert.ok((world.calls[1]?.maxOutput ?? 0) < (world.calls[0]?.maxOutput ?? 0));
@@ -237,6 +240,19 @@ describe('a task', () => {
     assert.equal(result.outcome, 'cancelled');
     assert.equal(world.calls.length, 1);
     assert.equal((await world.ports.ledger.spend('w1', '2026-11-21')).user.day.reserved, 0);
+  });
+
+  it('offers a paid answer as unverified when a check itself breaks', async () => {
+    world = await openWorld(() => reply(explained), {
+      models: [small],
+      ports: {
+        thresholds: () => Promise.reject(new Error('a bug in the checks')),
+      },
+    });
+    const result = await runTask(taskOf('explain'), world.ports, watcher(), never);
+    assert.ok(result.outcome === 'exhausted');
+    assert.equal(result.answer.body, explained);
+    assert.match(result.verdict.checks[0]?.because ?? '', /the log has it/);
   });
 
   it('leaves no reservation behind when a call throws', async () => {
@@ -286,6 +302,7 @@ describe('fix', () => {
     assert.equal(result.cost, 0);
     const { start, end } = result.task.selection;
     assert.equal(text.slice(0, start) + result.answer.body + text.slice(end), sample);
+    assert.deepEqual(result.asked.selection, task.selection, 'going up a tier is about what was selected');
   });
 
   it('lets the models do what the quick fixes leave, as one change of the original text', async () => {
