@@ -67,20 +67,6 @@ describe('With a provider, Tierwise', () => {
     await window.titleButton('Discard').click();
     await window.titleButton('Discard').waitFor({ state: 'hidden' });
   });
-
-  it('brings the answer and the report back after a reload', async () => {
-    await window.openFile('src/coupons.ts');
-    await window.selectText('export function parseCoupon');
-    await window.runCommand('Tierwise: Explain');
-    await window.webviewWith('turns a coupon as a customer types it');
-    await window.runCommand('Tierwise: Show Spend Report');
-    await window.webviewWith('Last attempts');
-    await window.reload('turns a coupon as a customer types it');
-    await window.webviewWith('turns a coupon as a customer types it');
-    // A panel behind another comes back when it is looked at.
-    await window.page.locator('.tab', { hasText: 'Tierwise: Spend' }).click();
-    await window.webviewWith('Last attempts');
-  });
 });
 
 describe('Without any key, Tierwise', () => {

@@ -43,8 +43,6 @@ export interface Window {
   readonly save: () => Promise<void>;
   /** Sets the user's settings while the window is open, over those it was started with. */
   readonly changeSettings: (changes: Readonly<Record<string, unknown>>) => Promise<void>;
-  /** Reloads the window once VS Code has stored a text of what is open, which it does every few seconds. */
-  readonly reload: (stored: string) => Promise<void>;
   /** Runs a command of the palette by its full title. */
   readonly runCommand: (title: string) => Promise<void>;
   /** Right-clicks a line of the focused editor and follows labels down the menus. */
@@ -240,13 +238,6 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     }
   };
 
-  const reload = async (stored: string) => {
-    await page.waitForFunction(`(${storageHolds})(${JSON.stringify(stored)})`, null, { polling: 500 });
-    // Without the payload, which would open its file once more.
-    await page.goto(windowUrl(server, folder));
-    await page.locator('.monaco-workbench .part.statusbar').waitFor();
-  };
-
   const webviewWith = async (text: string) => {
     const frames = page.locator('iframe.webview:visible');
     const deadline = Date.now() + patienceMs;
@@ -275,7 +266,6 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     openFile,
     save,
     changeSettings,
-    reload,
     runCommand,
     contextMenu,
     webviewWith,
@@ -299,25 +289,6 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     },
   };
 }
-
-/** Runs in the page, whose types are not ours: whether the storage of the workbench holds a text. */
-const storageHolds = `async (text) => {
-  for (const { name } of await indexedDB.databases()) {
-    if (!name.startsWith('vscode-web-state-db')) continue;
-    const values = await new Promise((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      opening.onerror = reject;
-      opening.onsuccess = () => {
-        const getting = opening.result.transaction('ItemTable').objectStore('ItemTable').getAll();
-        opening.result.close();
-        getting.onerror = reject;
-        getting.onsuccess = () => resolve(getting.result);
-      };
-    });
-    if (values.some((value) => String(value).includes(text))) return true;
-  }
-  return false;
-}`;
 
 async function findFile(folder: string, name: string): Promise<string> {
   const found = (await readdir(folder, { recursive: true })).find((file) => path.basename(file) === name);
