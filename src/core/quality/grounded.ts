@@ -90,7 +90,7 @@ const proposes =
 
 /** Words by which an explanation leaves the code as it is and speaks of how it could be. */
 const suggests =
-  /\b(?:could|should|consider|replac|renam|such as|e\.g\.|for example|for instance|like|instead|would|recommend|alternativ|prefer|might|suggest|better|equivalent|similar|unlike|compar|akin|resembl|as in|known as|also called|maybe|perhaps|if you|könnte|ginge|wäre|sollte|statt|pourrait|devrait|podr[ií]a|deber[ií]a|建议|可以)\w*/i;
+  /\b(?:could|should|consider|replac|renam|such as|e\.g\.|for example|for instance|like|instead|would|recommend|alternativ|prefer|might|suggest|better|equivalent|similar|unlike|compare(?![ds])|akin|resembl|as in|known as|also called|maybe|perhaps|if you|könnte|ginge|wäre|sollte|statt|pourrait|devrait|podr[ií]a|deber[ií]a|建议|可以)\w*/i;
 
 /** Verbs by which an explanation says that this code does something with a name. */
 const claims =

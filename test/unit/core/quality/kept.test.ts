@@ -90,3 +90,30 @@ describe('names that a reply brings in', () => {
     assert.ok(checks.some((c) => c.check === 'import-line' && c.result === 'fail'));
   });
 });
+
+describe('what statements of their own make public', () => {
+  it('stays so: exports of scripts, macros of Ruby classes', async () => {
+    const selected = 'function last(list) {\n  return list[list.length];\n}\nmodule.exports.last = last;\n';
+    const fixed = selected.replace('list.length]', 'list.length - 1]');
+    const given = { kind: 'fix', language: 'javascript', selected } as const;
+    assert.deepEqual(await failuresOf({ ...given, reply: fenced(fixed, 'js') }), []);
+    const without = fixed.replace('module.exports.last = last;\n', '');
+    assert.deepEqual(await failuresOf({ ...given, reply: fenced(without, 'js') }), ['signature']);
+
+    const money = 'class Money\n  attr_reader :cents\n\n  def to_s\n    cents.to_s + " cents"\n  end\nend\n';
+    const ruby = { kind: 'refactor', language: 'ruby', selected: money } as const;
+    const better = money.replace('cents.to_s + " cents"', '"#{cents} cents"');
+    assert.deepEqual(await failuresOf({ ...ruby, reply: fenced(better, 'ruby') }), []);
+    const bare = better.replace('  attr_reader :cents\n\n', '');
+    assert.deepEqual(await failuresOf({ ...ruby, reply: fenced(bare, 'ruby') }), ['signature']);
+  });
+
+  it('are the attributes of markup', async () => {
+    const selected = 'export const A = ({ close }: P) => <Modal open onClose={close}>{1}</Modal>;\n';
+    const given = { kind: 'refactor', language: 'typescriptreact', selected } as const;
+    const reply = (attributes: string) =>
+      fenced(`export const A = ({ close }: P) => (\n  <Modal ${attributes}>{1}</Modal>\n);`, 'tsx');
+    assert.deepEqual(await failuresOf({ ...given, reply: reply('onClose={close} open') }), []);
+    assert.deepEqual(await failuresOf({ ...given, reply: reply('open') }), ['behaviour']);
+  });
+});
