@@ -216,11 +216,6 @@ describe('a task', () => {
     assert.equal(world.calls.length, 2, 'the second is cut to what the first has left');
     assert.ok((world.calls[1]?.maxOutput ?? 0) < (world.calls[0]?.maxOutput ?? 0));
     assert.ok(result.cost <= request);
-    assert.ok(result.outcome === 'refused');
-    assert.match(
-      result.error.message,
-      /^This task has cost \$0\.\d+ already; another attempt could cost up to/,
-    );
   });
 
   it('asks nothing more of a provider that refused the key, and says to set it again', async () => {
