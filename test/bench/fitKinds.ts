@@ -92,7 +92,7 @@ async function readExamples(): Promise<readonly Example[]> {
         expectedKind: Kind;
       };
       if (/[\p{L}\p{N}?？]/u.test(instruction))
-        add(instruction.trim(), expectedKind, /^(?:fifth|sixth)-\d/.test(id));
+        add(instruction.trim(), expectedKind, /^(?:fifth|sixth|seventh)-\d/.test(id));
     }
   }
   return examples;
