@@ -103,6 +103,7 @@ export interface Settings {
   readonly maxLatencySeconds: number | null;
   readonly rules: readonly RuleSetting[];
   readonly 'experience.halfLifeDays': number;
+  readonly 'exploration.usdPerDay': number;
   readonly 'budget.perRequest': CeilingSetting;
   readonly 'budget.perDay': CeilingSetting;
   readonly 'budget.perMonth': CeilingSetting;
@@ -135,6 +136,7 @@ export const settingDefaults: Settings = {
   maxLatencySeconds: null,
   rules: [],
   'experience.halfLifeDays': 90,
+  'exploration.usdPerDay': 0,
   'budget.perRequest': 0.25,
   'budget.perDay': 5,
   'budget.perMonth': 50,
@@ -153,6 +155,7 @@ export const settingDefaults: Settings = {
 
 /** Settings that a workspace may not set: they decide where code and keys go, what a call costs, or how money is kept together. */
 export const userOnlySettings = [
+  'exploration.usdPerDay',
   'models',
   'endpoints',
   'baselineModel',
@@ -174,6 +177,7 @@ export const settingLimits = {
   qualityTolerance: { minimum: 0, maximum: 0.5 },
   maxLatencySeconds: { minimum: 1, maximum: 600 },
   'experience.halfLifeDays': { minimum: 1, maximum: 3650 },
+  'exploration.usdPerDay': { minimum: 0, maximum: 10 },
   minOutputTokens: { minimum: 16, maximum: 8192 },
   'cache.days': { minimum: 1, maximum: 365 },
 } as const satisfies Partial<Record<SettingKey, { minimum: number; maximum: number }>>;

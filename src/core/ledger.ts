@@ -77,6 +77,8 @@ export interface PlanRow extends RowBase {
   readonly removed: readonly RemovedModel[];
   /** What the same task is expected to cost at the user's baseline model; null where its price is unknown. */
   readonly baseline: { readonly model: ModelId; readonly costUsd: number } | null;
+  /** What trying this chain rather than the usual one was expected to lose, USD; absent where it was the usual one. */
+  readonly exploredUsd?: number;
 }
 
 export interface ReservationRow extends RowBase {

@@ -39,6 +39,12 @@ export function openExperience(
   };
 }
 
+/** What a day's plans were expected to lose by trying little-known models, USD. */
+export async function exploredOn(ledger: Pick<StoredLedger, 'rows'>, day: string): Promise<number> {
+  const plans = await ledger.rows({ fromDay: day, toDay: day, types: ['plan'] });
+  return plans.reduce((sum, row) => sum + (row.type === 'plan' ? (row.exploredUsd ?? 0) : 0), 0);
+}
+
 /** Sentences are not evidence, and there may be many. */
 function evidenceOf(row: LedgerRow): LedgerRow {
   if (row.type === 'verdict') return { ...row, checks: [] };

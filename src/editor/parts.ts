@@ -88,7 +88,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
   const ports = once(async (): Promise<Ports> => {
     const [
       { openCaller },
-      { openExperience },
+      { exploredOn, openExperience },
       { openTokenCounter },
       { loadEncoder },
       { gatherContext },
@@ -126,6 +126,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       },
       baselineModel: async () => findModel(await models(), settings().baselineModel),
       experience: openExperience(await ledger(), () => settings().halfLifeDays),
+      exploredUsd: async (day) => exploredOn(await ledger(), day),
       thresholds: openThresholds(await ledger()),
       countTokens: openTokenCounter(loadEncoder, nextTurn),
       ledger: await ledger(),

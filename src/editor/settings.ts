@@ -82,6 +82,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     maxLatencyMs: maxLatencySeconds === null ? null : maxLatencySeconds * 1000,
     weights: read('weights', weights),
     rules: rules.rules,
+    explorationUsdPerDay: read('exploration.usdPerDay', inLimits('exploration.usdPerDay')),
     minOutputTokens: Math.round(read('minOutputTokens', inLimits('minOutputTokens'))),
     ceilings: merged.ceilings,
     providerCeilings: providers.byProvider,

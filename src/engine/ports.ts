@@ -126,6 +126,8 @@ export interface EngineSettings extends PlanSettings {
   /** The share of the ceiling per day that tasks of each complexity may cost, 0..1; null while shares don't count. */
   readonly allocations: Allocations | null;
   readonly cache: boolean;
+  /** What a day's trials of little-known models may lose, USD; 0 or absent for none. */
+  readonly explorationUsdPerDay?: number;
 }
 
 export interface Ports {
@@ -140,6 +142,8 @@ export interface Ports {
   /** The model that savings are measured against; null when it is not in the catalogue. */
   readonly baselineModel: () => Promise<Model | null>;
   readonly experience: () => Promise<Experience>;
+  /** What the day's trials have been expected to lose, USD; absent where nothing is tried. */
+  readonly exploredUsd?: (day: string) => Promise<number>;
   /** The scores that answers need, learned from outcomes; without it the stated defaults hold. */
   readonly thresholds?: () => Promise<Thresholds>;
   readonly countTokens: CountTokens;

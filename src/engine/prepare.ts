@@ -92,8 +92,17 @@ export async function planInput(
     headroom: room.headroom,
     headroomAt: room.headroomAt,
     experience: await ports.experience(),
+    ...(await explorationOf(task, ports)),
   };
   return { input, reasons: [...saving.reasons, ...room.reasons] };
+}
+
+/** What may be tried for the sake of learning, of what the day allows. */
+async function explorationOf(task: Task, ports: Ports): Promise<Pick<PlanInput, 'exploration'>> {
+  const perDay = ports.settings().explorationUsdPerDay ?? 0;
+  if (perDay <= 0 || ports.exploredUsd === undefined) return {};
+  const explored = await ports.exploredUsd(ports.clock.day(ports.clock.now()));
+  return { exploration: { seed: task.id, leftUsd: perDay - explored } };
 }
 
 /** What Run Task… shows before Enter: nothing is recorded, reserved or sent. */

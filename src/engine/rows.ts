@@ -46,8 +46,20 @@ export function taskRow(base: Base, task: Task, profile: Profile): TaskRow {
 }
 
 export function planRow(base: Base, plan: Plan, baseline: PlanRow['baseline']): PlanRow {
-  const { strategy, estimate, worstCase, reasons, runnersUp, removed } = plan;
-  return { ...base, type: 'plan', strategy, estimate, worstCase, reasons, runnersUp, removed, baseline };
+  const { strategy, estimate, worstCase, reasons, runnersUp, removed, exploredUsd } = plan;
+  const explored = exploredUsd === undefined ? {} : { exploredUsd };
+  return {
+    ...base,
+    type: 'plan',
+    strategy,
+    estimate,
+    worstCase,
+    reasons,
+    runnersUp,
+    removed,
+    baseline,
+    ...explored,
+  };
 }
 
 export function reservationRow(

@@ -55,6 +55,7 @@ const shapes: Shapes = {
     runnersUp: [estimate],
     removed: [{ model: one, constraint: one, because: one }],
     baseline: { model: one, costUsd: one },
+    exploredUsd: one,
   },
   reservation: {
     reservationId: one,
@@ -118,7 +119,8 @@ function kept(value: unknown, shape: Shape): unknown {
   }
   if (typeof value !== 'object') return null;
   const fields = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(Object.entries(shape).map(([name, inner]) => [name, kept(fields[name], inner)]));
+  const named = Object.entries(shape).filter(([name]) => name in fields);
+  return Object.fromEntries(named.map(([name, inner]) => [name, kept(fields[name], inner)]));
 }
 
 function clipped(text: string): string {
