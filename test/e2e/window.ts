@@ -196,13 +196,23 @@ function controls(page: Page, server: VscodeServer, folder: string) {
   };
 
   const runCommand = async (title: string) => {
-    await page.keyboard.press('F1');
-    await input.waitFor();
-    await input.fill(`>${title}`);
     const row = page
       .locator('.quick-input-list .monaco-list-row')
-      .filter({ has: page.getByText(title, { exact: true }) });
-    await row.first().click();
+      .filter({ has: page.getByText(title, { exact: true }) })
+      .first();
+    // The palette lists the commands known when it opens: in a new window ours may come later.
+    for (let tries = 0; tries < 6; tries++) {
+      await page.keyboard.press('F1');
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      const listed = await row.waitFor({ timeout: patienceMs / 6 }).then(
+        () => true,
+        () => false,
+      );
+      if (listed) break;
+      await page.keyboard.press('Escape');
+    }
+    await row.click();
     // Some commands open a box of their own.
     await input.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => undefined);
   };
