@@ -57,20 +57,26 @@ function requestOf(call: ModelCall, wire: Wire): Request {
   // xAI documents this one as the bound of thinking and answer together, and not `max_tokens`.
   if (speaks(wire, 'xai')) return { ...request, max_completion_tokens: call.maxOutput };
   // Elsewhere (Gemini, DeepSeek, Mistral, OpenRouter, local servers) `max_tokens` bounds both, so a reservation holds.
-  const dearest = speaks(wire, 'openrouter') ? dearestOf(call.model) : null;
+  const dearest = speaks(wire, 'openrouter') ? dearestOf(call.model, inputBytes(call)) : null;
   const routed = dearest === null ? {} : { provider: { max_price: dearest } };
   return { ...request, ...routed, max_tokens: call.maxOutput };
 }
 
 /** OpenRouter lists its cheapest route's price: others are ruled out, so that a reservation holds (law 2). */
-function dearestOf(model: Model): { prompt: number; completion: number } | null {
+function dearestOf(model: Model, inputBound: number): { prompt: number; completion: number } | null {
   const price: Price = model.price;
   if (price.kind !== 'metered') return null;
-  const rates = [price.rates, ...price.steps.map((step) => step.rates)];
+  const steps = price.steps.filter((step) => inputBound > step.aboveInputTokens);
+  const rates = [price.rates, ...steps.map((step) => step.rates)];
   return {
     prompt: Math.max(...rates.map((r) => toDollarsPerMillion(r.input))),
     completion: Math.max(...rates.map((r) => toDollarsPerMillion(r.output))),
   };
+}
+
+/** No token is shorter than a byte: dearer steps than these bytes can reach are not reserved for. */
+function inputBytes({ prompt }: ModelCall): number {
+  return Buffer.byteLength(prompt.static) + Buffer.byteLength(prompt.dynamic);
 }
 
 function* eventsOf(chunk: unknown, trustsCost: boolean): Generator<ReplyEvent> {

@@ -24,23 +24,18 @@ interface Ratio {
   readonly bound: number;
 }
 
-/** Calls and tokens from which on a model's own ratio may be lower than its family's. Chosen. */
-const enoughCalls = 50;
-const enoughTokens = 50_000;
 /** Beyond the largest ratio seen: prompts of one kind of code differ less than this. Chosen. */
 const margin = 1.15;
 
 /**
- * A model's ratio of tokens to o200k tokens: its family's at first, raised by the first call that shows more, lowered
- * only after many. The bound is never below the largest ratio seen of the model.
+ * A model's ratio of tokens to o200k tokens: what is expected moves both ways with what was seen; the bound only rises,
+ * with the first call that shows more. However many calls stayed low, the next text may be of another sort.
  */
 export function learnedRatio(family: Ratio, seen: SeenInput | null): Ratio {
   if (seen === null || seen.counted === 0) return family;
-  const proven = seen.calls >= enoughCalls && seen.counted >= enoughTokens;
   const exact = family.bound === family.expected;
   const most = Math.min(seen.most, mostPossible);
-  const own = Math.max(most * (exact ? 1 : margin), family.expected);
-  const bound = (proven && !exact) || most > family.bound ? own : family.bound;
+  const bound = most > family.bound ? most * (exact ? 1 : margin) : family.bound;
   // The mean of all calls, with the family's ratio standing for some.
   const expected = (seen.reported + family.expected * priorTokens) / (seen.counted + priorTokens);
   return { expected: Math.min(expected, bound), bound };

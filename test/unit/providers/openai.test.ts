@@ -130,7 +130,11 @@ describe('Calling OpenAI and what speaks like it', () => {
       cacheWrite: perMillion(input),
       output: perMillion(output),
     });
-    const steps = [{ aboveInputTokens: 1_000, rates: rates(0.5, 2.4) }];
+    // The first step is within reach of the prompt's bytes, the second is not.
+    const steps = [
+      { aboveInputTokens: 10, rates: rates(0.5, 2.4) },
+      { aboveInputTokens: 100_000, rates: rates(5, 24) },
+    ];
     const price = { kind: 'metered', version: 'test', rates: rates(0.3, 1.2), steps } as const;
     await callAt(endpoint, { model: { ...modelAt(endpoint), price } });
     await callAt(endpoint);

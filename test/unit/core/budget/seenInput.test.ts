@@ -37,10 +37,11 @@ describe('a bound learned from usage', () => {
     assert.equal(learnedRatio(exact, seenOf([1000, 1116])).bound, 1.1);
   });
 
-  it('falls only after many calls, and never below the largest ratio seen', () => {
+  it('never falls, however many calls stay below it; what is expected does', () => {
     const many = Array.from({ length: 60 }, (): [number, number] => [2000, 2416]);
-    assert.equal(learnedRatio(claude, seenOf(...many.slice(0, 20))).bound, 1.5);
-    assert.equal(learnedRatio(claude, seenOf(...many)).bound, 1.2 * 1.15 > 1.3 ? 1.2 * 1.15 : 1.3);
+    const { bound, expected } = learnedRatio(claude, seenOf(...many));
+    assert.equal(bound, 1.5);
+    assert.ok(expected < 1.25, `${expected}`);
     assert.equal(learnedRatio(exact, seenOf(...many.map(([c]): [number, number] => [c, c * 0.6]))).bound, 1);
   });
 
