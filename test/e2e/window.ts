@@ -200,19 +200,20 @@ function controls(page: Page, server: VscodeServer, folder: string) {
       .locator('.quick-input-list .monaco-list-row')
       .filter({ has: page.getByText(title, { exact: true }) })
       .first();
-    // The palette lists the commands known when it opens: in a new window ours may come later.
-    for (let tries = 0; tries < 6; tries++) {
-      await page.keyboard.press('F1');
-      await input.waitFor();
-      await input.fill(`>${title}`);
-      const listed = await row.waitFor({ timeout: patienceMs / 6 }).then(
-        () => true,
-        () => false,
-      );
-      if (listed) break;
-      await page.keyboard.press('Escape');
+    // The palette may be closing from the command before, close again when a new editor takes the focus, and list only
+    // the commands known when it opened: each try starts it anew.
+    const timeout = patienceMs / 6;
+    for (let tries = 1; ; tries++) {
+      try {
+        await page.keyboard.press('F1');
+        await input.fill(`>${title}`, { timeout });
+        await row.click({ timeout });
+        break;
+      } catch (error) {
+        if (tries === 6) throw error;
+        await page.keyboard.press('Escape');
+      }
     }
-    await row.click();
     // Some commands open a box of their own.
     await input.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => undefined);
   };
