@@ -22,7 +22,7 @@ import { checkStubs } from './stub.ts';
 import { type Edited, type Look, type Subject, type VerifyInput, failed } from './subject.ts';
 import { checkTests } from './tests.ts';
 import type { Check, Verdict } from './verdict.ts';
-import { longestReply, penaltyOf, thresholds } from './weights.ts';
+import { longestReply, mostBrackets, penaltyOf, thresholds } from './weights.ts';
 
 export type { VerifyInput } from './subject.ts';
 
@@ -61,6 +61,11 @@ export async function verify(
     return { answer: { form, raw, body: '' }, verdict: judged(input, [failed('size', because)]) };
   }
   const answer = readAnswer(form, raw, source.languageId);
+  const depth = form === 'prose' ? 0 : deepestBrackets(answer.body);
+  if (depth > mostBrackets) {
+    const because = `The code nests brackets ${depth} deep; no code to be kept nests more than ${mostBrackets}.`;
+    return { answer, verdict: judged(input, [failed('size', because)]) };
+  }
   const unparsed: Parsed = {
     languageId: source.languageId,
     text: source.text,
@@ -93,6 +98,17 @@ export async function verify(
     before.dispose();
     after?.parsed.dispose();
   }
+}
+
+/** How deep a text nests brackets, whatever they stand for: trees as deep as a hostile reply's take seconds to walk. */
+function deepestBrackets(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const bracket of text.matchAll(/[([{]|[)\]}]/g)) {
+    depth = '([{'.includes(bracket[0]) ? depth + 1 : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function rejects(check: Check): boolean {

@@ -3,6 +3,9 @@ import type { Kind } from '../task/task.ts';
 /** Replies longer than this many UTF-16 units are rejected unread: no task asks for as much, and checking it would take long. */
 export const longestReply = 128_000;
 
+/** Code that nests brackets deeper than this is rejected unparsed: the deepest of 3,013 files of installed packages is 21. */
+export const mostBrackets = 200;
+
 /**
  * The score an answer needs. 0.85 is the product's stated default; measured on the cases of `bench verify`, where one
  * failed check of the heavier kind below must reject and one of the lighter kind must not.
