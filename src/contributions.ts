@@ -164,13 +164,6 @@ export const userOnlySettings = [
   'budget.allocations',
   'cache.days',
 ] as const satisfies readonly SettingKey[];
-/** Settings that a workspace may only tighten: lower a ceiling, narrow the choice of models. */
-export const tighteningSettings = [
-  'enabledModels',
-  'budget.perRequest',
-  'budget.perDay',
-  'budget.perMonth',
-] as const satisfies readonly SettingKey[];
 
 export const settingLimits = {
   minQuality: { minimum: 0, maximum: 1 },

@@ -10,6 +10,7 @@ import type { Parse } from '../../src/core/syntax/syntax.ts';
 import { kinds } from '../../src/core/task/task.ts';
 import { templateFiles } from '../mutation/templates.ts';
 import type { BenchResult } from './run.ts';
+import { languageId as idOf } from './names/languageId.ts';
 
 const Case = z.object({
   id: z.string(),
@@ -146,24 +147,6 @@ function rates(judged: readonly Judged[], key: (j: Judged) => string) {
   );
 }
 
-/** The names that people give to languages, as VS Code's ids. */
-const languageIds: Readonly<Record<string, string>> = {
-  ts: 'typescript',
-  tsx: 'typescriptreact',
-  js: 'javascript',
-  jsx: 'javascriptreact',
-  py: 'python',
-  golang: 'go',
-  rs: 'rust',
-  'c#': 'csharp',
-  cs: 'csharp',
-  'c++': 'cpp',
-  rb: 'ruby',
-  bash: 'shellscript',
-  sh: 'shellscript',
-  shell: 'shellscript',
-};
-
 const stops: Readonly<Record<string, StopReason>> = {
   stop: 'stop',
   length: 'length',
@@ -172,8 +155,7 @@ const stops: Readonly<Record<string, StopReason>> = {
 };
 
 async function inputOf(given: Case, parse: Parse): Promise<VerifyInput> {
-  const name = given.language.toLowerCase();
-  const languageId = languageIds[name] ?? name;
+  const languageId = idOf(given.language);
   const { before, after } = await joined(given, languageId, parse);
   const text = before + given.selection + after;
   return {

@@ -77,11 +77,6 @@ export function isScript(languageId: string): boolean {
   return /^(?:java|type)script(?:react)?$/.test(languageId);
 }
 
-/** Languages whose blocks are made by indentation. */
-export function isIndented(languageId: string): boolean {
-  return languageId === 'python';
-}
-
 const hash = [
   'python',
   'ruby',
