@@ -11,6 +11,8 @@ export interface MochaRun {
   /** Where the results go, from the root. */
   readonly results: string;
   readonly timeoutMs: number;
+  /** So many more tries a failing test gets. */
+  readonly retries?: number;
   /** Words of the titles to run; all without it. */
   readonly title: string;
 }
@@ -25,6 +27,7 @@ export async function runMocha(run: MochaRun): Promise<boolean> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: run.timeoutMs,
+    retries: run.retries ?? 0,
     forbidOnly: true,
     reporter: function (runner: Mocha.Runner) {
       new Mocha.reporters.Spec(runner);

@@ -20,6 +20,8 @@ const passed = await runMocha({
   files: 'test/e2e/**/*.e2e.ts',
   results: 'out/results/e2e.jsonl',
   timeoutMs: 300_000,
+  // A busy machine's window now and then loses a click or a key: the same step is walked again.
+  retries: 2,
   title: process.argv.slice(2).join(' '),
 });
 process.exit(passed ? 0 : 1);
