@@ -23,6 +23,8 @@ async function runMocha(folder: string, results: string): Promise<number> {
     ui: 'bdd',
     timeout: 60_000,
     forbidOnly: true,
+    // On a busy machine the host sometimes shows a file before it has read it: such a test is tried again.
+    retries: 2,
     reporter: function (runner: Mocha.Runner) {
       recordResults(runner, results);
     } as unknown as Mocha.ReporterConstructor,
