@@ -117,9 +117,11 @@ describe('What a task comes to', () => {
     );
   const diffTabs = () => tabs().filter(({ input }) => input instanceof vscode.TabInputTextDiff);
 
+  let files = 0;
   async function taskOf(kind: Kind): Promise<Task> {
+    // A file of its own: written again while it is open, a file is empty for a moment, and so is its document.
     const document = await vscode.workspace.openTextDocument(
-      await writeSample('answer/a.ts', 'let a = 1;\n'),
+      await writeSample(`answer/${++files}/a.ts`, 'let a = 1;\n'),
     );
     const selection = selectionOf(document, 'let a = 1;');
     return captureTask({ document, selection }, { kind, instruction: '' }, parse, newId);
