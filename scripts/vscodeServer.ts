@@ -47,6 +47,11 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
 };
 
+/** The settings that Tierwise itself contributes. */
+export function ofTierwise(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key.startsWith('tierwise.')));
+}
+
 export async function startServer(options: ServerOptions = {}): Promise<VscodeServer> {
   const { entry } = await ensureVscodeHost();
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'tierwise-vscode-')));
@@ -56,6 +61,12 @@ export async function startServer(options: ServerOptions = {}): Promise<VscodeSe
   await writeFile(
     path.join(userFolder, 'User/settings.json'),
     JSON.stringify({ ...quietSettings, ...options.settings }, null, 2),
+  );
+  // A remote window takes settings of machine scope from here only; from the user's file just until it knows their scope.
+  await mkdir(path.join(userFolder, 'Machine'), { recursive: true });
+  await writeFile(
+    path.join(userFolder, 'Machine/settings.json'),
+    JSON.stringify(ofTierwise(options.settings ?? {}), null, 2),
   );
   await writeFile(path.join(folder, 'config.yaml'), '');
 

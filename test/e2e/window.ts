@@ -188,11 +188,12 @@ function controls(page: Page, server: VscodeServer, folder: string) {
     await dirty.waitFor({ state: 'hidden' });
   };
 
+  let startedWith: Readonly<Record<string, unknown>> | null = null;
   const changeSettings = async (changes: Readonly<Record<string, unknown>>) => {
     // VS Code in a browser reads the user's settings once, but watches the machine's, which count as the user's.
     const file = path.join(server.userFolder, 'Machine/settings.json');
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(changes, null, 2));
+    startedWith ??= JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, unknown>>;
+    await writeFile(file, JSON.stringify({ ...startedWith, ...changes }, null, 2));
   };
 
   const runCommand = async (title: string) => {
