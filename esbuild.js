@@ -5,9 +5,9 @@ import path from 'node:path';
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
-/** The extension: ES modules split into chunks, so that activation loads none of the heavy ones. */
+/** The extension and its storage's thread: ES modules split into chunks, so that activation loads none of the heavy ones. */
 const host = {
-  entryPoints: { extension: 'src/extension.ts' },
+  entryPoints: { extension: 'src/extension.ts', storage: 'src/storage/thread.ts' },
   outdir: 'dist',
   bundle: true,
   format: 'esm',

@@ -54,9 +54,12 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
   const parse = lazyParse(path.join(context.extensionPath, 'dist', 'grammars'));
 
   let writingOff: NodeJS.Timeout | undefined;
+  const storage = once(async () => {
+    const { openStorage } = await import('../storage/onThread.ts');
+    return openStorage(path.join(context.extensionPath, 'dist', 'storage.js'), folder);
+  });
   const ledger = once(async () => {
-    const { openLedger } = await import('../storage/ledger.ts');
-    const opened = await openLedger(folder, machineClock);
+    const opened = await (await storage()).ledger();
     if (opened.notice !== null) notices.once([opened.notice]);
     const writeOff = () =>
       opened.writeOffDead().catch((error: unknown) => log.bug('writing off reservations', error));
@@ -64,9 +67,8 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
     return opened;
   });
   const cache = once(async () => {
-    const { openCache } = await import('../storage/cache.ts');
     const limits = () => ({ maxEntries: 50_000, ttlMs: settings().cacheDays * 86_400_000 });
-    const opened = await openCache(folder, limits, machineClock);
+    const opened = await (await storage()).cache(limits);
     if (opened.notice !== null) notices.once([opened.notice]);
     return opened;
   });
@@ -151,8 +153,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       watched.dispose();
       documents.dispose();
       clearInterval(writingOff);
-      ledger.ifMade((opened) => opened.close());
-      cache.ifMade((opened) => opened.close());
+      storage.ifMade((opened) => void opened.close());
       editorParts.ifMade(({ copies }) => void copies.dispose());
     },
   };

@@ -45,7 +45,8 @@ export function openStatusBar(parts: Parts): StatusBar {
   };
   const look = async () => {
     const ledger = await parts.ledger().catch(() => null);
-    if (ledger?.changed() !== true) return;
+    // Where it can't be told any more, reading says why.
+    if (ledger === null || !(await ledger.changed().catch(() => true))) return;
     changed.fire();
     await refresh();
   };

@@ -17,6 +17,9 @@ export interface StoredCache extends AnswerCache {
   readonly notice: string | null;
   /** Forgets every answer and frees its place on disk; says how many. */
   clear(): Promise<number>;
+}
+
+export interface OpenCache extends StoredCache {
   close(): void;
 }
 
@@ -25,7 +28,7 @@ export async function openCache(
   folder: string,
   limits: () => CacheLimits,
   clock: Pick<Clock, 'now'>,
-): Promise<StoredCache> {
+): Promise<OpenCache> {
   const database = await openDatabase(folder, cacheSchema);
   const sql = statements(database);
   const memory = new LRUCache<string, CachedAnswer>({ max: memoryEntries });

@@ -25,11 +25,14 @@ export interface StoredLedger extends Ledger {
   readonly notice: string | null;
   rows(query?: RowQuery): Promise<readonly StoredRow[]>;
   /** True once after any window changed the ledger; cheap enough to ask every second. */
-  changed(): boolean;
+  changed(): Promise<boolean>;
   /** Charges the reservations of dead windows in full, once whoever asks; says how many. Runs at opening, too. */
   writeOffDead(): Promise<number>;
   /** Folds the whole ledger again and compares with the live state. */
   check(): Promise<LedgerCheck>;
+}
+
+export interface OpenLedger extends StoredLedger {
   /** Reservations still in force are written off by the next opener. */
   close(): void;
 }
@@ -38,7 +41,7 @@ export interface StoredLedger extends Ledger {
  * Opens `ledger.db` in the folder, making either where missing. Throws a TierwiseError `storage-closed` when it
  * can't be used: then nothing may be spent.
  */
-export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Promise<StoredLedger> {
+export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Promise<OpenLedger> {
   const database = await openDatabase(folder, ledgerSchema);
   const owners = join(folder, 'owners');
   let owner: Owner;
@@ -70,7 +73,7 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
     };
   };
 
-  const ledger: StoredLedger = {
+  const ledger: OpenLedger = {
     notice: database.notice,
     append: async (...rows) => {
       for (const row of rows) mustNotMoveMoney(row);
@@ -102,7 +105,7 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
       database.read(() => nanoUsd(Number(sql.spentOn.get(day, complexity)?.['spent'] ?? 0))),
     seenInput: () => database.read(() => sql.seenInput.all() as unknown as readonly SeenInput[]),
     rows: (query = {}) => readRows(database, query),
-    changed: () => database.changed(),
+    changed: () => Promise.resolve(database.changed()),
     writeOffDead: async () => {
       const holders = await database.read(() => sql.holders.all(owner.id) as { owner: string }[]);
       const dead = new Set(

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 
 import { modelId } from '../../../src/core/models/model.ts';
 import type { CachedAnswer } from '../../../src/engine/ports.ts';
-import { openCache, type StoredCache } from '../../../src/storage/cache.ts';
+import { openCache, type OpenCache } from '../../../src/storage/cache.ts';
 import { storageFolder } from './windows.ts';
 
 const canary = 'canary-7f3a-const-secretAlgorithm';
 
 describe('The cache on disk', () => {
   let folder: ReturnType<typeof storageFolder>;
-  let cache: StoredCache;
+  let cache: OpenCache;
   let now: number;
   let limits: { maxEntries: number; ttlMs: number };
 
-  const open = (): Promise<StoredCache> => openCache(folder.path, () => limits, { now: () => now });
+  const open = (): Promise<OpenCache> => openCache(folder.path, () => limits, { now: () => now });
 
   function answer(text = canary): CachedAnswer {
     return {

@@ -10,7 +10,7 @@ import { TierwiseError } from '../../../src/core/errors.ts';
 import type { ReservationRow } from '../../../src/core/ledger.ts';
 import { reservationsInForce, spendByDay } from '../../../src/core/ledgerFold.ts';
 import { nanoUsd, usd, zeroUsd } from '../../../src/core/money.ts';
-import { openLedger, type StoredLedger } from '../../../src/storage/ledger.ts';
+import { type OpenLedger, openLedger, type StoredLedger } from '../../../src/storage/ledger.ts';
 import { ledgerSchema } from '../../../src/storage/ledgerSchema.ts';
 import {
   attemptRow,
@@ -39,7 +39,7 @@ const turnOfMonth = ['2026-10-30', '2026-10-31', '2026-11-01'] as const;
 
 describe('The ledger on disk', () => {
   let folder: ReturnType<typeof storageFolder>;
-  let ledger: StoredLedger;
+  let ledger: OpenLedger;
 
   beforeEach(async () => {
     folder = storageFolder();
@@ -311,12 +311,12 @@ describe('The ledger on disk', () => {
 
   it('says once that something changed, in this window or another', async () => {
     const other = await openLedger(folder.path, clock);
-    ledger.changed();
-    assert.equal(ledger.changed(), false);
+    await ledger.changed();
+    assert.equal(await ledger.changed(), false);
     await other.append(outcomeRow());
-    assert.deepEqual([ledger.changed(), ledger.changed()], [true, false]);
+    assert.deepEqual([await ledger.changed(), await ledger.changed()], [true, false]);
     await ledger.append(outcomeRow());
-    assert.deepEqual([ledger.changed(), ledger.changed()], [true, false]);
+    assert.deepEqual([await ledger.changed(), await ledger.changed()], [true, false]);
     other.close();
   });
 
