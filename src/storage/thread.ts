@@ -8,16 +8,19 @@ import { type Answer, type Call, sentError, threadMethods } from './threadMethod
 
 const methods = threadMethods(String(workerData));
 
-parentPort?.on('message', (call: Call) => void answer(call).then((sent) => parentPort?.postMessage(sent)));
+parentPort?.on('message', (call: Call) => void answer(call));
 
-async function answer({ id, method, args }: Call): Promise<Answer> {
+async function answer({ id, method, args }: Call): Promise<void> {
+  parentPort?.postMessage(await answerTo(id, method, args));
+  // Nobody asks after the end: without its port the thread ends.
+  if (method === 'close') parentPort?.close();
+}
+
+async function answerTo(id: number, method: Call['method'], args: Call['args']): Promise<Answer> {
   try {
     const asked = methods[method] as (...args: readonly unknown[]) => unknown;
     return { id, value: await asked(...args) };
   } catch (error) {
     return { id, error: sentError(error) };
-  } finally {
-    // Nobody asks after the end.
-    if (method === 'close') parentPort?.close();
   }
 }

@@ -16,8 +16,7 @@ export interface Call {
 }
 
 export type Answer =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: SentError };
+  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: SentError };
 
 /** Each method's arguments and result can be cloned. Files are opened when they are first asked for, not before. */
 export function threadMethods(folder: string) {
