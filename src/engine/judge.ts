@@ -20,7 +20,7 @@ export function judge(
   prepared: Preparation,
   reply: Pick<CallResult, 'text' | 'stop'>,
   ports: Ports,
-  signal: AbortSignal | null,
+  signal: AbortSignal,
 ): Promise<Judged> {
   return check(prepared, reply, ports, signal).catch((bug: unknown) =>
     unjudged(prepared, reply.text, bug, ports),
@@ -31,7 +31,7 @@ async function check(
   { task, profile }: Preparation,
   reply: Pick<CallResult, 'text' | 'stop'>,
   ports: Ports,
-  signal: AbortSignal | null,
+  signal: AbortSignal,
 ): Promise<Judged> {
   const { instruction, source, selection, diagnostics } = task;
   const thresholds = await ports.thresholds?.();
@@ -46,8 +46,7 @@ async function check(
     ...(thresholds === undefined ? {} : { threshold: thresholds[profile.kind] }),
   };
   const byText = await verify({ ...input, newErrors: null }, ports.parse);
-  if (byText.verdict.verdict === 'reject' || byText.answer.form !== 'replacement' || signal === null)
-    return byText;
+  if (byText.verdict.verdict === 'reject' || byText.answer.form !== 'replacement') return byText;
   const newErrors = await ports.newErrors(task, placeAnswer(task, byText.answer.body).text, signal);
   return newErrors === null ? byText : verify({ ...input, newErrors }, ports.parse);
 }

@@ -33,7 +33,7 @@ export async function runTask(
   const prepared = await prepare(task, ports, watch, signal);
   await ports.ledger.append(taskRow(rowBase(task, ports), task, prepared.profile));
 
-  const cached = await fromCache(prepared, ports, watch);
+  const cached = await fromCache(prepared, ports, watch, signal);
   if (cached !== null) return remember(prepared, cached, ports);
 
   const editor = await askEditor(prepared, ports, watch, signal);
@@ -41,7 +41,8 @@ export async function runTask(
 
   if ('rest' in editor) {
     const rest = await prepare(editor.rest, ports, watch, signal);
-    const result = (await fromCache(rest, ports, watch)) ?? (await fromModels(rest, ports, watch, signal));
+    const result =
+      (await fromCache(rest, ports, watch, signal)) ?? (await fromModels(rest, ports, watch, signal));
     const ended = await remember(rest, result, ports);
     return { ...onOriginal(ended, task), asked: task, cacheKey: ended.cacheKey };
   }
@@ -49,7 +50,12 @@ export async function runTask(
 }
 
 /** An answer that would be right again, at $0; null when there is none. */
-async function fromCache(prepared: Preparation, ports: Ports, watch: Watch): Promise<TaskResult | null> {
+async function fromCache(
+  prepared: Preparation,
+  ports: Ports,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<TaskResult | null> {
   const { task, profile, cacheKey } = prepared;
   if (!ports.settings().cache || task.wishes.fresh) return null;
   watch.onStage('looking up');
@@ -57,8 +63,8 @@ async function fromCache(prepared: Preparation, ports: Ports, watch: Watch): Pro
   const cached = await ports.cache.get(cacheKey);
   if (cached === null || !(await stillRight(cached, task, ports))) return null;
 
-  // Judged again: the code around it may have changed what is valid in its place.
-  const { answer, verdict } = await judge(prepared, { text: cached.answer, stop: 'stop' }, ports, null);
+  // Judged again, by the language server too: the code around it may have changed what is valid in its place.
+  const { answer, verdict } = await judge(prepared, { text: cached.answer, stop: 'stop' }, ports, signal);
   if (verdict.verdict === 'reject') {
     await ports.cache.drop(cacheKey);
     return null;

@@ -122,6 +122,24 @@ describe('a task', () => {
     }
   });
 
+  it('is asked anew when the language server finds an error in the cached edit that was not there before', async () => {
+    let newErrors: readonly string[] = [];
+    const code = sample.slice(sample.indexOf('export')).replace('let sum = 0', 'let sum: number = 0');
+    world = await openWorld(() => reply(`\`\`\`ts\n${code}\`\`\``), {
+      ports: { newErrors: () => Promise.resolve(newErrors) },
+    });
+    await runTask(taskOf('refactor'), world.ports, watcher(), never);
+    const served = await runTask(taskOf('refactor'), world.ports, watcher(), never);
+    assert.ok(served.outcome === 'answered' && served.attempt.source === 'cache');
+    assert.ok(served.verdict.checks.some((c) => c.check === 'editor-errors' && c.result === 'pass'));
+
+    newErrors = ["Line 3: Cannot find name 'sum'. (2304)"];
+    await runTask(taskOf('refactor'), world.ports, watcher(), never);
+    assert.ok(world.calls.length > 1, 'what the language server rejects is not served again');
+    const rows = await world.rows();
+    assert.equal(rows.filter((row) => row.type === 'attempt' && row.source === 'cache').length, 1);
+  });
+
   it('is asked anew under another strategy, and not when a model is added', async () => {
     let models = [small];
     let strategy: 'cheapest' | 'best' = 'cheapest';
