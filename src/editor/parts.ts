@@ -95,6 +95,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       { loadEncoder },
       { gatherContext },
       { openThresholds },
+      { openTestSetup },
     ] = await Promise.all([
       import('../providers/call.ts'),
       import('./experience.ts'),
@@ -102,6 +103,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       import('../core/prompt/encoder.ts'),
       import('./gatherContext.ts'),
       import('./thresholds.ts'),
+      import('./testSetup.ts'),
     ]);
     const { editorFix, newErrors, prepareCopies } = await editorParts();
     let known = await models();
@@ -139,6 +141,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
         prepareCopies(task);
         return gatherContext(task, parsed, signal);
       },
+      testSetup: openTestSetup(machineClock.now),
       editorFix,
       newErrors,
       log: (taskId, message) => log.info(`${taskId}: ${message}`),

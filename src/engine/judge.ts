@@ -28,7 +28,7 @@ export function judge(
 }
 
 async function check(
-  { task, profile }: Preparation,
+  { task, profile, testSetup }: Preparation,
   reply: Pick<CallResult, 'text' | 'stop'>,
   ports: Ports,
   signal: AbortSignal,
@@ -43,6 +43,7 @@ async function check(
     diagnostics,
     raw: reply.text,
     stop: reply.stop,
+    testSetup,
     ...(thresholds === undefined ? {} : { threshold: thresholds[profile.kind] }),
   };
   const byText = await verify({ ...input, newErrors: null }, ports.parse);

@@ -19,6 +19,7 @@ import type { Model, ModelId, Tier } from '../core/models/model.ts';
 import type { NanoUsd } from '../core/money.ts';
 import type { Usage } from '../core/models/usage.ts';
 import type { ContextPiece, Prompt } from '../core/prompt/prompt.ts';
+import type { TestSetup } from '../core/quality/testFrameworks.ts';
 import type { Thresholds } from '../core/quality/threshold.ts';
 import type { CountTokens } from '../core/prompt/tokens.ts';
 import type { Parse, Parsed } from '../core/syntax/syntax.ts';
@@ -155,6 +156,8 @@ export interface Ports {
     parsed: Parsed,
     signal: AbortSignal,
   ) => Promise<readonly ContextPiece[]>;
+  /** What the workspace tests the task's code with; null or absent where that is not known. */
+  readonly testSetup?: (task: Task, signal: AbortSignal) => Promise<TestSetup | null>;
   readonly editorFix: (task: Task, signal: AbortSignal) => Promise<EditorFix | null>;
   /** Errors that the edited text would have and the original has not; null where it cannot be told. */
   readonly newErrors: (

@@ -5,6 +5,8 @@ import { answerKey } from '../core/prompt/cacheKey.ts';
 import { composePrompt } from '../core/prompt/compose.ts';
 import type { ContextPiece, InputTokens, Prompt } from '../core/prompt/prompt.ts';
 import { countPrompt, tokensFor } from '../core/prompt/tokens.ts';
+import type { TestSetup } from '../core/quality/testFrameworks.ts';
+import { sayTestSetup } from '../core/quality/testSetup.ts';
 import type { NoPlan, Plan } from '../core/routing/plan.ts';
 import { planChain, type PlanInput } from '../core/routing/planner.ts';
 import { classify } from '../core/task/classify.ts';
@@ -19,6 +21,8 @@ export interface Preparation {
   readonly task: Task;
   readonly profile: Profile;
   readonly context: readonly ContextPiece[];
+  /** What tests of this code are to be written with; null for other kinds, and where that is not known. */
+  readonly testSetup: TestSetup | null;
   /** Names the answer among all answers; a hash. */
   readonly cacheKey: string;
 }
@@ -37,11 +41,14 @@ export async function prepare(
     const profile = classify(task, parsed);
     watch.onProfile(profile);
     watch.onStage('gathering context');
-    const context = await ports.gatherContext(task, parsed, signal);
+    const testSetup = profile.kind === 'test' ? ((await ports.testSetup?.(task, signal)) ?? null) : null;
+    const gathered = await ports.gatherContext(task, parsed, signal);
+    const context = testSetup === null ? gathered : [sayTestSetup(testSetup), ...gathered];
     return {
       task,
       profile,
       context,
+      testSetup,
       cacheKey: ports.hash(answerKey(task, profile.kind, parsed, context, ports.settings())),
     };
   } finally {

@@ -24,7 +24,7 @@ export function composePrompt(
     templateVersion,
     static: [role, `Language: ${task.source.languageId}.`, 'Rules:', ...numbered].join('\n'),
     dynamic: [
-      ...context.map((piece) => section(piece.label, fenced(piece.text, task.source.languageId))),
+      ...context.map((piece) => section(piece.label, shown(piece, task.source.languageId))),
       section(
         `Selected code (${task.source.path}, lines ${linesOf(task)})`,
         fenced(selectedText(task), task.source.languageId),
@@ -36,6 +36,10 @@ export function composePrompt(
         : [section('An earlier answer was rejected', `${earlierFailure} Do not repeat that mistake.`)]),
     ].join('\n\n'),
   };
+}
+
+function shown({ text, words }: ContextPiece, languageId: string): string {
+  return words === true ? text : fenced(text, languageId);
 }
 
 function section(title: string, body: string): string {

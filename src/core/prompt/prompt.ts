@@ -28,6 +28,8 @@ export interface Prompt {
 export interface ContextPiece {
   readonly label: string;
   readonly text: string;
+  /** A sentence for the model rather than code: it is not fenced. */
+  readonly words?: true;
 }
 
 /** Tokens of a prompt for one model's tokenizer. */

@@ -4,6 +4,7 @@ import type { Parsed } from '../syntax/syntax.ts';
 import type { Diagnostic, Kind, Range, SourceText } from '../task/task.ts';
 import type { Answer } from './answer.ts';
 import type { Fence } from './fences.ts';
+import type { TestSetup } from './testFrameworks.ts';
 import type { Check } from './verdict.ts';
 
 /** A task and a reply to it, as they are given to be judged. */
@@ -18,6 +19,8 @@ export interface VerifyInput {
   readonly stop: StopReason;
   /** Errors that the edited text would have and the original has not; null where the editor cannot tell. */
   readonly newErrors: readonly string[] | null;
+  /** What the workspace tests with; null or absent where that is not known. */
+  readonly testSetup?: TestSetup | null;
   /** The score this kind of answer needs; the stated default where nothing was learned. */
   readonly threshold?: number;
 }

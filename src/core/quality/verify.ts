@@ -10,6 +10,7 @@ import { checkEditorErrors } from './editorErrors.ts';
 import { checkElision } from './elision.ts';
 import { checkFinished } from './finished.ts';
 import { checkFix } from './fixes.ts';
+import { checkFramework } from './framework.ts';
 import { checkGrounded } from './grounded.ts';
 import { checkImports } from './imports.ts';
 import { checkLanguage } from './language.ts';
@@ -43,6 +44,7 @@ const stages: readonly (readonly Look[])[] = [
     checkImports,
     checkFix,
     checkTests,
+    checkFramework,
     checkRequested,
     checkGrounded,
     checkEditorErrors,
