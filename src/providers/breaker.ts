@@ -58,17 +58,19 @@ export function openBreakers(): Breakers {
     return policy;
   };
 
-  return {
-    run: async (model, call) => {
-      try {
-        return await policyOf(model).execute(call);
-      } catch (error) {
-        if (error instanceof BrokenCircuitError) return null;
-        throw error;
-      }
-    },
-    isOpen: (model) => (openUntil.get(model) ?? 0) > performance.now(),
+  const isOpen = (model: ModelId) => (openUntil.get(model) ?? 0) > performance.now();
+  const run: Breakers['run'] = async (model, call) => {
+    try {
+      return await policyOf(model).execute(call);
+    } catch (error) {
+      if (!(error instanceof BrokenCircuitError)) throw error;
+      if (isOpen(model)) return null;
+      // Cockatiel goes by the wall clock, which was set back: it starts afresh when the time is over.
+      policies.delete(model);
+      return run(model, call);
+    }
   };
+  return { run, isOpen };
 }
 
 function counts(result: CallResult): boolean {

@@ -8,7 +8,6 @@ import { busyTimeoutMs, whenFree } from './busy.ts';
 import { FileReplaced, isDamage, storageClosed } from './closed.ts';
 import { withLock } from './fileLock.ts';
 import { setAside } from './setAside.ts';
-import { openWriteBack } from './writeBack.ts';
 
 /** What a file holds. */
 export interface Schema {
@@ -67,9 +66,6 @@ export async function openDatabase(folder: string, schema: Schema): Promise<Data
   }
 }
 
-/** Pages of log at which SQLite writes it back by itself, which holds up the event loop; far more than `writeBack.ts` leaves. */
-const checkpointPages = 4000;
-
 async function connect(path: string, schema: Schema): Promise<DatabaseSync> {
   const connection = new DatabaseSync(path, { timeout: busyTimeoutMs });
   try {
@@ -79,7 +75,6 @@ async function connect(path: string, schema: Schema): Promise<DatabaseSync> {
       PRAGMA recursive_triggers = ON;
       PRAGMA secure_delete = ON;
       PRAGMA journal_size_limit = 16000000;
-      PRAGMA wal_autocheckpoint = ${checkpointPages};
     `);
     if (isSuspect(path)) await checkPages(connection, path);
     await migrate(connection, path, schema);
@@ -140,7 +135,6 @@ async function replace(path: string, schema: Schema): Promise<[DatabaseSync, str
 
 function database(path: string, connection: DatabaseSync, notice: string | null): Database {
   const file = fileNumber(path);
-  const writeBack = openWriteBack(path);
   let [ownChange, version] = [false, dataVersion(connection)];
   const closed = (error: unknown): never => {
     throw storageClosed(error, path);
@@ -168,7 +162,6 @@ function database(path: string, connection: DatabaseSync, notice: string | null)
           ownChange = true;
         }
       });
-      writeBack.changed();
       if (survives === 'power cut') await flush(`${path}-wal`).catch(closed);
       return result;
     },
@@ -187,7 +180,7 @@ function database(path: string, connection: DatabaseSync, notice: string | null)
 }
 
 /**
- * Waits for the disk on another thread, where SQLite would hold up the event loop (`PRAGMA synchronous = FULL`). A commit
+ * Waits for the disk after giving the lock back, where SQLite (`PRAGMA synchronous = FULL`) would keep others out. A commit
  * is in the log; what was written back meanwhile is on the disk already, because the log is flushed before that.
  */
 async function flush(log: string): Promise<void> {

@@ -46,6 +46,8 @@ const shapes: Shapes = {
     selectedLines: one,
     reasons: [one],
     escalates: one,
+    capabilities: [one],
+    expectedOutputTokens: one,
   },
   plan: {
     strategy: one,
@@ -80,6 +82,7 @@ const shapes: Shapes = {
     templateVersion: one,
     usage: { input: one, cacheRead: one, cacheWrite: one, output: one, thinking: one, reportedCost: one },
     countedTokens: one,
+    staticTokens: one,
     expectedCostUsd: one,
     latencyMs: one,
     firstTokenMs: one,

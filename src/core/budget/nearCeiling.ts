@@ -46,7 +46,10 @@ interface Fullness {
   readonly sentence: string;
 }
 
-/** The ceiling per day or month that is nearest to its end; null where none has anything spent under it. */
+/**
+ * The ceiling per day or month that is nearest to its end; null where none has anything spent under it. A provider's own
+ * does not count: when it is spent, the other providers' models are as good as before.
+ */
 function fullest(spend: SpendState, ceilings: BindingCeilings): Fullness | null {
   let found: Fullness | null = null;
   for (const scope of ['user', 'workspace'] as const) {

@@ -103,6 +103,31 @@ describe('The door to the models', () => {
     assert.equal(await caller.unavailable(modelAt(endpoint, 'good')), null);
   });
 
+  it('asks a rested model again though the wall clock was set back meanwhile', async () => {
+    server = await serve((response) => {
+      response.writeHead(500).end();
+    });
+    const endpoint = endpointAt(server.url);
+    const caller = callerFor(endpoint);
+    const model = modelAt(endpoint);
+    for (let attempt = 1; attempt <= 3; attempt += 1) await caller.call(callOf(model));
+    assert.equal((await caller.call(callOf(model))).sent, false);
+    // Half an hour on the steady clock, while the wall clock goes back a day.
+    const steady = performance.now() + 1_800_000;
+    const wall = Date.now() - 86_400_000;
+    const [realSteady, realWall] = [performance.now, Date.now];
+    performance.now = () => steady;
+    Date.now = () => wall;
+    try {
+      assert.equal(await caller.unavailable(model), null);
+      assert.equal((await caller.call(callOf(model))).failure?.kind, 'overloaded');
+    } finally {
+      performance.now = realSteady;
+      Date.now = realWall;
+    }
+    assert.equal(server.heard.length, 4);
+  });
+
   it('does not hold a request of mine against a model', async () => {
     server = await serve((response) => {
       response.writeHead(400).end();

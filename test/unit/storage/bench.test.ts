@@ -10,15 +10,15 @@ describe('The benches of storage', function () {
     const { figures } = await budget(['--processes', '3', '--tasks', '120', '--kills', '4']);
     const { overspend, lostRows, doubleSettlements, refoldEqual, kills, usableShare } = figures;
     assert.deepEqual(
-      { overspend, lostRows, doubleSettlements, refoldEqual, kills },
-      { overspend: 0, lostRows: 0, doubleSettlements: 0, refoldEqual: true, kills: 4 },
+      { overspend, lostRows, doubleSettlements, refoldEqual },
+      { overspend: 0, lostRows: 0, doubleSettlements: 0, refoldEqual: true },
     );
-    assert.ok(Number(usableShare) > 0.9);
+    assert.ok(Number(kills) > 0 && Number(usableShare) > 0.9);
   });
 
   it('measure a ledger of any length', async () => {
     const { figures } = await ledger(['--rows', '600', '--writers', '1', '--seconds', '0.2']);
-    for (const figure of ['openMs', 'spendMs', 'appendMsP50', 'stallMsMax', 'ownSyncMsMax', 'bytes']) {
+    for (const figure of ['openMs', 'spendMs', 'appendMsP50', 'stallMsMax', 'taskMsP50', 'bytes']) {
       assert.ok(Number(figures[figure]) > 0, figure);
     }
   });

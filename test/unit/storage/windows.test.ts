@@ -57,7 +57,7 @@ describe('Several windows', function () {
   it('see each other’s spending at once', async () => {
     const ledger = await openLedger(folder.path, clock);
     const window = await openWindow(folder.path);
-    ledger.changed();
+    await ledger.changed();
     await window.ask({
       do: 'spend',
       ceiling: usd(1),
@@ -65,7 +65,7 @@ describe('Several windows', function () {
       tries: 1,
       settled: 0,
     } satisfies SpendRequest);
-    assert.equal(ledger.changed(), true);
+    assert.equal(await ledger.changed(), true);
     assert.equal((await ledger.spend('work', day)).user.day.reserved, usd(0.25));
     await window.kill();
     ledger.close();
