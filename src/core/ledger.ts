@@ -1,6 +1,6 @@
 /** The rows of the ledger: append-only, the single source of truth. Everything shown is a fold over them. */
 import type { BindingCeilings, CeilingRefusal } from './budget/ceilings.ts';
-import type { ModelId, Tier } from './models/model.ts';
+import type { Capability, ModelId, Tier } from './models/model.ts';
 import type { Usage } from './models/usage.ts';
 import type { NanoUsd } from './money.ts';
 import type { Check } from './quality/verdict.ts';
@@ -65,6 +65,9 @@ export interface TaskRow extends RowBase {
   readonly selectedLines: number;
   readonly reasons: readonly string[];
   readonly escalates: string | null;
+  /** What planning went by beside the above, so that it can be done again; absent in rows written before it was kept. */
+  readonly capabilities?: readonly Capability[];
+  readonly expectedOutputTokens?: number;
 }
 
 export interface PlanRow extends RowBase {
@@ -113,6 +116,8 @@ export interface AttemptRow extends RowBase {
   readonly usage: Usage | null;
   /** Tokens of the prompt in the o200k encoding, as we counted them; null where nothing was sent, and in rows written before it was kept. */
   readonly countedTokens: number | null;
+  /** Of them, those of the prompt's static part; absent in rows written before it was kept. */
+  readonly staticTokens?: number;
   readonly expectedCostUsd: number;
   readonly latencyMs: number;
   readonly firstTokenMs: number | null;

@@ -125,9 +125,10 @@ export async function previewPlan(
   return { profile: preparation.profile, plan: (await plan(preparation, ports)).plan, cached };
 }
 
-/** Tokens of one prompt for any model, and our own count of it. */
+/** Tokens of one prompt for any model, and our own count of it and of its static part. */
 export interface TokensOf {
   readonly counted: number;
+  readonly static: number;
   readonly of: (model: Model) => InputTokens;
 }
 
@@ -135,7 +136,11 @@ export interface TokensOf {
 export async function tokensOf(prompt: Prompt, ports: Ports): Promise<TokensOf> {
   const count = await countPrompt(prompt, ports.countTokens);
   const seen = new Map((await ports.ledger.seenInput()).map((row) => [row.model, row]));
-  return { counted: count.all, of: (model) => tokensFor(count, model.tokens, seen.get(model.id) ?? null) };
+  return {
+    counted: count.all,
+    static: count.static,
+    of: (model) => tokensFor(count, model.tokens, seen.get(model.id) ?? null),
+  };
 }
 
 /** The budget's part comes second, after the choice itself. */

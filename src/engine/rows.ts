@@ -42,6 +42,8 @@ export function taskRow(base: Base, task: Task, profile: Profile): TaskRow {
     selectedLines: selectedText(task).split('\n').length,
     reasons: profile.reasons,
     escalates: task.wishes.escalates,
+    capabilities: profile.capabilities,
+    expectedOutputTokens: profile.expectedOutputTokens,
   };
 }
 
@@ -83,7 +85,7 @@ export function callRow(
   base: Base,
   profile: Profile,
   rung: Rung,
-  asked: { readonly index: number; readonly tokens: { readonly counted: number } },
+  asked: { readonly index: number; readonly tokens: { readonly counted: number; readonly static: number } },
   ids: { readonly attemptId: string; readonly reservationId: string },
   result: CallResult,
 ): AttemptRow {
@@ -107,6 +109,7 @@ export function callRow(
     templateVersion,
     usage: result.usage,
     countedTokens: result.sent ? asked.tokens.counted : null,
+    ...(result.sent ? { staticTokens: asked.tokens.static } : {}),
     expectedCostUsd: rung.expectedCostUsd,
     latencyMs: Math.round(result.latencyMs),
     firstTokenMs: result.firstTokenMs === null ? null : Math.round(result.firstTokenMs),
