@@ -99,6 +99,8 @@ export interface AttemptRow extends RowBase {
   readonly reservationId: string | null;
   /** `provider`: a call. `cache`: served again. `editor`: the language server. */
   readonly source: 'provider' | 'cache' | 'editor';
+  /** A call that graded another model's answer; absent for answers. */
+  readonly role?: 'judge';
   readonly model: ModelId;
   readonly tier: Tier;
   readonly kind: Kind;

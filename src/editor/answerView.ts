@@ -65,6 +65,10 @@ export function stageText(stage: Stage): string {
       return vscode.l10n.t('Waiting for the model…');
     case 'verifying':
       return vscode.l10n.t('Checking the answer…');
+    case 'running your command':
+      return vscode.l10n.t('Running your command on a copy with the answer…');
+    case 'grading':
+      return vscode.l10n.t('Letting a second model grade the answer…');
   }
 }
 

@@ -47,7 +47,7 @@ export async function exploredOn(ledger: Pick<StoredLedger, 'rows'>, day: string
 
 /** Sentences are not evidence, and there may be many. */
 function evidenceOf(row: LedgerRow): LedgerRow {
-  if (row.type === 'verdict') return { ...row, checks: [] };
+  if (row.type === 'verdict') return { ...row, checks: row.checks.filter(({ check }) => check === 'judge') };
   if (row.type === 'task') return { ...row, reasons: [] };
   return row;
 }

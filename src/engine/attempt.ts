@@ -99,7 +99,7 @@ function callModel(
 }
 
 /** A call that threw: nobody knows what it used, so that its reservation is charged in full. */
-const brokenCall: CallResult = {
+export const brokenCall: CallResult = {
   text: '',
   stop: 'none',
   usage: null,

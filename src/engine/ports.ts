@@ -19,6 +19,8 @@ import type { Model, ModelId, Tier } from '../core/models/model.ts';
 import type { NanoUsd } from '../core/money.ts';
 import type { Usage } from '../core/models/usage.ts';
 import type { ContextPiece, Prompt } from '../core/prompt/prompt.ts';
+import type { Answer } from '../core/quality/answer.ts';
+import type { CommandRun } from '../core/quality/command.ts';
 import type { TestSetup } from '../core/quality/testFrameworks.ts';
 import type { Thresholds } from '../core/quality/threshold.ts';
 import type { CountTokens } from '../core/prompt/tokens.ts';
@@ -127,6 +129,8 @@ export interface EngineSettings extends PlanSettings {
   /** The share of the ceiling per day that tasks of each complexity may cost, 0..1; null while shares don't count. */
   readonly allocations: Allocations | null;
   readonly cache: boolean;
+  /** Let a cheap model grade answers in prose; absent for no. */
+  readonly judge?: boolean;
   /** What a day's trials of little-known models may lose, USD; 0 or absent for none. */
   readonly explorationUsdPerDay?: number;
 }
@@ -165,5 +169,7 @@ export interface Ports {
     editedText: string,
     signal: AbortSignal,
   ) => Promise<readonly string[] | null>;
+  /** Tries an answer in code with the user's own command, on a copy; null at once where none is to run. */
+  readonly runCommand?: (task: Task, answer: Answer, signal: AbortSignal) => Promise<CommandRun> | null;
   readonly log: (taskId: string, message: string) => void;
 }

@@ -3,16 +3,17 @@ import { savingNear } from '../core/budget/nearCeiling.ts';
 import { type NanoUsd, zeroUsd } from '../core/money.ts';
 import { answerKey } from '../core/prompt/cacheKey.ts';
 import { composePrompt } from '../core/prompt/compose.ts';
-import type { ContextPiece, InputTokens, Prompt } from '../core/prompt/prompt.ts';
+import { type ContextPiece, formOf, type InputTokens, type Prompt } from '../core/prompt/prompt.ts';
 import { countPrompt, tokensFor } from '../core/prompt/tokens.ts';
 import type { TestSetup } from '../core/quality/testFrameworks.ts';
 import { sayTestSetup } from '../core/quality/testSetup.ts';
-import type { NoPlan, Plan } from '../core/routing/plan.ts';
+import { judgeFor, judgeUsd } from '../core/routing/judge.ts';
+import type { Candidate, NoPlan, Plan } from '../core/routing/plan.ts';
 import { planChain, type PlanInput } from '../core/routing/planner.ts';
 import { classify } from '../core/task/classify.ts';
 import type { Profile } from '../core/task/profile.ts';
 import { selectedText, type Task } from '../core/task/task.ts';
-import type { Ports } from './ports.ts';
+import type { EngineSettings, Ports } from './ports.ts';
 import type { Watch } from './result.ts';
 import { roomFor } from './room.ts';
 
@@ -86,6 +87,7 @@ export async function planInput(
   const saving = settings.saveNearCeiling
     ? savingNear(settings, room.spend, settings.ceilings)
     : { settings, reasons: [] };
+  const judging = judgingOf(profile, candidates, tokens, settings);
   const input = {
     profile,
     languageId: task.source.languageId,
@@ -100,8 +102,9 @@ export async function planInput(
     headroomAt: room.headroomAt,
     experience: await ports.experience(),
     ...(await explorationOf(task, ports)),
+    ...judging.input,
   };
-  return { input, reasons: [...saving.reasons, ...room.reasons] };
+  return { input, reasons: [...saving.reasons, ...room.reasons, ...judging.reasons] };
 }
 
 /** What may be tried for the sake of learning, of what the day allows. */
@@ -110,6 +113,26 @@ async function explorationOf(task: Task, ports: Ports): Promise<Pick<PlanInput, 
   if (perDay <= 0 || ports.exploredUsd === undefined) return {};
   const explored = await ports.exploredUsd(ports.clock.day(ports.clock.now()));
   return { exploration: { seed: task.id, leftUsd: perDay - explored } };
+}
+
+/** What having answers graded adds to what a plan expects. */
+function judgingOf(
+  { kind, expectedOutputTokens }: Profile,
+  candidates: readonly Candidate[],
+  tokens: TokensOf,
+  settings: Pick<EngineSettings, 'judge'>,
+): { readonly input: Pick<PlanInput, 'judgeUsd'>; readonly reasons: readonly string[] } {
+  if (settings.judge !== true || formOf(kind) !== 'prose') return { input: {}, reasons: [] };
+  const judgeUsdOf = (model: Model): number => {
+    const judge = judgeFor(model, candidates);
+    return judge === null ? 0 : judgeUsd(judge, tokens.of(judge).expected, expectedOutputTokens);
+  };
+  return {
+    input: { judgeUsd: judgeUsdOf },
+    reasons: [
+      'A second model at the same provider grades each answer, which is counted in cost and quality.',
+    ],
+  };
 }
 
 /** What Run Task… shows before Enter: nothing is recorded, reserved or sent. */

@@ -64,7 +64,9 @@ export type Stage =
   | 'reserving'
   | 'waiting for other tasks'
   | 'calling'
-  | 'verifying';
+  | 'verifying'
+  | 'running your command'
+  | 'grading';
 
 /** Callbacks for whoever shows the task; all are called on the caller's thread, in order. */
 export interface Watch {

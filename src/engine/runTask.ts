@@ -15,6 +15,7 @@ import { baselineOf } from './baseline.ts';
 import { askEditor, onOriginal } from './askEditor.ts';
 import { tryRung } from './failover.ts';
 import { judge } from './judge.ts';
+import { prove } from './prove.ts';
 import type { CachedAnswer, Ports } from './ports.ts';
 import { plan, type Planned, prepare, type Preparation, type TokensOf, tokensOf } from './prepare.ts';
 import type { EndedTask, TaskResult, Tried, Watch } from './result.ts';
@@ -175,10 +176,12 @@ async function climb(
     if (attempts.reply === null) continue;
 
     watch.onStage('verifying');
-    const judged = await judge(prepared, attempts.reply.result, ports, signal);
+    const reply = { ...attempts.reply, model: attempts.rung.model, prompt };
+    const { judgedBy, ...judged } = await prove(prepared, reply, costOf(tried), ports, watch, signal);
     await ports.ledger.append(verdictRow(rowBase(task, ports), attempts.reply.row.attemptId, judged.verdict));
     watch.onVerdict(attempts.rung.model, judged.verdict);
     tried.push({ attempt: attempts.reply.row, ...judged });
+    if (judgedBy !== null) tried.push({ attempt: judgedBy, answer: null, verdict: null });
     if (judged.verdict.verdict === 'accept') {
       return {
         outcome: 'answered',

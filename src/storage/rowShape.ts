@@ -69,6 +69,7 @@ const shapes: Shapes = {
     attemptId: one,
     reservationId: one,
     source: one,
+    role: one,
     model: one,
     tier: one,
     kind: one,

@@ -117,6 +117,15 @@ function rejects(check: Check): boolean {
   return check.hard && check.result === 'fail';
 }
 
+/** A verdict with a further check, made by a command or by another model. */
+export function withCheck(
+  input: Pick<VerifyInput, 'kind' | 'threshold'>,
+  verdict: Verdict,
+  check: Check,
+): Verdict {
+  return judged(input, [...verdict.checks, check]);
+}
+
 /** One line for the prompt of the next rung: what was wrong with the last answer. */
 export function failureSummary(verdict: Verdict): string {
   const wrong = verdict.checks.filter((check) => check.result === 'fail');
@@ -141,7 +150,7 @@ async function edited(input: VerifyInput, answer: Answer, parse: Parse): Promise
   return { parsed, range: placed.range };
 }
 
-function judged(input: VerifyInput, checks: readonly Check[]): Verdict {
+function judged(input: Pick<VerifyInput, 'kind' | 'threshold'>, checks: readonly Check[]): Verdict {
   const wrong = checks.filter((check) => check.result === 'fail');
   const score = wrong.reduce((rest, check) => rest * (1 - penaltyOf(check)), 1);
   const rejected = wrong.some(rejects) || score < (input.threshold ?? thresholds[input.kind]);

@@ -36,6 +36,7 @@ const penalties: Readonly<Record<string, number>> = {
   behaviour: 0.2,
   fixes: 0.2,
   imports: 0.2,
+  judge: 0.2,
 };
 
 /** What a failed hard check takes: it rejects anyhow, and the score says how far off the answer is. */

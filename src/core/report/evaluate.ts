@@ -61,7 +61,9 @@ export function evaluate(
       usd: toDollars(
         addUsd(
           ...judged.flatMap(({ attempts, kept }) =>
-            attempts.filter(({ model }) => !kept.right || model !== kept.model).map(({ cost }) => cost),
+            attempts
+              .filter(({ model, role }) => role !== 'judge' && (!kept.right || model !== kept.model))
+              .map(({ cost }) => cost),
           ),
         ),
       ),

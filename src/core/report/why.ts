@@ -88,7 +88,7 @@ function happenedLines(
 ): readonly string[] {
   const told = [
     ...attempts.flatMap((attempt, index) => [
-      `### ${index + 1}. ${escape(attempt.model)} (${attempt.tier})`,
+      `### ${index + 1}. ${escape(attempt.model)} (${attempt.tier})${attempt.role === 'judge' ? ', to grade the answer before' : ''}`,
       attemptLine(attempt),
       ...verdicts.filter((verdict) => verdict.attemptId === attempt.attemptId).map(verdictLines),
     ]),

@@ -34,6 +34,8 @@ export interface Entrant {
   /** Expected USD of the prompt, and of each output token. */
   readonly inputCost: number;
   readonly outputCost: number;
+  /** Expected USD of having an answer graded. */
+  readonly judgeCost: number;
   /** Worst case of the prompt in nano-USD, and of each output token. */
   readonly inputWorst: number;
   readonly outputWorst: number;
@@ -59,6 +61,8 @@ export interface AdmissionInput {
   /** The least that any ceiling leaves for a request to an endpoint. */
   readonly headroomAt: (endpoint: string) => Ceiling;
   readonly experience: Experience;
+  /** Expected USD of having a model's answer graded; absent where none is. */
+  readonly judgeUsd?: (model: Model) => number;
 }
 
 /** Which models may be rungs, in order of tier and id, and why the others may not. */
@@ -179,6 +183,7 @@ function entrantOf(
     ),
     inputCost: rates === null ? 0 : inputCost(tokens, rates, expectation),
     outputCost: rates === null ? 0 : rates.output / 1e15,
+    judgeCost: input.judgeUsd?.(model) ?? 0,
     inputWorst,
     outputWorst: perToken / 1_000_000,
   };

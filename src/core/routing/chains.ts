@@ -124,7 +124,7 @@ function endWith(before: Walk, entrants: readonly Entrant[], limits: readonly nu
     entrants,
     limits,
     quality: before.quality + rung.reach * rung.success,
-    costUsd: before.costUsd + rung.reach * rung.expectedCostUsd,
+    costUsd: before.costUsd + rung.reach * (rung.expectedCostUsd + last.judgeCost),
     latencyMs: before.latencyMs + rung.reach * last.expectation.latencyMs,
     availability: 1 - before.silent * (1 - last.expectation.reliability),
   };
@@ -148,7 +148,7 @@ function goOn(
     after.reachAt[k] = (before.reachAt[k] as number) * (1 - p * sensitivity - (1 - p) * (1 - specificity));
   }
   after.quality = before.quality + rung.reach * rung.success * sensitivity;
-  after.costUsd = before.costUsd + rung.reach * rung.expectedCostUsd;
+  after.costUsd = before.costUsd + rung.reach * (rung.expectedCostUsd + entrant.judgeCost);
   after.latencyMs = before.latencyMs + rung.reach * entrant.expectation.latencyMs;
   after.silent = before.silent * (1 - entrant.expectation.reliability);
 }

@@ -49,12 +49,15 @@ function* observationSteps(
     if (index % rowsPerSlice === rowsPerSlice - 1) yield;
     if (row.type === 'attempt' || row.type === 'outcome') newest = Math.max(newest, row.at);
     if (row.type === 'task') tasks.set(row.taskId, row);
-    if (row.type === 'attempt') {
+    // What graded an answer is no answer itself.
+    if (row.type === 'attempt' && row.role !== 'judge') {
       attempts.push(row);
       answers.set(answerOf(row.taskId, row.model), row);
     }
     if (row.type === 'verdict') {
-      accepted.set(row.attemptId, row.verdict === 'accept');
+      // The checks had accepted what a judge failed: how well it judges is learned by nobody yet.
+      const byJudge = row.checks.some(({ check, result }) => check === 'judge' && result === 'fail');
+      accepted.set(row.attemptId, row.verdict === 'accept' || byJudge);
       if (row.verdict === 'reject') judgements.set(row.attemptId, rejected);
     }
     if (row.type === 'outcome' && row.model !== null) {

@@ -9,6 +9,7 @@ import type { Wishes } from '../task/task.ts';
 import { admit, type Entrant, type Field } from './admission.ts';
 import { type Chain, chainsOf, limitOf, rungsOf } from './chains.ts';
 import type { Experience } from './experience.ts';
+import { withJudge } from './judge.ts';
 import { byModels, drawField, type Exploration, modelsOf, regretOf } from './exploration.ts';
 import { explainNoPlan } from './noPlan.ts';
 import type { Candidate, ChainEstimate, NoPlan, Plan, PlanSettings, RemovedModel, Rung } from './plan.ts';
@@ -34,6 +35,8 @@ export interface PlanInput {
   /** For the user's rules: where the document is in the workspace, and how many lines are selected. */
   readonly path?: string | null;
   readonly selectedLines?: number;
+  /** Expected USD of having a model's answer graded by another; absent where none is. */
+  readonly judgeUsd?: (model: Model) => number;
   /** Absent where nothing is to be tried out. */
   readonly exploration?: Exploration;
 }
@@ -44,7 +47,8 @@ export function planChain(asked: PlanInput): Plan | NoPlan {
   const input = rule === null ? asked : obeying(asked, rule);
   const { settings, headroom } = input;
   const { field, removed } = admit(admissionOf(input, rule));
-  const verifier = input.experience.verifier(input.profile.kind);
+  const checks = input.experience.verifier(input.profile.kind);
+  const verifier = input.judgeUsd === undefined ? checks : withJudge(checks);
   const answerWorthUsd = settings.answerWorthUsd ?? defaultAnswerWorthUsd;
   const limits = {
     verifier,
@@ -158,6 +162,7 @@ function admissionOf(input: PlanInput, rule: Rule | null): Parameters<typeof adm
     settings: input.settings,
     headroomAt: (endpoint) => leastCeiling(input.headroom, input.headroomAt?.(endpoint) ?? 'unlimited'),
     experience: input.experience,
+    ...(input.judgeUsd === undefined ? {} : { judgeUsd: input.judgeUsd }),
   };
 }
 

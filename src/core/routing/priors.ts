@@ -80,6 +80,12 @@ export const verifiers: Readonly<Record<Kind, Verifier>> = {
   ask: { sensitivity: 0.95, specificity: 0.3 },
 };
 
+/**
+ * How well a cheap model that grades an answer by a rubric tells right from wrong, apart from the checks. Chosen, on the
+ * low side: it seldom fails a right answer, and passes what sounds right.
+ */
+export const judgePrior: Verifier = { sensitivity: 0.95, specificity: 0.4 };
+
 /** How many judged answers a kind's verifier is worth, and the share of them that is right. Chosen. */
 export const verifierWeight = 30;
 export const verifierBaseRate = 0.7;
