@@ -1,32 +1,52 @@
 import { canonicalCode } from '../syntax/fingerprint.ts';
 import type { PlanSettings } from '../routing/plan.ts';
 import type { Parsed } from '../syntax/syntax.ts';
-import type { Kind, Task } from '../task/task.ts';
+import { type Kind, selectedText, type Task } from '../task/task.ts';
+import { canonicalInstruction } from './canonicalInstruction.ts';
 import type { ContextPiece } from './prompt.ts';
 import { templateVersion } from './templates.ts';
 
+/** How models are chosen: answers made under one policy are not served under another. */
+export type ModelPolicy = Pick<PlanSettings, 'strategy' | 'minQuality' | 'qualityTolerance' | 'weights'>;
+
 /**
  * The text that names an answer: two tasks with the same text would be answered alike. Whoever stores answers
- * hashes it. It covers the code with its comments, what surrounds it, what was asked, how it was asked, and the policy
- * by which models are chosen; not which models there are, so that adding one keeps the answers.
+ * hashes it. It covers the code, what surrounds it, what was asked, how it was asked, and the policy by which models
+ * are chosen; not which models there are, so that adding one keeps the answers.
  */
 export function answerKey(
   task: Task,
   kind: Kind,
   parsed: Parsed,
   context: readonly ContextPiece[],
-  policy: Pick<PlanSettings, 'strategy' | 'minQuality' | 'qualityTolerance' | 'weights'>,
+  policy: ModelPolicy,
+): string {
+  const names = namesOf(parsed, task, context);
+  const instruction = canonicalInstruction(task.instruction, {
+    kind,
+    languageId: task.source.languageId,
+    names,
+  });
+  return JSON.stringify([surroundingsKey(task, kind, parsed, context, policy), instruction]);
+}
+
+/** The same without the instruction: answers that share it are about the same code. */
+export function surroundingsKey(
+  task: Task,
+  kind: Kind,
+  parsed: Parsed,
+  context: readonly ContextPiece[],
+  policy: ModelPolicy,
 ): string {
   return JSON.stringify([
     kind,
     task.source.languageId,
-    canonicalCode(parsed, task.selection, 'kept'),
+    codeKey(task, kind, parsed),
     // Tests import the code by its path.
     kind === 'test' ? task.source.path : '',
     context.map((piece) => [piece.label, piece.text]),
     // The same message at another place asks for another fix.
     task.diagnostics.map((d) => [d.severity, d.message, d.code, d.range.start - task.selection.start]),
-    canonicalInstruction(task.instruction),
     templateVersion,
     task.wishes.model,
     task.wishes.minTier,
@@ -34,9 +54,36 @@ export function answerKey(
   ]);
 }
 
-/** White space folded and Unicode composed; words and their order are kept, since either can turn the meaning. */
-export function canonicalInstruction(instruction: string): string {
-  return instruction.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
+/**
+ * The code as far as the answer depends on it. Its layout counts where the instruction speaks of layout, and its place
+ * where it speaks of lines by number. Comments count wherever they are read or replaced with the code, which leaves
+ * tests: those follow what code does, and of its comments only what promises something.
+ */
+function codeKey(task: Task, kind: Kind, parsed: Parsed): string | readonly (string | number)[] {
+  const { instruction, selection } = task;
+  if (aboutLayout.test(instruction)) {
+    const text = selectedText(task);
+    const written = aboutLineEnds.test(instruction) ? text : text.replace(/\r\n?/g, '\n');
+    return [written, citesLines(instruction) ? firstLineOf(task) : 0];
+  }
+  const comments = kind === 'test' && !aboutComments.test(instruction) ? 'promising' : 'kept';
+  return canonicalCode(parsed, selection, comments);
+}
+
+/** Words of layout in the languages that people ask in: with them, the code counts to the byte. */
+const aboutLayout =
+  /\b(?:lines?|columns?|indent\w*|dedent\w*|outdent\w*|white ?-?spaces?|spac(?:e|es|ed|ing)|blank\w*|empty lines?|tabs?|tabulat\w*|tabbed|format\w*|reformat\w*|layout|align\w*|wrap\w*|newlines?|line ?-?breaks?|line ?-?ends?|crlf|eol|prettier|black|gofmt|rustfmt|lint\w*|pep ?8|style|styles|styling|beautif\w*|prettif\w*|tidy|width|characters|80|100|120|l\d+|zeilen?|spalten?|eingerückt\w*|einr\w*|leerzeichen|leerzeilen?|formatier\w*|umbr\w*|lignes?|espaces?|indentation|mise en forme|colonnes?|líneas?|lineas?|espacios?|sangr\w*|formato|formate\w*|righe|riga|spazi\w*|rientr\w*|linhas?|espaços?|recuo|regels?|spaties?|inspring\w*|opmaak)\b|行|空格|缩进|格式|对齐|换行|インデント|整形|空白|改行|들여쓰기|공백|줄|отступ|пробел|формат|строк/iu;
+
+const aboutLineEnds = /crlf|\beol\b|line[ -]?end|carriage|\\r|dos2unix|windows|unix/i;
+
+const aboutComments =
+  /comment|docstring|jsdoc|javadoc|todo|fixme|note|documented|annotat|says|claims|promise|kommentar|commentaire|comentari|commento|opmerking|注释|コメント|주석|комментар/iu;
+
+/** Words that may be names in what the model is shown: those of the code without its comments, and of the context. */
+function namesOf(parsed: Parsed, task: Task, context: readonly ContextPiece[]): ReadonlySet<string> {
+  const code = canonicalCode(parsed, task.selection, 'ignored');
+  const texts = [code, ...context.map((piece) => piece.text)];
+  return new Set(texts.flatMap((text) => text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []));
 }
 
 /** The line of its file at which the selection begins, from 1. */
@@ -47,7 +94,7 @@ export function firstLineOf({ source, selection }: Pick<Task, 'source' | 'select
 /** True when a text names lines by number: it is right only while the code stands where it stood. */
 export function citesLines(text: string): boolean {
   return (
-    /\b(?:lines?|l\.?|zeilen?|lignes?|líneas?|righe|riga|regels?)\s*#?\d/iu.test(text) ||
-    /第\s*\d+\s*行|\d+\s*行目/.test(text)
+    /\b(?:lines?|ln|l\.?|rows?|zeilen?|lignes?|líneas?|righe|riga|linhas?|regels?)\s*#?\d/iu.test(text) ||
+    /第\s*\d+\s*行|\d+\s*行目|\d+(?:st|nd|rd|th)? lines?\b/i.test(text)
   );
 }

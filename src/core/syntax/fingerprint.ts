@@ -1,20 +1,19 @@
 import type { Range } from '../task/task.ts';
 import { syntaxErrors } from './errors.ts';
 import type { Parsed } from './syntax.ts';
-import { tokensOf } from './tokens.ts';
+import { type KeptComments, tokensOf } from './tokens.ts';
 
 /**
  * A text that stands for the code of the range: equal only for code of equal meaning, and equal however the code is
  * laid out. Without a grammar, or where the grammar cannot read the code (what layout means there, nobody knows), it
- * is the text itself with line ends and trailing white space made alike.
+ * is the text itself with line ends made alike: in Markdown and in strings of many lines, white space at a line's end
+ * has a meaning.
  */
-export function canonicalCode(parsed: Parsed, range: Range, comments: 'kept' | 'ignored'): string {
+export function canonicalCode(parsed: Parsed, range: Range, comments: KeptComments): string {
   if (parsed.root && !isBroken(parsed, range)) return tokensOf(parsed, range, comments).join('\0');
   return parsed.text
     .slice(range.start, range.end)
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trimEnd())
-    .join('\n')
+    .replace(/\r\n?/g, '\n')
     .replace(/^\n+|\n+$/g, '');
 }
 

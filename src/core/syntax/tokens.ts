@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
-import { commentRole, isJsxComment } from './commentRoles.ts';
+import { type CommentRole, commentRole, isJsxComment } from './commentRoles.ts';
 import { grammarFor, normalisesLineEnds } from './languages.ts';
 import { isLiteral, jsxText } from './literals.ts';
 import type { Parsed } from './syntax.ts';
@@ -19,8 +19,11 @@ interface Gap {
 /** What is still to be said, the next one last: a place, the text between two of them, or a construct's end. */
 type Rest = Place | Gap | 'close';
 
+/** Which comments count as tokens; directives always do. `promising`: those that may say what the code is to do. */
+export type KeptComments = 'kept' | 'promising' | 'ignored';
+
 /** The range's tokens with marks around constructs; see codeTokens. Kept comments are tokens with their own text. */
-export function tokensOf(parsed: Parsed, range: Range, comments: 'kept' | 'ignored'): readonly string[] {
+export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): readonly string[] {
   if (!parsed.root || !touches(parsed.root, range)) return [];
   const grammar = grammarFor(parsed.languageId);
   const alike = grammar !== null && normalisesLineEnds(grammar);
@@ -36,7 +39,7 @@ export function tokensOf(parsed: Parsed, range: Range, comments: 'kept' | 'ignor
     else {
       const { node } = next;
       const role = commentRole(parsed, next);
-      if (role === 'directive' || (role && comments === 'kept')) say(commentText(textOf(parsed, node)));
+      if (role && counts(role, textOf(parsed, node), comments)) say(commentText(textOf(parsed, node)));
       else if (role || (comments === 'ignored' && isFiller(parsed, next))) continue;
       else if (node.isMissing) tokens.push(`${open}missing ${node.type}`, close);
       else if (node.childCount === 0) say(leafText(parsed, node, range));
@@ -51,6 +54,15 @@ export function tokensOf(parsed: Parsed, range: Range, comments: 'kept' | 'ignor
   }
   return tokens;
 }
+
+function counts(role: CommentRole, text: string, comments: KeptComments): boolean {
+  if (role === 'directive' || comments === 'kept') return true;
+  return comments === 'promising' && (role === 'documentation' || promise.test(text));
+}
+
+/** A plain comment that may tell what is expected, forbidden, wrong or still to do; in doubt it does. */
+const promise =
+  /should|must|shall|expect|assum|guarant|ensure|require|need|never|always|only|unless|except|bug|todo|fixme|hack|xxx|note|warn|careful|wrong|broken|return|throw|raise|error|fail|null|none|nil|undefined|empty|invalid|invariant|contract|spec|input|output|result|test|e\.g|i\.e|example|not\b|n't|\bno\b|[\d=<>{}();]|->|[^\0-\x7f]/i;
 
 /** Python's `pass` does nothing, and a body may hold a docstring in its place. */
 function isFiller(parsed: Parsed, place: Place): boolean {

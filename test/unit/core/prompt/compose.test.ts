@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { composePrompt } from '../../../../src/core/prompt/compose.ts';
-import { canonicalInstruction } from '../../../../src/core/prompt/cacheKey.ts';
 import { type Kind, kinds, noWishes, type Task } from '../../../../src/core/task/task.ts';
 
 function task(changes: Partial<Task> = {}, text = 'const a = 1;\nconst b = aa;\n'): Task {
@@ -79,13 +78,5 @@ describe('a prompt', () => {
 
   it('sends line feeds only, whatever the line ends of the file', () => {
     assert.ok(!composePrompt(task({}, 'a;\r\nb;\r\n'), 'fix', [], null).dynamic.includes('\r'));
-  });
-});
-
-describe('a canonical instruction', () => {
-  it('folds white space and composed characters, and keeps words and their order', () => {
-    assert.equal(canonicalInstruction('  sort\n ascending '), 'sort ascending');
-    assert.equal(canonicalInstruction('cafe\u0301'), 'caf\u00e9');
-    assert.notEqual(canonicalInstruction('b before a'), canonicalInstruction('a before b'));
   });
 });

@@ -1,0 +1,187 @@
+/** Requests whose wording differs and whose meaning does not: each step makes one kind of difference go. */
+import type { Kind } from '../task/task.ts';
+import { deleteIsCode, phrases, requests, requestsOf } from './equalPhrases.ts';
+import { convertVerbs, isEveryday, onlyRemoved, things, tools } from './requestWords.ts';
+import { endsWith, longest } from './wordLists.ts';
+
+/** The opening of a request in its known form. */
+export function asRequest(words: readonly string[], kind: Kind, languageId: string): readonly string[] {
+  const known = [
+    ...(requestsOf[kind] ?? []),
+    ...requests,
+    ...(deleteIsCode.has(languageId) &&
+    !onlyRemoved.has(words.find((word, at) => at > 0 && word !== 'the' && word !== 'all') ?? '')
+      ? []
+      : [['delete', 'remove'] as const]),
+  ];
+  let now = words;
+  // Twice, since one form may lead to another.
+  for (let round = 0; round < 2; round++) {
+    const found = longest(
+      now,
+      known.map(([from]) => from),
+    );
+    if (found === null) break;
+    const [, to = ''] = known.find(([from]) => from === found.join(' ')) ?? [];
+    now = [...to.split(' '), ...now.slice(found.length)];
+  }
+  const into = now.indexOf('into');
+  if (/^(?:turn|transform|convert)$/.test(now[0] ?? '') && into > 1) {
+    now = ['convert', ...now.slice(1, into), 'to', ...now.slice(into + 1)];
+  }
+  return swapped(now);
+}
+
+/** “Use X instead of Y” and “replace Y by X” are one request. */
+function swapped(words: readonly string[]): readonly string[] {
+  const [verb] = words;
+  const simple = (part: readonly string[]): boolean =>
+    part.length > 0 &&
+    part.length <= 4 &&
+    !part.some((word) =>
+      /^(?:[,;:.()-]|and|or|but|with|by|instead|in|for|when|if|only|all|not|to)$/.test(word),
+    );
+  const instead = words.findIndex((word, at) => word === 'instead' && words[at + 1] === 'of');
+  if (verb === 'use' && instead > 1) {
+    const [what, forWhat] = [words.slice(1, instead), words.slice(instead + 2)];
+    if (simple(what) && simple(forWhat)) return ['replace', ...forWhat, 'with', ...what];
+  }
+  const by = words.findIndex((word) => word === 'by' || word === 'with');
+  if (verb === 'replace' && by > 1) {
+    const [what, byWhat] = [words.slice(1, by), words.slice(by + 1)];
+    if (simple(what) && simple(byWhat)) return ['replace', ...what, 'with', ...byWhat];
+  }
+  return words;
+}
+
+/** “This code”, “the selected snippet” and, where the code has no such word, “this” all mean what is selected. */
+export function codeMeant(words: readonly string[], names: ReadonlySet<string>): readonly string[] {
+  const said = words
+    .join(' ')
+    .replace(
+      /(?<!\S)(?:this|the|my|our|that|following|selected|above|given|highlighted)(?: (?:following|selected|above|given|highlighted|entire|whole))? (?:piece of |bit of )?(?:code(?: snippet| here)?|snippet|selection)(?!\S)/g,
+      'CODE',
+    );
+  const twice = said.split(' ').filter((word) => word === 'CODE' || word === 'this').length > 1;
+  if (twice || said.includes('whole code') !== words.join(' ').includes('whole code')) return words;
+  const now = said.split(' ');
+  if (names.has('this')) return now;
+  return now.map((word, at) => (word === 'this' && stands(now[at + 1]) ? 'CODE' : word));
+}
+
+/** Whether a “this” stands for itself, judged by what follows it. */
+function stands(next: string | undefined): boolean {
+  return (
+    next === undefined ||
+    /^(?:[,;:.?!)]|is|are|was|does|do|can|could|should|would|will|to|in|into|with|using|by|for|so|and|then|faster|simpler|more|code|line-by-line|step-by-step)$/.test(
+      next,
+    )
+  );
+}
+
+/**
+ * No article before things of code and names. “This” and “my” go only where one thing is spoken of, since of two they
+ * may say which is which.
+ */
+export function withoutArticles(words: readonly string[]): readonly string[] {
+  const isThing = (word: string | undefined): boolean =>
+    word !== undefined && (things.has(word) || (word.startsWith('`') && !/^`["“«„「']/.test(word)));
+  const ends =
+    /^(?:[,;:.?!()-]|and|or|but|then|of|in|to|from|for|with|on|by|into|at|as|using|instead|is|are|does|do)$/;
+  // “error” in “error handling” is not spoken of by itself.
+  const spokenOf = words.filter((word, at) => isThing(word) && ends.test(words[at + 1] ?? '.')).length;
+  return words
+    .filter((word, at) => {
+      if (!isThing(words[at + 1])) return true;
+      return !(
+        word === 'the' ||
+        (spokenOf === 1 && things.has(words[at + 1] ?? '') && /^(?:this|these|my|our)$/.test(word))
+      );
+    })
+    .map((word, at, all) => (word === 'every' && isThing(all[at + 1]) ? 'each' : word));
+}
+
+/** “Make X faster” and “make faster X”; what is made faster is what is selected where nothing else is named. */
+export function made(given: readonly string[]): readonly string[] {
+  const sped = given[0] === 'speed' && given.length > 2 && given.at(-1) === 'up';
+  const words = sped ? ['make', ...given.slice(1, -1), 'faster'] : given;
+  if (words[0] !== 'make') return words;
+  const ends: readonly (readonly [string, string])[] = [
+    ['run faster', 'faster'],
+    ['run quicker', 'faster'],
+    ['quicker', 'faster'],
+    ['faster', 'faster'],
+    ['easier to read', 'more readable'],
+    ['more readable', 'more readable'],
+  ];
+  let now = words;
+  const found = ends.find(([end]) => endsWith(words, end.split(' ')));
+  if (found !== undefined) {
+    const object = words.slice(1, -found[0].split(' ').length);
+    if (object.some((word) => /^(?:[,;:.]|and|or|not|but|only|all)$/.test(word))) return given;
+    now = ['make', ...found[1].split(' '), ...object];
+  }
+  return /^make (?:faster|more readable) (?:CODE|this|it)$/.test(now.join(' ')) ? now.slice(0, -1) : now;
+}
+
+/** “Convert it to streams”: what is converted is what is selected. */
+export function converted(words: readonly string[], names: ReadonlySet<string>): readonly string[] {
+  const [verb = '', object = '', to = ''] = words;
+  const selected = object === 'CODE' || object === 'it' || (object === 'this' && !names.has('this'));
+  return convertVerbs.has(verb) && selected && /^(?:to|in|as|using)$/.test(to)
+    ? [verb, ...words.slice(2)]
+    : words;
+}
+
+/**
+ * “For lists, write tests” and “if it is empty return 0”: what stands in front for emphasis goes behind. Only for one
+ * plain request, whose parts cannot be taken for those of another.
+ */
+export function inOrder(words: readonly string[]): readonly string[] {
+  const comma = words.indexOf(',');
+  const several = (part: readonly string[]): boolean =>
+    part.some((word) =>
+      /^(?:[,;:.()-]|and|or|but|not|no|never|only|else|otherwise|then|without|unless)$/.test(word),
+    );
+  if (comma > 0) {
+    const [front, request] = [words.slice(0, comma), words.slice(comma + 1)];
+    const adverbial = /^(?:for|in|using|with|if|when|line-by-line|step-by-step)\b/.test(front.join(' '));
+    const plain =
+      adverbial &&
+      front.length <= 8 &&
+      isEveryday(request[0] ?? '') &&
+      !/^(?:the|a|this|it)$/.test(request[0] ?? '');
+    return plain && request.length > 1 && !several(request) && !several(front)
+      ? [...request, ...front]
+      : words;
+  }
+  const does = words.findIndex((word) => /^(?:return|throw|raise)$/.test(word));
+  if (words[0] !== 'if' || does < 2 || several(words)) return words;
+  const twice = words.slice(does + 1).some((word) => /^(?:if|when|return|throw|raise)$/.test(word));
+  return twice || does + 1 === words.length ? words : [...words.slice(does), ...words.slice(0, does)];
+}
+
+/** “Max 3” and “no more than 3” are “at most 3”. */
+export function bounded(words: readonly string[]): readonly string[] {
+  return words
+    .join(' ')
+    .replace(/(?<!\S)(?:a )?(?:max|maximum|no more than|not more than)(?: of)? (?=\d+(?: |$))/g, 'at most ')
+    .replace(
+      /(?<!\S)(?:a )?(?:min|minimum|no less than|no fewer than|not less than)(?: of)? (?=\d+(?: |$))/g,
+      'at least ',
+    )
+    .split(' ');
+}
+
+/** Tests are written “with” a framework or “using” it. */
+export function withTool(words: readonly string[]): readonly string[] {
+  return words.map((word, at) =>
+    word === 'with' && tools.has((words[at + 1] ?? '').slice(1)) ? 'using' : word,
+  );
+}
+
+export function withKnownPhrases(words: readonly string[]): readonly string[] {
+  let said = ` ${words.join(' ')} `;
+  for (const [from, to] of phrases) said = said.replaceAll(` ${from} `, ` ${to} `);
+  return said.trim().split(' ');
+}

@@ -1,0 +1,52 @@
+import { mended } from './requestWords.ts';
+
+/**
+ * The word that a slip of the keys was meant to be; the word itself where it is none, or could be one of several. Only
+ * for words that are not in the code and not known.
+ */
+export function withoutSlip(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const meant = slips().get(word);
+  return meant ?? word;
+}
+
+/** English words that a slip would turn a known word into. */
+const realWords = new Set([
+  'filed',
+  'spilt',
+  'liens',
+  'suing',
+  'casing',
+  'singed',
+  'trail',
+  'formed',
+  'sever',
+  'patter',
+  'contract',
+]);
+
+let table: ReadonlyMap<string, string | null> | null = null;
+
+/** Every slip of every known word; null where two words share one. */
+function slips(): ReadonlyMap<string, string | null> {
+  if (table !== null) return table;
+  const found = new Map<string, string | null>();
+  for (const word of mended) {
+    for (const slip of new Set(slipsOf(word))) {
+      if (mended.has(slip) || realWords.has(slip)) continue;
+      found.set(slip, found.has(slip) && found.get(slip) !== word ? null : word);
+    }
+  }
+  return (table = found);
+}
+
+function* slipsOf(word: string): Generator<string> {
+  for (let at = 1; at + 1 < word.length; at++) {
+    const [a, b] = [word.charAt(at), word.charAt(at + 1)];
+    if (a === b) yield word.slice(0, at) + word.slice(at + 1);
+    else yield word.slice(0, at) + b + a + word.slice(at + 2);
+  }
+  // A letter at the end makes another form of the word, and at the start another word.
+  if (word.length < 8) return;
+  for (let at = 2; at + 2 < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+}
