@@ -21,4 +21,15 @@ export function isWeekend(day: string): boolean {
   return weekday === 0 || weekday === 6;
 }
 
+/** The days that rows stand for: from the first of them to today. */
+export function daysCovered(rows: readonly { readonly day: string }[], today: string): number {
+  const first = rows.reduce((least, { day }) => (day < least ? day : least), today);
+  return Math.round((Date.parse(today) - Date.parse(first)) / millisecondsPerDay) + 1;
+}
+
+/** What an amount of so many days comes to in a month of thirty. */
+export function perMonth(amount: number, days: number): number {
+  return (amount * 30) / days;
+}
+
 const millisecondsPerDay = 86_400_000;
