@@ -89,6 +89,10 @@ export interface RuleSetting {
   readonly then: { readonly model: string } | { readonly tier: 'local' | 'budget' | 'mid' | 'flagship' };
 }
 
+/** What is done about secrets in what would be sent: never are they sent. */
+export const secretsSettings = ['redact', 'refuse'] as const;
+export type SecretsSetting = (typeof secretsSettings)[number];
+
 /** Every setting's value type; the keys are the ids without the `tierwise.` prefix. */
 export interface Settings {
   readonly strategy: Strategy;
@@ -124,6 +128,7 @@ export interface Settings {
   readonly 'cache.enabled': boolean;
   readonly 'cache.days': number;
   readonly 'codeActions.enabled': boolean;
+  readonly secrets: SecretsSetting;
 }
 export type SettingKey = keyof Settings;
 
@@ -151,6 +156,7 @@ export const settingDefaults: Settings = {
   'cache.enabled': true,
   'cache.days': 30,
   'codeActions.enabled': true,
+  secrets: 'redact',
 };
 
 /** Settings that a workspace may not set: they decide where code and keys go, what a call costs, or how money is kept together. */

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'no-answer'
   | 'provider'
   | 'bad-setting'
+  | 'secrets'
   | 'cancelled';
 
 /** What to do about an error: a sentence, and the command that does it where there is one. */

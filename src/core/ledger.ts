@@ -65,6 +65,8 @@ export interface TaskRow extends RowBase {
   readonly selectedLines: number;
   readonly reasons: readonly string[];
   readonly escalates: string | null;
+  /** How many secrets were found in what would be sent; absent where there were none. */
+  readonly redactions?: number;
   /** What planning went by beside the above, so that it can be done again; absent in rows written before it was kept. */
   readonly capabilities?: readonly Capability[];
   readonly expectedOutputTokens?: number;

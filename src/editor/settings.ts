@@ -3,6 +3,7 @@ import {
   type SettingKey,
   type Settings,
   settingDefaults,
+  secretsSettings,
   settingLimits,
   userOnlySettings,
 } from '../contributions.ts';
@@ -90,6 +91,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     allocations: allocationsOf(read('budget.allocations', allocations)),
     // A workspace may keep its answers off the disk, but not put them there against the user's wish.
     cache: read('cache.enabled', yesOrNo) && user('cache.enabled') !== false,
+    secrets: user('secrets') === 'refuse' ? 'refuse' : read('secrets', oneOf(secretsSettings)),
   };
   return {
     engine,

@@ -28,7 +28,7 @@ import type { Parse, Parsed } from '../core/syntax/syntax.ts';
 import type { Experience } from '../core/routing/experience.ts';
 import type { Candidate, PlanSettings } from '../core/routing/plan.ts';
 import type { Complexity } from '../core/task/profile.ts';
-import type { Diagnostic, Range, Task } from '../core/task/task.ts';
+import type { Diagnostic, Kind, Range, Task } from '../core/task/task.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -101,9 +101,23 @@ export interface CachedAnswer {
   /** The line of its file at which the selection began, from 1. */
   readonly firstLine: number;
   readonly at: number;
+  /** A hash of the selection to the byte; absent in answers stored before it was kept, as are those below. */
+  readonly exactly?: string;
+  readonly kind?: Kind;
+  /** A hash of all that the answer depends on but the instruction. */
+  readonly about?: string;
+  /** What was asked, for those who may take it for similar. */
+  readonly instruction?: string;
+}
+
+export interface StoredAnswer {
+  readonly key: string;
+  readonly answer: CachedAnswer;
 }
 
 export interface AnswerCache {
+  /** Answers to other instructions about the same code, the newest first; absent where none are kept. */
+  like?(about: string): Promise<readonly StoredAnswer[]>;
   get(key: string): Promise<CachedAnswer | null>;
   put(key: string, answer: CachedAnswer): Promise<void>;
   drop(key: string): Promise<void>;
@@ -131,6 +145,8 @@ export interface EngineSettings extends PlanSettings {
   readonly cache: boolean;
   /** Let a cheap model grade answers in prose; absent for no. */
   readonly judge?: boolean;
+  /** What to do about secrets in what would be sent; absent is `redact`. */
+  readonly secrets?: 'redact' | 'refuse';
   /** What a day's trials of little-known models may lose, USD; 0 or absent for none. */
   readonly explorationUsdPerDay?: number;
 }

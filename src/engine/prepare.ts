@@ -10,6 +10,7 @@ import { sayTestSetup } from '../core/quality/testSetup.ts';
 import { judgeFor, judgeUsd } from '../core/routing/judge.ts';
 import type { Candidate, NoPlan, Plan } from '../core/routing/plan.ts';
 import { planChain, type PlanInput } from '../core/routing/planner.ts';
+import { redactPrompt, type Secret, secretsInWords, secretsOf } from '../core/secrets/redact.ts';
 import { classify } from '../core/task/classify.ts';
 import type { Profile } from '../core/task/profile.ts';
 import { selectedText, type Task } from '../core/task/task.ts';
@@ -22,6 +23,8 @@ export interface Preparation {
   readonly task: Task;
   readonly profile: Profile;
   readonly context: readonly ContextPiece[];
+  /** Those in what would be sent. */
+  readonly secrets: readonly Secret[];
   /** What tests of this code are to be written with; null for other kinds, and where that is not known. */
   readonly testSetup: TestSetup | null;
   /** Names the answer among all answers; a hash. */
@@ -45,13 +48,12 @@ export async function prepare(
     const testSetup = profile.kind === 'test' ? ((await ports.testSetup?.(task, signal)) ?? null) : null;
     const gathered = await ports.gatherContext(task, parsed, signal);
     const context = testSetup === null ? gathered : [sayTestSetup(testSetup), ...gathered];
-    return {
-      task,
-      profile,
-      context,
-      testSetup,
-      cacheKey: ports.hash(answerKey(task, profile.kind, parsed, context, ports.settings())),
-    };
+    const secrets = await secretsOf(task, context);
+    const key = answerKey(task, profile.kind, parsed, context, ports.settings());
+    // What the placeholders in a stored answer stand for is part of what names it.
+    const values = secrets.map(({ value }) => value);
+    const cacheKey = ports.hash(values.length === 0 ? key : JSON.stringify([key, values]));
+    return { task, profile, context, secrets, testSetup, cacheKey };
   } finally {
     parsed.dispose();
   }
@@ -66,11 +68,24 @@ export interface Planned {
 
 /** compose → plan: which models, in which order, at what expected and worst-case cost. */
 export async function plan(prepared: Preparation, ports: Ports): Promise<Planned> {
-  const { task, profile, context } = prepared;
-  const prompt = composePrompt(task, profile.kind, context, null);
+  const prompt = promptFor(prepared, null);
   const tokens = await tokensOf(prompt, ports);
   const { input, reasons } = await planInput(prepared, tokens, zeroUsd, ports);
-  return { prompt, tokens, plan: withReasons(planChain(input), reasons) };
+  return { prompt, tokens, plan: withReasons(planChain(input), [...reasons, ...hidden(prepared)]) };
+}
+
+function hidden({ secrets }: Preparation): readonly string[] {
+  if (secrets.length === 0) return [];
+  return [`In place of ${secretsInWords(secrets)} placeholders are sent; the answer gets the values back.`];
+}
+
+/** What a task's models are asked, without its secrets. */
+export function promptFor(
+  { task, profile, context, secrets }: Preparation,
+  /** What the checks said of the rung before, in one line; null on the first rung. */
+  earlierFailure: string | null,
+): Prompt {
+  return redactPrompt(composePrompt(task, profile.kind, context, earlierFailure), secrets);
 }
 
 /** Everything a plan follows from, and what to say of the budget's part in it. */

@@ -18,6 +18,7 @@ import type { Plan, Rung } from '../core/routing/plan.ts';
 import type { Profile } from '../core/task/profile.ts';
 import { selectedText, type Task } from '../core/task/task.ts';
 import type { CachedAnswer, CallResult, Ports } from './ports.ts';
+import type { Preparation } from './prepare.ts';
 
 /** The language server's own quick fixes, as a "model" of the editor tier. */
 export const editorModel: ModelId = modelId('editor', 'quick-fix');
@@ -29,7 +30,7 @@ export function rowBase(task: Task, ports: Ports): Base {
   return { at, day: ports.clock.day(at), taskId: task.id, workspace: ports.workspace() };
 }
 
-export function taskRow(base: Base, task: Task, profile: Profile): TaskRow {
+export function taskRow(base: Base, { task, profile, secrets }: Preparation): TaskRow {
   return {
     ...base,
     type: 'task',
@@ -42,6 +43,7 @@ export function taskRow(base: Base, task: Task, profile: Profile): TaskRow {
     selectedLines: selectedText(task).split('\n').length,
     reasons: profile.reasons,
     escalates: task.wishes.escalates,
+    ...(secrets.length === 0 ? {} : { redactions: secrets.length }),
     capabilities: profile.capabilities,
     expectedOutputTokens: profile.expectedOutputTokens,
   };

@@ -5,7 +5,6 @@
 import { TierwiseError } from '../core/errors.ts';
 import { worstCase } from '../core/models/usage.ts';
 import { addUsd, type NanoUsd, zeroUsd } from '../core/money.ts';
-import { composePrompt } from '../core/prompt/compose.ts';
 import { citesLines, firstLineOf } from '../core/prompt/cacheKey.ts';
 import { failureSummary } from '../core/quality/verify.ts';
 import { type Replacement, withReplacement } from '../core/routing/failover.ts';
@@ -17,9 +16,19 @@ import { tryRung } from './failover.ts';
 import { judge } from './judge.ts';
 import { prove } from './prove.ts';
 import type { CachedAnswer, Ports } from './ports.ts';
-import { plan, type Planned, prepare, type Preparation, type TokensOf, tokensOf } from './prepare.ts';
+import {
+  plan,
+  type Planned,
+  prepare,
+  type Preparation,
+  promptFor,
+  type TokensOf,
+  tokensOf,
+} from './prepare.ts';
 import type { EndedTask, TaskResult, Tried, Watch } from './result.ts';
 import { freeRow, outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
+import { refuseSecrets, refuseWithoutPlan } from './refuse.ts';
+import { keepingSecrets } from './secrets.ts';
 
 /**
  * Does a task with the cheapest chain of models expected to get it right. The result says what became of it; the ledger
@@ -27,12 +36,13 @@ import { freeRow, outcomeRow, planRow, rowBase, taskRow, verdictRow } from './ro
  */
 export async function runTask(
   task: Task,
-  ports: Ports,
+  given: Ports,
   watch: Watch,
   signal: AbortSignal,
 ): Promise<EndedTask> {
-  const prepared = await prepare(task, ports, watch, signal);
-  await ports.ledger.append(taskRow(rowBase(task, ports), task, prepared.profile));
+  const prepared = await prepare(task, given, watch, signal);
+  const ports = keepingSecrets(given, prepared);
+  await ports.ledger.append(taskRow(rowBase(task, ports), prepared));
 
   const cached = await fromCache(prepared, ports, watch, signal);
   if (cached !== null) return remember(prepared, cached, ports);
@@ -41,10 +51,11 @@ export async function runTask(
   if ('result' in editor) return remember(prepared, editor.result, ports);
 
   if ('rest' in editor) {
-    const rest = await prepare(editor.rest, ports, watch, signal);
+    const rest = await prepare(editor.rest, given, watch, signal);
+    const kept = keepingSecrets(given, rest);
     const result =
-      (await fromCache(rest, ports, watch, signal)) ?? (await fromModels(rest, ports, watch, signal));
-    const ended = await remember(rest, result, ports);
+      (await fromCache(rest, kept, watch, signal)) ?? (await fromModels(rest, kept, watch, signal));
+    const ended = await remember(rest, result, kept);
     return { ...onOriginal(ended, task), asked: task, cacheKey: ended.cacheKey };
   }
   return remember(prepared, await fromModels(prepared, ports, watch, signal), ports);
@@ -100,31 +111,11 @@ async function fromModels(
   watch: Watch,
   signal: AbortSignal,
 ): Promise<TaskResult> {
-  const { task, profile } = prepared;
+  const withSecrets = await refuseSecrets(prepared, ports);
+  if (withSecrets !== null) return withSecrets;
   watch.onStage('planning');
   const planned = await plan(prepared, ports);
-  if (planned.plan.chain === null) {
-    const { because, wouldFit, removed } = planned.plan;
-    const overCeiling =
-      removed.length > 0 && removed.every((r) => r.constraint === 'ceiling' || r.constraint === 'price');
-    await ports.ledger.append({
-      ...rowBase(task, ports),
-      type: 'refusal',
-      model: null,
-      refusal: null,
-      because,
-    });
-    const error = noPlanError(because, wouldFit, removed.length === 0, overCeiling);
-    return {
-      outcome: overCeiling ? 'refused' : 'failed',
-      task,
-      profile,
-      plan: null,
-      tried: [],
-      cost: zeroUsd,
-      error,
-    };
-  }
+  if (planned.plan.chain === null) return refuseWithoutPlan(prepared, planned.plan, ports);
   const first = await climb(prepared, planned.plan, planned, [], ports, watch, signal);
   if (first.outcome !== 'refused') return first;
   // Other tasks have spent what the plan counted on: models that cost nothing can still do it (law 4).
@@ -146,7 +137,7 @@ async function climb(
   watch: Watch,
   signal: AbortSignal,
 ): Promise<TaskResult> {
-  const { task, profile, context } = prepared;
+  const { task, profile } = prepared;
   watch.onPlan(firstPlan);
   const baseline = await baselineOf(profile, planned, task.source.languageId, ports);
   await ports.ledger.append(planRow(rowBase(task, ports), firstPlan, baseline));
@@ -194,7 +185,7 @@ async function climb(
         ...judged,
       };
     }
-    prompt = composePrompt(task, profile.kind, context, failureSummary(judged.verdict));
+    prompt = promptFor(prepared, failureSummary(judged.verdict));
     tokens = await tokensOf(prompt, ports);
   }
   if (signal.aborted)
@@ -280,22 +271,4 @@ function becauseOf(result: TaskResult): string {
 
 function costOf(tried: readonly Tried[]): NanoUsd {
   return addUsd(...tried.map(({ attempt }) => attempt.cost));
-}
-
-function noPlanError(
-  because: string,
-  wouldFit: string,
-  noModels: boolean,
-  overCeiling: boolean,
-): TierwiseError {
-  if (noModels) {
-    return new TierwiseError('no-model', 'Tierwise has no model to ask yet.', {
-      text: 'Add an API key, or find the models of a local Ollama or LM Studio.',
-      command: 'tierwise.setApiKey',
-    });
-  }
-  return new TierwiseError(overCeiling ? 'over-ceiling' : 'no-model-fits', because, {
-    text: wouldFit,
-    command: overCeiling ? 'tierwise.openBudgets' : 'tierwise.chooseModels',
-  });
 }

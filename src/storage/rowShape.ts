@@ -46,6 +46,7 @@ const shapes: Shapes = {
     selectedLines: one,
     reasons: [one],
     escalates: one,
+    redactions: one,
     capabilities: [one],
     expectedOutputTokens: one,
   },

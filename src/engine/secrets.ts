@@ -1,0 +1,47 @@
+import type { LedgerRow } from '../core/ledger.ts';
+import type { Check } from '../core/quality/verdict.ts';
+import { redact, redactPrompt, restore, type Secret } from '../core/secrets/redact.ts';
+import type { CachedAnswer, Ports } from './ports.ts';
+import type { Preparation } from './prepare.ts';
+
+/**
+ * The ports of a task whose secrets stay here: nothing passes to a model or onto the disk with one of them in it, and
+ * what comes back has them in their places again before it is checked, shown or applied.
+ */
+export function keepingSecrets(ports: Ports, { secrets }: Preparation): Ports {
+  if (secrets.length === 0) return ports;
+  return {
+    ...ports,
+    call: async (call) => {
+      const result = await ports.call({ ...call, prompt: redactPrompt(call.prompt, secrets) });
+      return { ...result, text: restore(result.text, secrets) };
+    },
+    ledger: {
+      ...ports.ledger,
+      append: (...rows) => ports.ledger.append(...rows.map((row) => withoutSecrets(row, secrets))),
+    },
+    cache: {
+      ...ports.cache,
+      get: async (key) => {
+        const cached = await ports.cache.get(key);
+        return cached === null ? null : { ...cached, answer: restore(cached.answer, secrets) };
+      },
+      put: (key, cached) => ports.cache.put(key, asStored(cached, secrets)),
+    },
+  };
+}
+
+/** A check may quote a name of the answer as its evidence, and that name may be a secret. */
+function withoutSecrets(row: LedgerRow, secrets: readonly Secret[]): LedgerRow {
+  if (row.type === 'verdict') return { ...row, checks: hidden(row.checks, secrets) };
+  return 'because' in row ? { ...row, because: redact(row.because, secrets) } : row;
+}
+
+function asStored(cached: CachedAnswer, secrets: readonly Secret[]): CachedAnswer {
+  const checks = hidden(cached.verdict.checks, secrets);
+  return { ...cached, answer: redact(cached.answer, secrets), verdict: { ...cached.verdict, checks } };
+}
+
+function hidden(checks: readonly Check[], secrets: readonly Secret[]): readonly Check[] {
+  return checks.map((check) => ({ ...check, because: redact(check.because, secrets) }));
+}
