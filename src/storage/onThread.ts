@@ -40,6 +40,7 @@ export function openStorage(script: string | URL, folder: string): Storage {
       return {
         notice,
         get: (key) => ask('get', limits(), key),
+        like: (about) => ask('like', limits(), about),
         put: (key, answer) => ask('put', limits(), key, answer),
         drop: (key) => ask('drop', limits(), key),
         clear: () => ask('clear', limits()),

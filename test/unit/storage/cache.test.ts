@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import { modelId } from '../../../src/core/models/model.ts';
 import type { CachedAnswer } from '../../../src/engine/ports.ts';
@@ -13,7 +14,7 @@ describe('The cache on disk', () => {
   let folder: ReturnType<typeof storageFolder>;
   let cache: OpenCache;
   let now: number;
-  let limits: { maxEntries: number; ttlMs: number };
+  let limits: CacheLimits;
 
   const open = (): Promise<OpenCache> => openCache(folder.path, () => limits, { now: () => now });
 
@@ -77,6 +78,54 @@ describe('The cache on disk', () => {
     }
     const kept = await Promise.all([1, 2, 3, 4, 5].map(async (n) => (await cache.get(`key ${n}`)) !== null));
     assert.deepEqual(kept, [false, false, true, true, true]);
+  });
+
+  it('keeps no more than its bytes may be, the newest', async () => {
+    limits = { maxEntries: 100, maxBytes: 3_000, ttlMs: 10_000 };
+    for (let n = 1; n <= 5; n += 1) {
+      now += 1;
+      await cache.put(`key ${n}`, answer('x'.repeat(800)));
+    }
+    const kept = await Promise.all([1, 2, 3, 4, 5].map(async (n) => (await cache.get(`key ${n}`)) !== null));
+    assert.deepEqual(kept, [false, false, true, true, true]);
+  });
+
+  it('serves each kind for its own time, and none for longer than the setting says', async () => {
+    limits = { maxEntries: 100, ttlMs: 10_000, ttlByKind: { fix: 100, explain: 20_000 } };
+    await cache.put('fix', { ...answer(), kind: 'fix' });
+    await cache.put('explain', { ...answer(), kind: 'explain' });
+    now += 100;
+    assert.equal(await cache.get('fix'), null);
+    assert.notEqual(await cache.get('explain'), null);
+    now += 10_000;
+    assert.equal(await cache.get('explain'), null);
+  });
+
+  it('finds answers about the same code, the newest first, and no others', async () => {
+    await cache.put('a', { ...answer(), about: 'code 1', instruction: 'sort' });
+    now += 1;
+    await cache.put('b', { ...answer(), about: 'code 1', instruction: 'sort it' });
+    await cache.put('c', { ...answer(), about: 'code 2' });
+    await cache.put('d', answer());
+    assert.deepEqual(
+      (await cache.like('code 1')).map(({ key }) => key),
+      ['b', 'a'],
+    );
+    assert.deepEqual(await cache.like(''), []);
+  });
+
+  it('goes on with a file of the first format', async () => {
+    cache.close();
+    rmSync(join(folder.path, 'cache.db'));
+    const old = new DatabaseSync(join(folder.path, 'cache.db'));
+    old.exec(`CREATE TABLE answers (key TEXT PRIMARY KEY, at INTEGER NOT NULL, answer TEXT NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE INDEX answers_by_age ON answers (at); PRAGMA user_version = 1`);
+    old.prepare('INSERT INTO answers VALUES (?, ?, ?)').run('key', now, JSON.stringify(answer()));
+    old.close();
+    cache = await open();
+    assert.deepEqual(await cache.get('key'), answer());
+    await cache.clear();
+    assert.ok(!written(folder.path).includes(canary));
   });
 
   it('forgets an answer that the user discarded, in every window', async () => {
