@@ -10,6 +10,8 @@ import type { Preparation } from './prepare.ts';
  */
 export function keepingSecrets(ports: Ports, { secrets }: Preparation): Ports {
   if (secrets.length === 0) return ports;
+  // What the placeholders stand for is part of what an answer is about.
+  const about = (code: string) => ports.hash(JSON.stringify([code, secrets.map(({ value }) => value)]));
   return {
     ...ports,
     call: async (call) => {
@@ -24,24 +26,41 @@ export function keepingSecrets(ports: Ports, { secrets }: Preparation): Ports {
       ...ports.cache,
       get: async (key) => {
         const cached = await ports.cache.get(key);
-        return cached === null ? null : { ...cached, answer: restore(cached.answer, secrets) };
+        return cached === null ? null : restored(cached, secrets);
       },
-      put: (key, cached) => ports.cache.put(key, asStored(cached, secrets)),
+      like: async (code) => {
+        const stored = (await ports.cache.like?.(about(code))) ?? [];
+        return stored.map(({ key, answer }) => ({ key, answer: restored(answer, secrets) }));
+      },
+      put: (key, cached) =>
+        ports.cache.put(key, {
+          ...hidden(cached, secrets),
+          ...(cached.about === undefined ? {} : { about: about(cached.about) }),
+        }),
     },
   };
 }
 
 /** A check may quote a name of the answer as its evidence, and that name may be a secret. */
 function withoutSecrets(row: LedgerRow, secrets: readonly Secret[]): LedgerRow {
-  if (row.type === 'verdict') return { ...row, checks: hidden(row.checks, secrets) };
+  if (row.type === 'verdict') return { ...row, checks: withoutEvidence(row.checks, secrets) };
   return 'because' in row ? { ...row, because: redact(row.because, secrets) } : row;
 }
 
-function asStored(cached: CachedAnswer, secrets: readonly Secret[]): CachedAnswer {
-  const checks = hidden(cached.verdict.checks, secrets);
-  return { ...cached, answer: redact(cached.answer, secrets), verdict: { ...cached.verdict, checks } };
+function hidden(cached: CachedAnswer, secrets: readonly Secret[]): CachedAnswer {
+  const { answer, verdict, instruction } = cached;
+  return {
+    ...cached,
+    answer: redact(answer, secrets),
+    verdict: { ...verdict, checks: withoutEvidence(verdict.checks, secrets) },
+    ...(instruction === undefined ? {} : { instruction: redact(instruction, secrets) }),
+  };
 }
 
-function hidden(checks: readonly Check[], secrets: readonly Secret[]): readonly Check[] {
+function restored(cached: CachedAnswer, secrets: readonly Secret[]): CachedAnswer {
+  return { ...cached, answer: restore(cached.answer, secrets) };
+}
+
+function withoutEvidence(checks: readonly Check[], secrets: readonly Secret[]): readonly Check[] {
   return checks.map((check) => ({ ...check, because: redact(check.because, secrets) }));
 }

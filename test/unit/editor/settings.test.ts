@@ -59,6 +59,16 @@ describe('settings', () => {
     assert.equal(read({ 'cache.days': { globalValue: 9, workspaceValue: 1 } }).cacheDays, 9);
   });
 
+  it('let a workspace refuse to send secrets, but not allow what I refuse', () => {
+    assert.equal(read({}).engine.secrets, 'redact');
+    assert.equal(read({ secrets: { workspaceValue: 'refuse' } }).engine.secrets, 'refuse');
+    const both = { secrets: { globalValue: 'refuse', workspaceValue: 'redact' } };
+    assert.equal(read(both).engine.secrets, 'refuse');
+    const settings = read({ secrets: { globalValue: 'off' } });
+    assert.equal(settings.engine.secrets, 'redact');
+    assert.match(settings.problems.join(), /secrets is "off".*redact, refuse/);
+  });
+
   it('keep the user ceilings when a workspace writes higher ones', () => {
     const { ceilings } = read({
       'budget.perDay': { globalValue: 2, workspaceValue: 1000 },
