@@ -129,6 +129,11 @@ export interface Settings {
   readonly 'cache.days': number;
   readonly 'codeActions.enabled': boolean;
   readonly secrets: SecretsSetting;
+  readonly 'verify.judge': boolean;
+  /** A program and its arguments, by language id or `*`. */
+  readonly 'verify.command': Readonly<Record<string, readonly string[]>>;
+  readonly 'verify.runCommand': boolean;
+  readonly 'verify.commandSeconds': number;
 }
 export type SettingKey = keyof Settings;
 
@@ -157,6 +162,10 @@ export const settingDefaults: Settings = {
   'cache.days': 30,
   'codeActions.enabled': true,
   secrets: 'redact',
+  'verify.judge': false,
+  'verify.command': {},
+  'verify.runCommand': false,
+  'verify.commandSeconds': 60,
 };
 
 /** Settings that a workspace may not set: they decide where code and keys go, what a call costs, or how money is kept together. */
@@ -169,6 +178,8 @@ export const userOnlySettings = [
   'budget.saveNearCeiling',
   'budget.allocations',
   'cache.days',
+  'verify.judge',
+  'verify.command',
 ] as const satisfies readonly SettingKey[];
 
 export const settingLimits = {
@@ -179,6 +190,7 @@ export const settingLimits = {
   'exploration.usdPerDay': { minimum: 0, maximum: 10 },
   minOutputTokens: { minimum: 16, maximum: 8192 },
   'cache.days': { minimum: 1, maximum: 365 },
+  'verify.commandSeconds': { minimum: 1, maximum: 600 },
 } as const satisfies Partial<Record<SettingKey, { minimum: number; maximum: number }>>;
 
 export const contextKeys = {

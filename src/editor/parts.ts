@@ -96,6 +96,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       { gatherContext },
       { openThresholds },
       { openTestSetup },
+      { openVerifyCommand },
     ] = await Promise.all([
       import('../providers/call.ts'),
       import('./experience.ts'),
@@ -104,6 +105,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       import('./gatherContext.ts'),
       import('./thresholds.ts'),
       import('./testSetup.ts'),
+      import('./verifyCommand.ts'),
     ]);
     const { editorFix, newErrors, prepareCopies } = await editorParts();
     let known = await models();
@@ -142,6 +144,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
         return gatherContext(task, parsed, signal);
       },
       testSetup: openTestSetup(machineClock.now),
+      runCommand: openVerifyCommand(settings),
       editorFix,
       newErrors,
       log: (taskId, message) => log.info(`${taskId}: ${message}`),

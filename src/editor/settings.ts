@@ -38,6 +38,12 @@ export interface ReadSettings {
   /** After so many days what happened counts half. */
   readonly halfLifeDays: number;
   readonly codeActions: boolean;
+  /** The command that answers in code are tried with, if at all. */
+  readonly command: {
+    readonly enabled: boolean;
+    readonly byLanguage: Readonly<Record<string, readonly [program: string, ...args: readonly string[]]>>;
+    readonly seconds: number;
+  };
   /** One sentence for each value that could not be used, with what counts instead. */
   readonly problems: readonly string[];
 }
@@ -92,6 +98,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     // A workspace may keep its answers off the disk, but not put them there against the user's wish.
     cache: read('cache.enabled', yesOrNo) && user('cache.enabled') !== false,
     secrets: user('secrets') === 'refuse' ? 'refuse' : read('secrets', oneOf(secretsSettings)),
+    judge: read('verify.judge', yesOrNo),
   };
   return {
     engine,
@@ -103,6 +110,11 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     cacheDays: read('cache.days', inLimits('cache.days')),
     halfLifeDays: read('experience.halfLifeDays', inLimits('experience.halfLifeDays')),
     codeActions: read('codeActions.enabled', yesOrNo),
+    command: {
+      enabled: read('verify.runCommand', yesOrNo),
+      byLanguage: read('verify.command', commandLines) as ReadSettings['command']['byLanguage'],
+      seconds: read('verify.commandSeconds', inLimits('verify.commandSeconds')),
+    },
     problems: [...problems, ...rules.problems, ...merged.problems, ...providers.problems],
   };
 }
@@ -154,6 +166,20 @@ const yesOrNo: Accept<boolean> = {
 const anObject: Accept<Settings['models']> = {
   wanted: 'an object with model ids as its keys',
   read: (written) => (isObject(written) ? (written as Settings['models']) : undefined),
+};
+
+/** Never a line for a shell: a program, and each argument by itself. */
+const commandLines: Accept<Settings['verify.command']> = {
+  wanted: 'an object with language ids as its keys, each with a list of a program and its arguments',
+  read: (written) => {
+    const isArgument = (part: unknown) => typeof part === 'string' && part !== '' && !part.includes('\0');
+    const valid =
+      isObject(written) &&
+      Object.values(written).every(
+        (argv) => Array.isArray(argv) && argv.length > 0 && argv.every(isArgument),
+      );
+    return valid ? (written as Settings['verify.command']) : undefined;
+  },
 };
 
 const modelIdOrNothing: Accept<string> = {

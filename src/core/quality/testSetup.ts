@@ -11,11 +11,10 @@ import {
 } from './testFrameworks.ts';
 import { usagesIn } from './testUsage.ts';
 
-/** Where a workspace says what it tests with: globs of manifests and configurations, and of tests that are there. */
+/** Where a workspace says what it tests with: globs of manifests and configurations, and of tests that are there. VS Code's globs have no braces within braces. */
 export const testSources: Readonly<Record<Family, { readonly manifests: string; readonly tests: string }>> = {
   script: {
-    manifests:
-      '**/{package.json,deno.json,deno.jsonc,{vite,vitest,jest,ava,playwright,cypress}.config.*,.mocharc*,karma.conf.*}',
+    manifests: `**/{package.json,deno.json,deno.jsonc,.mocharc*,karma.conf.*,${['vite', 'vitest', 'jest', 'ava', 'playwright', 'cypress'].map((tool) => `${tool}.config.*`).join(',')}}`,
     tests: '**/*.{test,spec}.{ts,tsx,js,jsx,mts,mjs,cts,cjs}',
   },
   python: {

