@@ -59,6 +59,8 @@ export function stageText(stage: Stage): string {
       return vscode.l10n.t('Choosing models…');
     case 'waiting for other tasks':
       return vscode.l10n.t('Waiting for running tasks to give back what they have reserved…');
+    case 'waiting for the same task':
+      return vscode.l10n.t('Waiting for the same task, which runs already…');
     case 'reserving':
       return vscode.l10n.t('Reserving the cost…');
     case 'calling':

@@ -23,6 +23,7 @@ import { workspaceIdOf } from './workspaceId.ts';
 
 /** How often a window looks for reservations of windows that have died: what they hold, others wait for. */
 const writeOffMs = 60_000;
+const dayMs = 86_400_000;
 
 export interface Parts extends vscode.Disposable {
   readonly log: Log;
@@ -67,7 +68,16 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
     return opened;
   });
   const cache = once(async () => {
-    const limits = () => ({ maxEntries: 50_000, ttlMs: settings().cacheDays * 86_400_000 });
+    const { longestDays } = await import('../core/prompt/answerLife.ts');
+    const ttlByKind = Object.fromEntries(
+      Object.entries(longestDays).map(([kind, days]) => [kind, days * dayMs]),
+    );
+    const limits = () => ({
+      maxEntries: 50_000,
+      maxBytes: 250_000_000,
+      ttlMs: settings().cacheDays * dayMs,
+      ttlByKind,
+    });
     const opened = await (await storage()).cache(limits);
     if (opened.notice !== null) notices.once([opened.notice]);
     return opened;
@@ -97,6 +107,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       { openThresholds },
       { openTestSetup },
       { openVerifyCommand },
+      { openTurns },
     ] = await Promise.all([
       import('../providers/call.ts'),
       import('./experience.ts'),
@@ -106,6 +117,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       import('./thresholds.ts'),
       import('./testSetup.ts'),
       import('./verifyCommand.ts'),
+      import('../engine/turns.ts'),
     ]);
     const { editorFix, newErrors, prepareCopies } = await editorParts();
     let known = await models();
@@ -136,6 +148,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       thresholds: openThresholds(await ledger()),
       countTokens: openTokenCounter(loadEncoder, nextTurn),
       ledger: await ledger(),
+      turns: openTurns(),
       cache: forgiving(await cache().catch((error: unknown) => noCache(error, log)), log),
       call: caller.call,
       gatherContext: (task, parsed, signal) => {
@@ -220,6 +233,7 @@ function forgiving(cache: AnswerCache, log: Log): AnswerCache {
   };
   return {
     get: (key) => cache.get(key).catch(noted),
+    like: async (about) => (await cache.like?.(about).catch(noted)) ?? [],
     put: (key, answer) =>
       cache
         .put(key, answer)

@@ -29,6 +29,7 @@ import type { Experience } from '../core/routing/experience.ts';
 import type { Candidate, PlanSettings } from '../core/routing/plan.ts';
 import type { Complexity } from '../core/task/profile.ts';
 import type { Diagnostic, Kind, Range, Task } from '../core/task/task.ts';
+import type { Turns } from './turns.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -143,6 +144,8 @@ export interface EngineSettings extends PlanSettings {
   /** The share of the ceiling per day that tasks of each complexity may cost, 0..1; null while shares don't count. */
   readonly allocations: Allocations | null;
   readonly cache: boolean;
+  /** Answers to similar instructions on the same code: `offer` them to the user, or let a `judge` model decide; absent is `off`. */
+  readonly similar?: 'off' | 'offer' | 'judge';
   /** Let a cheap model grade answers in prose; absent for no. */
   readonly judge?: boolean;
   /** What to do about secrets in what would be sent; absent is `redact`. */
@@ -170,11 +173,15 @@ export interface Ports {
   readonly countTokens: CountTokens;
   readonly ledger: Ledger;
   readonly cache: AnswerCache;
+  /** Absent where identical tasks may run side by side, each at its own price. */
+  readonly turns?: Turns;
   readonly call: CallModel;
   readonly gatherContext: (
     task: Task,
     parsed: Parsed,
     signal: AbortSignal,
+    /** What the task was found to be: each kind needs other things. */
+    kind?: Kind,
   ) => Promise<readonly ContextPiece[]>;
   /** What the workspace tests the task's code with; null or absent where that is not known. */
   readonly testSetup?: (task: Task, signal: AbortSignal) => Promise<TestSetup | null>;

@@ -1,7 +1,7 @@
 import type { Model } from '../core/models/model.ts';
 import { savingNear } from '../core/budget/nearCeiling.ts';
 import { type NanoUsd, zeroUsd } from '../core/money.ts';
-import { answerKey } from '../core/prompt/cacheKey.ts';
+import { answerKeys } from '../core/prompt/cacheKey.ts';
 import { composePrompt } from '../core/prompt/compose.ts';
 import { type ContextPiece, formOf, type InputTokens, type Prompt } from '../core/prompt/prompt.ts';
 import { countPrompt, tokensFor } from '../core/prompt/tokens.ts';
@@ -29,6 +29,8 @@ export interface Preparation {
   readonly testSetup: TestSetup | null;
   /** Names the answer among all answers; a hash. */
   readonly cacheKey: string;
+  /** Names all that the answer depends on but the instruction; a hash. */
+  readonly about: string;
 }
 
 /** parse → classify → gather context: what the task is. */
@@ -46,14 +48,14 @@ export async function prepare(
     watch.onProfile(profile);
     watch.onStage('gathering context');
     const testSetup = profile.kind === 'test' ? ((await ports.testSetup?.(task, signal)) ?? null) : null;
-    const gathered = await ports.gatherContext(task, parsed, signal);
+    const gathered = await ports.gatherContext(task, parsed, signal, profile.kind);
     const context = testSetup === null ? gathered : [sayTestSetup(testSetup), ...gathered];
     const secrets = await secretsOf(task, context);
-    const key = answerKey(task, profile.kind, parsed, context, ports.settings());
     // What the placeholders in a stored answer stand for is part of what names it.
     const values = secrets.map(({ value }) => value);
-    const cacheKey = ports.hash(values.length === 0 ? key : JSON.stringify([key, values]));
-    return { task, profile, context, secrets, testSetup, cacheKey };
+    const named = (key: string) => ports.hash(values.length === 0 ? key : JSON.stringify([key, values]));
+    const { answer, about } = answerKeys(task, profile.kind, parsed, context, ports.settings());
+    return { task, profile, context, secrets, testSetup, cacheKey: named(answer), about: named(about) };
   } finally {
     parsed.dispose();
   }

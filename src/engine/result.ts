@@ -63,6 +63,7 @@ export type Stage =
   | 'planning'
   | 'reserving'
   | 'waiting for other tasks'
+  | 'waiting for the same task'
   | 'calling'
   | 'verifying'
   | 'running your command'

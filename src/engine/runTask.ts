@@ -5,7 +5,6 @@
 import { TierwiseError } from '../core/errors.ts';
 import { worstCase } from '../core/models/usage.ts';
 import { addUsd, type NanoUsd, zeroUsd } from '../core/money.ts';
-import { citesLines, firstLineOf } from '../core/prompt/cacheKey.ts';
 import { failureSummary } from '../core/quality/verify.ts';
 import { type Replacement, withReplacement } from '../core/routing/failover.ts';
 import type { Plan, Rung } from '../core/routing/plan.ts';
@@ -13,9 +12,9 @@ import type { Task } from '../core/task/task.ts';
 import { baselineOf } from './baseline.ts';
 import { askEditor, onOriginal } from './askEditor.ts';
 import { tryRung } from './failover.ts';
-import { judge } from './judge.ts';
+import { fromCache, keepAnswer } from './lookUp.ts';
 import { prove } from './prove.ts';
-import type { CachedAnswer, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 import {
   plan,
   type Planned,
@@ -26,9 +25,10 @@ import {
   tokensOf,
 } from './prepare.ts';
 import type { EndedTask, TaskResult, Tried, Watch } from './result.ts';
-import { freeRow, outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
+import { outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
 import { refuseSecrets, refuseWithoutPlan } from './refuse.ts';
 import { keepingSecrets } from './secrets.ts';
+import { takeTurn } from './turns.ts';
 
 /**
  * Does a task with the cheapest chain of models expected to get it right. The result says what became of it; the ledger
@@ -44,6 +44,24 @@ export async function runTask(
   const ports = keepingSecrets(given, prepared);
   await ports.ledger.append(taskRow(rowBase(task, ports), prepared));
 
+  const endTurn = await takeTurn(prepared, ports, watch, signal);
+  if (endTurn === null) return remember(prepared, cancelled(prepared), ports);
+  try {
+    return await solve(prepared, given, ports, watch, signal);
+  } finally {
+    endTurn();
+  }
+}
+
+/** look up → ask the editor → models: the first that answers. */
+async function solve(
+  prepared: Preparation,
+  given: Ports,
+  ports: Ports,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<EndedTask> {
+  const { task } = prepared;
   const cached = await fromCache(prepared, ports, watch, signal);
   if (cached !== null) return remember(prepared, cached, ports);
 
@@ -59,49 +77,6 @@ export async function runTask(
     return { ...onOriginal(ended, task), asked: task, cacheKey: ended.cacheKey };
   }
   return remember(prepared, await fromModels(prepared, ports, watch, signal), ports);
-}
-
-/** An answer that would be right again, at $0; null when there is none. */
-async function fromCache(
-  prepared: Preparation,
-  ports: Ports,
-  watch: Watch,
-  signal: AbortSignal,
-): Promise<TaskResult | null> {
-  const { task, profile, cacheKey } = prepared;
-  if (!ports.settings().cache || task.wishes.fresh) return null;
-  watch.onStage('looking up');
-  const startedAt = ports.clock.now();
-  const cached = await ports.cache.get(cacheKey);
-  if (cached === null || !(await stillRight(cached, task, ports))) return null;
-
-  // Judged again, by the language server too: the code around it may have changed what is valid in its place.
-  const { answer, verdict } = await judge(prepared, { text: cached.answer, stop: 'stop' }, ports, signal);
-  if (verdict.verdict === 'reject') {
-    await ports.cache.drop(cacheKey);
-    return null;
-  }
-  const base = rowBase(task, ports);
-  const row = freeRow(base, profile, ports.newId(), cached, ports.clock.now() - startedAt);
-  await ports.ledger.append(row, verdictRow(base, row.attemptId, verdict));
-  const tried = [{ attempt: row, answer, verdict }];
-  return {
-    outcome: 'answered',
-    task,
-    profile,
-    plan: null,
-    tried,
-    cost: zeroUsd,
-    answer,
-    verdict,
-    attempt: row,
-  };
-}
-
-/** False for an answer of a model that may no longer be used, or that names lines which have moved since. */
-async function stillRight(cached: CachedAnswer, task: Task, ports: Ports): Promise<boolean> {
-  if (cached.firstLine !== firstLineOf(task) && citesLines(cached.answer)) return false;
-  return (await ports.candidates()).some(({ model }) => model.id === cached.model);
 }
 
 /** Plans a chain and climbs it, rung by rung, until an answer is accepted or no rung is left. */
@@ -232,28 +207,18 @@ function unaccepted(
 }
 
 /** The outcome's row, and the answer for the next time it would be right. */
-async function remember(
-  { task, cacheKey }: Preparation,
-  result: TaskResult,
-  ports: Ports,
-): Promise<EndedTask> {
+async function remember(prepared: Preparation, result: TaskResult, ports: Ports): Promise<EndedTask> {
+  const { task, cacheKey } = prepared;
   const ended = { ...result, asked: task, cacheKey };
   const model = 'attempt' in result ? result.attempt.model : null;
   await ports.ledger.append(outcomeRow(rowBase(task, ports), result.outcome, model, becauseOf(result)));
-  if (result.outcome !== 'answered' || result.attempt.source !== 'provider' || !ports.settings().cache) {
-    return ended;
-  }
-  await ports.cache.put(cacheKey, {
-    answer: result.answer.raw,
-    model: result.attempt.model,
-    tier: result.attempt.tier,
-    templateVersion: result.attempt.templateVersion,
-    verdict: result.verdict,
-    cost: result.cost,
-    firstLine: firstLineOf(task),
-    at: ports.clock.now(),
-  });
+  await keepAnswer(prepared, result, ports);
   return ended;
+}
+
+/** Nothing was asked yet. */
+function cancelled({ task, profile }: Preparation): TaskResult {
+  return { outcome: 'cancelled', task, profile, plan: null, tried: [], cost: zeroUsd };
 }
 
 function becauseOf(result: TaskResult): string {

@@ -10,35 +10,19 @@ import { templateVersion } from './templates.ts';
 export type ModelPolicy = Pick<PlanSettings, 'strategy' | 'minQuality' | 'qualityTolerance' | 'weights'>;
 
 /**
- * The text that names an answer: two tasks with the same text would be answered alike. Whoever stores answers
- * hashes it. It covers the code, what surrounds it, what was asked, how it was asked, and the policy by which models
- * are chosen; not which models there are, so that adding one keeps the answers.
+ * The texts that name an answer: two tasks with the same `answer` would be answered alike; those with the same `about`
+ * ask, each in its own words, about the same code. Whoever stores answers hashes them. They cover the code, what
+ * surrounds it, what was asked, how it was asked, and the policy by which models are chosen; not which models there
+ * are, so that adding one keeps the answers.
  */
-export function answerKey(
+export function answerKeys(
   task: Task,
   kind: Kind,
   parsed: Parsed,
   context: readonly ContextPiece[],
   policy: ModelPolicy,
-): string {
-  const names = namesOf(parsed, task, context);
-  const instruction = canonicalInstruction(task.instruction, {
-    kind,
-    languageId: task.source.languageId,
-    names,
-  });
-  return JSON.stringify([surroundingsKey(task, kind, parsed, context, policy), instruction]);
-}
-
-/** The same without the instruction: answers that share it are about the same code. */
-export function surroundingsKey(
-  task: Task,
-  kind: Kind,
-  parsed: Parsed,
-  context: readonly ContextPiece[],
-  policy: ModelPolicy,
-): string {
-  return JSON.stringify([
+): { readonly answer: string; readonly about: string } {
+  const about = JSON.stringify([
     kind,
     task.source.languageId,
     codeKey(task, kind, parsed),
@@ -52,6 +36,12 @@ export function surroundingsKey(
     task.wishes.minTier,
     [policy.strategy, policy.minQuality, policy.qualityTolerance, Object.entries(policy.weights).sort()],
   ]);
+  const names = namesOf(parsed, task, context);
+  const { languageId } = task.source;
+  return {
+    about,
+    answer: JSON.stringify([about, canonicalInstruction(task.instruction, { kind, languageId, names })]),
+  };
 }
 
 /**

@@ -15,6 +15,7 @@ import { openParse } from '../../../src/core/syntax/parse.ts';
 import { type Kind, noWishes, type Task } from '../../../src/core/task/task.ts';
 import type { CallResult, EngineSettings, ModelCall, Ports } from '../../../src/engine/ports.ts';
 import type { Stage, Watch } from '../../../src/engine/result.ts';
+import { openTurns } from '../../../src/engine/turns.ts';
 import { openCache } from '../../../src/storage/cache.ts';
 import { openLedger } from '../../../src/storage/ledger.ts';
 
@@ -115,6 +116,7 @@ export async function openWorld(
     countTokens,
     ledger,
     cache,
+    turns: openTurns(),
     call: async (call) => {
       calls.push(call);
       const scripted = await script(call, calls.length - 1);

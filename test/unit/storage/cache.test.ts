@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { modelId } from '../../../src/core/models/model.ts';
 import type { CachedAnswer } from '../../../src/engine/ports.ts';
-import { openCache, type OpenCache } from '../../../src/storage/cache.ts';
+import { type CacheLimits, openCache, type OpenCache } from '../../../src/storage/cache.ts';
 import { storageFolder } from './windows.ts';
 
 const canary = 'canary-7f3a-const-secretAlgorithm';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answerKey, citesLines } from '../../../../src/core/prompt/cacheKey.ts';
+import { answerKeys, citesLines } from '../../../../src/core/prompt/cacheKey.ts';
 import type { ContextPiece } from '../../../../src/core/prompt/prompt.ts';
 import { type Kind, noWishes, type Task } from '../../../../src/core/task/task.ts';
 import { defaultSettings } from '../../engine/world.ts';
@@ -24,8 +24,10 @@ function keyOf(
     wishes: noWishes,
     ...rest,
   };
-  return withParsed(language, text, (parsed) =>
-    answerKey(task, kind, parsed, context, { ...defaultSettings, ...policy }),
+  return withParsed(
+    language,
+    text,
+    (parsed) => answerKeys(task, kind, parsed, context, { ...defaultSettings, ...policy }).answer,
   );
 }
 

@@ -1,0 +1,85 @@
+/** Answers that would be right again: finding them, and keeping them for the next time. */
+import { zeroUsd } from '../core/money.ts';
+import { citesLines, firstLineOf } from '../core/prompt/cacheKey.ts';
+import { selectedText, type Task } from '../core/task/task.ts';
+import { judge } from './judge.ts';
+import type { CachedAnswer, Ports } from './ports.ts';
+import type { Preparation } from './prepare.ts';
+import type { TaskResult, Watch } from './result.ts';
+import { freeRow, rowBase, verdictRow } from './rows.ts';
+
+/** An answer that would be right again, at $0; null when there is none. */
+export async function fromCache(
+  prepared: Preparation,
+  ports: Ports,
+  watch: Pick<Watch, 'onStage'>,
+  signal: AbortSignal,
+): Promise<TaskResult | null> {
+  const { task, cacheKey } = prepared;
+  if (!ports.settings().cache || task.wishes.fresh) return null;
+  watch.onStage('looking up');
+  const startedAt = ports.clock.now();
+  const cached = await ports.cache.get(cacheKey);
+  if (cached === null || !(await stillRight(cached, task, ports))) return null;
+  const served = await serve(prepared, cached, startedAt, ports, signal);
+  if (served === null) await ports.cache.drop(cacheKey);
+  return served;
+}
+
+/** A stored answer as this task's own, judged again; null when a check rejects it now. */
+export async function serve(
+  prepared: Preparation,
+  cached: CachedAnswer,
+  startedAt: number,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<TaskResult | null> {
+  const { task, profile } = prepared;
+  // By the language server, too: the code around it may have changed what is valid in its place.
+  const { answer, verdict } = await judge(prepared, { text: cached.answer, stop: 'stop' }, ports, signal);
+  if (verdict.verdict === 'reject') return null;
+  const base = rowBase(task, ports);
+  const row = freeRow(base, profile, ports.newId(), cached, ports.clock.now() - startedAt);
+  await ports.ledger.append(row, verdictRow(base, row.attemptId, verdict));
+  const tried = [{ attempt: row, answer, verdict }];
+  return {
+    outcome: 'answered',
+    ...{ task, profile, plan: null, tried, cost: zeroUsd, answer, verdict, attempt: row },
+  };
+}
+
+/** False for an answer of a model that may no longer be used, or that names lines which have moved since. */
+export async function stillRight(cached: CachedAnswer, task: Task, ports: Ports): Promise<boolean> {
+  const moved = cached.firstLine !== firstLineOf(task) || cached.exactly !== exactly(task, ports);
+  if (moved && citesLines(cached.answer)) return false;
+  return (await ports.candidates()).some(({ model }) => model.id === cached.model);
+}
+
+/** Keeps a paid answer for the next time that it would be right. */
+export async function keepAnswer(
+  { task, profile, cacheKey, about }: Preparation,
+  result: TaskResult,
+  ports: Ports,
+): Promise<void> {
+  const { cache, similar = 'off' } = ports.settings();
+  if (result.outcome !== 'answered' || result.attempt.source !== 'provider' || !cache) return;
+  await ports.cache.put(cacheKey, {
+    answer: result.answer.raw,
+    model: result.attempt.model,
+    tier: result.attempt.tier,
+    templateVersion: result.attempt.templateVersion,
+    verdict: result.verdict,
+    cost: result.cost,
+    firstLine: firstLineOf(task),
+    at: ports.clock.now(),
+    exactly: exactly(task, ports),
+    kind: profile.kind,
+    about,
+    // Only those who look for similar answers read it.
+    ...(similar === 'off' ? {} : { instruction: task.instruction }),
+  });
+}
+
+function exactly(task: Task, ports: Ports): string {
+  return ports.hash(selectedText(task));
+}
