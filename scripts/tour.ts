@@ -58,5 +58,7 @@ function line(row: StoredRow): string {
       return `write-off    ${row.model}: ${formatUsd(row.cost)}`;
     case 'outcome':
       return `outcome      ${row.outcome}: ${row.because}`;
+    case 'alert':
+      return `alert        ${row.because}`;
   }
 }

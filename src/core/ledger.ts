@@ -4,6 +4,7 @@ import type { Capability, ModelId, Tier } from './models/model.ts';
 import type { Usage } from './models/usage.ts';
 import type { NanoUsd } from './money.ts';
 import type { Check } from './quality/verdict.ts';
+import type { AlertKind } from './report/alerts.ts';
 import type { ChainEstimate, RemovedModel, Strategy } from './routing/plan.ts';
 import type { Domain } from './task/domain.ts';
 import type { Complexity } from './task/profile.ts';
@@ -161,8 +162,23 @@ export interface OutcomeRow extends RowBase {
   readonly because: string;
 }
 
+/** What the user was told once, by whichever window came first; `taskId` is the alert's key. */
+export interface AlertRow extends RowBase {
+  readonly type: 'alert';
+  readonly alert: AlertKind;
+  readonly because: string;
+}
+
 export type LedgerRow =
-  TaskRow | PlanRow | ReservationRow | AttemptRow | VerdictRow | RefusalRow | WriteOffRow | OutcomeRow;
+  | TaskRow
+  | PlanRow
+  | ReservationRow
+  | AttemptRow
+  | VerdictRow
+  | RefusalRow
+  | WriteOffRow
+  | OutcomeRow
+  | AlertRow;
 
 /** A row with its place in the ledger. */
 export type StoredRow = LedgerRow & { readonly seq: number };

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import type { Held, SpendState } from '../core/budget/ceilings.ts';
 import type { SeenInput } from '../core/budget/seenInput.ts';
 import { fits, refusalFor } from '../core/budget/refusal.ts';
-import type { AttemptRow, LedgerRow, ReservationRow, StoredRow, WriteOffRow } from '../core/ledger.ts';
-import { endpointOf } from '../core/ledgerFold.ts';
+import type {
+  AlertRow,
+  AttemptRow,
+  LedgerRow,
+  ReservationRow,
+  StoredRow,
+  WriteOffRow,
+} from '../core/ledger.ts';
+import { type DaySpend, endpointOf } from '../core/ledgerFold.ts';
 import { nanoUsd } from '../core/money.ts';
 import type { Clock, Ledger } from '../engine/ports.ts';
 import { storageClosed } from './closed.ts';
 import { openDatabase } from './database.ts';
+import { importInto } from './importInto.ts';
 import { ledgerSchema } from './ledgerSchema.ts';
 import { claimOwner, deadOwners, forgetOwner, isAlive, type Owner } from './owner.ts';
 import { type LedgerCheck, refold } from './refold.ts';
@@ -24,12 +32,26 @@ export interface StoredLedger extends Ledger {
   /** What the user should be told about opening it (a damaged file was set aside); null when all is well. */
   readonly notice: string | null;
   rows(query?: RowQuery): Promise<readonly StoredRow[]>;
+  /** Appends a row unless one of its type and task is there, whichever window wrote it; says whether it did. */
+  appendOnce(row: AlertRow): Promise<boolean>;
+  /** What was spent from a day on, over all workspaces. */
+  spendByDay(fromDay: string): Promise<readonly DaySpend[]>;
+  /** Keeps another machine's rows for reports; those that are here already are left out. */
+  importRows(rows: readonly LedgerRow[]): Promise<Imported>;
+  /** Imported rows, with negative places: no place of this ledger's own. */
+  importedRows(query?: Pick<RowQuery, 'fromDay' | 'toDay'>): Promise<readonly StoredRow[]>;
   /** True once after any window changed the ledger; cheap enough to ask every second. */
   changed(): Promise<boolean>;
   /** Charges the reservations of dead windows in full, once whoever asks; says how many. Runs at opening, too. */
   writeOffDead(): Promise<number>;
   /** Folds the whole ledger again and compares with the live state. */
   check(): Promise<LedgerCheck>;
+}
+
+export interface Imported {
+  readonly added: number;
+  /** Rows that this ledger has itself, or had imported before. */
+  readonly known: number;
 }
 
 export interface OpenLedger extends StoredLedger {
@@ -105,6 +127,19 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
       database.read(() => nanoUsd(Number(sql.spentOn.get(day, complexity)?.['spent'] ?? 0))),
     seenInput: () => database.read(() => sql.seenInput.all() as unknown as readonly SeenInput[]),
     rows: (query = {}) => readRows(database, query),
+    appendOnce: (row) =>
+      database.write(() => {
+        if (sql.saidBefore.get(row.taskId, row.type) !== undefined) return false;
+        insert(row);
+        return true;
+      }),
+    spendByDay: (fromDay) =>
+      database.read(() => sql.spendByDay.all(fromDay) as unknown as readonly DaySpend[]),
+    importRows: (rows) => importInto(database, rows),
+    importedRows: async (query = {}) => {
+      const rows = await readRows(database, query, 'imported');
+      return rows.map((row) => ({ ...row, seq: -row.seq }));
+    },
     changed: () => Promise.resolve(database.changed()),
     writeOffDead: async () => {
       const holders = await database.read(() => sql.holders.all(owner.id) as { owner: string }[]);
@@ -173,6 +208,10 @@ function statements(connection: Awaited<ReturnType<typeof openDatabase>>['connec
     spentOn: connection.prepare(`
       SELECT sum(amount) AS spent FROM ledger WHERE day = ? AND type = 'attempt' AND body ->> 'complexity' = ?`),
     seenInput: connection.prepare('SELECT * FROM seen_input ORDER BY model'),
+    saidBefore: connection.prepare('SELECT seq FROM ledger WHERE task_id = ? AND type = ?'),
+    spendByDay: connection.prepare(`
+      SELECT day, nullif(workspace, '') AS workspace, endpoint, spent FROM spend_by_day
+      WHERE day >= ? ORDER BY day, workspace, endpoint`),
     reserved: connection.prepare(`${reserved} WHERE id = ?`),
     reservedBy: connection.prepare(`${reserved} WHERE r.owner = ?`),
     holders: connection.prepare('SELECT DISTINCT owner FROM reservations WHERE owner <> ?'),

@@ -90,14 +90,37 @@ const seenInputFormat = `
   END;
 `;
 
+/**
+ * Rows of other machines' exports, for reports only: what was spent there is under that machine's ceilings, so no fold
+ * here counts them (law 1). Each row once, by what it holds.
+ */
+const importedFormat = `
+  CREATE TABLE imported (
+    seq INTEGER PRIMARY KEY,
+    identity TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    type TEXT NOT NULL,
+    task_id TEXT NOT NULL,
+    workspace TEXT,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX imported_by_day ON imported (day);
+  CREATE TRIGGER imported_keeps_rows BEFORE DELETE ON imported
+    BEGIN SELECT raise(ABORT, 'The ledger is append-only.'); END;
+  CREATE TRIGGER imported_keeps_values BEFORE UPDATE ON imported
+    BEGIN SELECT raise(ABORT, 'The ledger is append-only.'); END;
+`;
+
 export const ledgerSchema: Schema = {
   name: 'ledger',
-  migrations: [firstFormat, seenInputFormat],
+  migrations: [firstFormat, seenInputFormat, importedFormat],
   probes: [
     'SELECT * FROM ledger ORDER BY seq DESC LIMIT 1',
     'SELECT sum(spent) FROM spend_by_day',
     'SELECT sum(amount) FROM reservations',
     'SELECT max(most) FROM seen_input',
+    'SELECT max(seq) FROM imported',
   ],
   salvage,
 };

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 
 import { TierwiseError } from '../core/errors.ts';
 import type { CacheLimits, StoredCache } from './cache.ts';
+import type { Insights } from './insights.ts';
 import type { StoredLedger } from './ledger.ts';
 import { type Answer, receivedError, type ThreadMethods } from './threadMethods.ts';
 
@@ -11,6 +12,8 @@ export interface Storage {
   ledger(): Promise<StoredLedger>;
   /** The limits are asked for on each use, so that a changed setting counts at once. */
   cache(limits: () => CacheLimits): Promise<StoredCache>;
+  /** What the ledger's rows add up to for reports: folded on the thread, so that only the result crosses. */
+  readonly insights: Insights;
   /** Ends the thread; calls under way end first. Resolves when the files are closed. */
   close(): Promise<void>;
 }
@@ -30,6 +33,10 @@ export function openStorage(script: string | URL, folder: string): Storage {
         spentOn: (day, complexity) => ask('spentOn', day, complexity),
         seenInput: () => ask('seenInput'),
         rows: (query = {}) => ask('rows', query),
+        appendOnce: (row) => ask('appendOnce', row),
+        spendByDay: (fromDay) => ask('spendByDay', fromDay),
+        importRows: (rows) => ask('importRows', rows),
+        importedRows: (query = {}) => ask('importedRows', query),
         changed: () => ask('changed'),
         writeOffDead: () => ask('writeOffDead'),
         check: () => ask('check'),
@@ -45,6 +52,13 @@ export function openStorage(script: string | URL, folder: string): Storage {
         drop: (key) => ask('drop', limits(), key),
         clear: () => ask('clear', limits()),
       };
+    },
+    insights: {
+      glance: (day) => ask('glance', day),
+      alerts: (input, deep) => ask('alerts', input, deep),
+      advice: (input) => ask('advice', input),
+      forecast: (today, ceiling) => ask('forecast', today, ceiling),
+      whatIf: (period, input, choice) => ask('whatIf', period, input, choice),
     },
     close,
   };

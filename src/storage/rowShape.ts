@@ -112,6 +112,7 @@ const shapes: Shapes = {
   },
   'write-off': { reservationId: one, model: one, cost: one },
   outcome: { outcome: one, model: one, because: one },
+  alert: { alert: one, because: one },
 };
 
 type Shape = typeof one | readonly Shape[] | { readonly [field: string]: Shape };

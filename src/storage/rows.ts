@@ -19,11 +19,18 @@ export interface RowQuery {
 /** Read at once between two turns of the event loop: about 3 ms. */
 const pageSize = 500;
 
-export async function readRows(database: Database, query: RowQuery): Promise<readonly StoredRow[]> {
+/** Rows of this machine, or those that were imported. */
+export type RowTable = 'ledger' | 'imported';
+
+export async function readRows(
+  database: Database,
+  query: RowQuery,
+  table: RowTable = 'ledger',
+): Promise<readonly StoredRow[]> {
   const statement = database.connection.prepare(`
-    SELECT seq, at, day, type, task_id, workspace, body FROM ledger
+    SELECT seq, at, day, type, task_id, workspace, body FROM ${table}
     WHERE seq > :after AND seq <= :last AND ${conditions(query)} ORDER BY seq LIMIT :limit`);
-  const { first, last } = await database.read(() => reach(database, query));
+  const { first, last } = await database.read(() => reach(database, query, table));
   const wanted = query.limit ?? Number.MAX_SAFE_INTEGER;
   const rows: StoredRow[] = [];
   for (let after = Math.max(query.afterSeq ?? 0, first - 1); rows.length < wanted;) {
@@ -44,17 +51,21 @@ export async function readRows(database: Database, query: RowQuery): Promise<rea
  * Where rows of the days asked for can lie. Days mostly follow each other in the ledger, but a clock can be set back
  * and a zone be left, so each day's first and last row are looked up.
  */
-function reach({ connection }: Database, { fromDay = firstDay, toDay = lastDay }: RowQuery): Reach {
+function reach(
+  { connection }: Database,
+  { fromDay = firstDay, toDay = lastDay }: RowQuery,
+  table: RowTable,
+): Reach {
   if (fromDay === firstDay && toDay === lastDay) return { first: 0, last: Number.MAX_SAFE_INTEGER };
   const found = connection.prepare(`
     WITH RECURSIVE days(day) AS (
-      SELECT min(day) FROM ledger WHERE day BETWEEN :fromDay AND :toDay
+      SELECT min(day) FROM ${table} WHERE day BETWEEN :fromDay AND :toDay
       UNION ALL
-      SELECT (SELECT min(day) FROM ledger WHERE day > days.day AND day <= :toDay) FROM days WHERE day IS NOT NULL
+      SELECT (SELECT min(day) FROM ${table} WHERE day > days.day AND day <= :toDay) FROM days WHERE day IS NOT NULL
     )
     SELECT
-      ifnull(min((SELECT min(seq) FROM ledger WHERE ledger.day = days.day)), 0) AS first,
-      ifnull(max((SELECT max(seq) FROM ledger WHERE ledger.day = days.day)), 0) AS last
+      ifnull(min((SELECT min(seq) FROM ${table} own WHERE own.day = days.day)), 0) AS first,
+      ifnull(max((SELECT max(seq) FROM ${table} own WHERE own.day = days.day)), 0) AS last
     FROM days`);
   return found.get({ fromDay, toDay }) as unknown as Reach;
 }

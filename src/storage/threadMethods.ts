@@ -1,9 +1,10 @@
 /** What the storage's thread can be asked, and how questions and answers cross to it. */
 import { type ErrorCode, type NextStep, TierwiseError } from '../core/errors.ts';
-import type { AttemptRow, LedgerRow, ReservationRow } from '../core/ledger.ts';
+import type { AlertRow, AttemptRow, LedgerRow, ReservationRow } from '../core/ledger.ts';
 import type { CachedAnswer } from '../engine/ports.ts';
 import type { Complexity } from '../core/task/profile.ts';
 import { type CacheLimits, openCache, type StoredCache } from './cache.ts';
+import { openInsights } from './insights.ts';
 import { openLedger, type StoredLedger } from './ledger.ts';
 import type { RowQuery } from './rows.ts';
 
@@ -37,9 +38,14 @@ export function threadMethods(folder: string) {
     spentOn: async (day: string, complexity: Complexity) => (await ledger.open()).spentOn(day, complexity),
     seenInput: async () => (await ledger.open()).seenInput(),
     rows: async (query: RowQuery) => (await ledger.open()).rows(query),
+    appendOnce: async (row: AlertRow) => (await ledger.open()).appendOnce(row),
+    spendByDay: async (fromDay: string) => (await ledger.open()).spendByDay(fromDay),
+    importRows: async (rows: readonly LedgerRow[]) => (await ledger.open()).importRows(rows),
+    importedRows: async (query: RowQuery) => (await ledger.open()).importedRows(query),
     changed: async () => (await ledger.open()).changed(),
     writeOffDead: async () => (await ledger.open()).writeOffDead(),
     check: async () => (await ledger.open()).check(),
+    ...openInsights(ledger.open),
     openCache: async (now: CacheLimits) => (await limitedCache(now)).notice,
     get: async (now: CacheLimits, key: string) => (await limitedCache(now)).get(key),
     like: async (now: CacheLimits, about: string) => (await limitedCache(now)).like(about),

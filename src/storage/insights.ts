@@ -1,0 +1,107 @@
+/** What the ledger's rows add up to for the status bar and reports, folded where the rows are. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import type { Ceiling } from '../core/budget/ceilings.ts';
+import type { LedgerRow, StoredRow } from '../core/ledger.ts';
+import { type Advice, adviceDays, adviceFrom, type AdviceInput } from '../core/report/advice.ts';
+import { type Alert, type AlertInput, alertsOf } from '../core/report/alerts.ts';
+import { shifted } from '../core/report/days.ts';
+import { forecastMonth, type MonthForecast } from '../core/report/forecast.ts';
+import { type Glance, glanceOf } from '../core/report/glance.ts';
+import { type WhatIf, type WhatIfChoice, type WhatIfInput, whatIfSteps } from '../core/report/whatIf.ts';
+import type { Experience } from '../core/routing/experience.ts';
+import { foldSteps } from '../core/routing/fold.ts';
+import type { StoredLedger } from './ledger.ts';
+import type { RowQuery } from './rows.ts';
+
+export interface Insights {
+  glance(of: { readonly today: string; readonly workspace: string | null }): Promise<Glance>;
+  /** Those of models need weeks of rows: `deep` asks for them, too. */
+  alerts(input: Omit<AlertInput, 'state' | 'spend' | 'rows'>, deep: boolean): Promise<readonly Alert[]>;
+  advice(input: Omit<AdviceInput, 'spend' | 'rows'>): Promise<readonly Advice[]>;
+  forecast(today: string, ceiling: Ceiling): Promise<MonthForecast>;
+  whatIf(
+    period: Pick<RowQuery, 'fromDay' | 'toDay'>,
+    input: Omit<WhatIfInput, 'rows' | 'experience' | 'seenInput'> & { readonly halfLifeDays: number },
+    choice: WhatIfChoice,
+  ): Promise<WhatIf>;
+}
+
+/** How far back alerts and forecasts look. */
+const weeksBack = 42;
+
+export function openInsights(
+  ledger: () => Promise<Pick<StoredLedger, 'rows' | 'spend' | 'spendByDay' | 'seenInput'>>,
+): Insights {
+  const month = openMonth();
+  const spendSince = async (today: string, days: number) => {
+    const [first, begun] = [shifted(today, -days), `${today.slice(0, 7)}-01`];
+    return (await ledger()).spendByDay(first < begun ? first : begun);
+  };
+  return {
+    async glance({ today, workspace }) {
+      const rows = await month(await ledger(), today);
+      return glanceOf(rows, await spendSince(today, 7), today, workspace);
+    },
+    async alerts(input, deep) {
+      const { rows, spend } = await ledger();
+      const from = shifted(input.today, -weeksBack);
+      return alertsOf({
+        ...input,
+        state: await spend(input.workspace, input.today),
+        spend: await spendSince(input.today, weeksBack),
+        rows: deep ? await rows({ fromDay: from, types: ['attempt', 'verdict', 'outcome'] }) : [],
+      });
+    },
+    async advice(input) {
+      const fromDay = shifted(input.today, -adviceDays);
+      const types = ['task', 'attempt', 'verdict', 'outcome'] as const;
+      return adviceFrom({
+        ...input,
+        // A whole month before this one is wanted, too.
+        spend: await spendSince(input.today, adviceDays + 31),
+        rows: await (await ledger()).rows({ fromDay, types }),
+      });
+    },
+    async forecast(today, ceiling) {
+      return forecastMonth(await spendSince(today, weeksBack), today, ceiling);
+    },
+    async whatIf(period, { halfLifeDays, ...input }, choice) {
+      const { rows, seenInput } = await ledger();
+      const evidence = await rows({ types: ['task', 'attempt', 'verdict', 'outcome'] });
+      const experience: Experience = await inSlices(foldSteps(evidence, { halfLifeDays }));
+      const types = ['task', 'attempt', 'write-off', 'outcome'] as const;
+      const past = await rows({ ...period, types });
+      const steps = whatIfSteps({ ...input, rows: past, experience, seenInput: await seenInput() }, choice);
+      return inSlices(steps);
+    },
+  };
+}
+
+/** The thread also answers those who reserve: it is given back between slices. */
+async function inSlices<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await nextTurn();
+  }
+}
+
+/** The month's rows, read as the ledger grows, never from the start again. */
+function openMonth(): (ledger: Pick<StoredLedger, 'rows'>, today: string) => Promise<readonly LedgerRow[]> {
+  let name = '';
+  let seq = 0;
+  let kept: StoredRow[] = [];
+  return async (ledger, today) => {
+    if (name !== today.slice(0, 7)) [name, seq, kept] = [today.slice(0, 7), 0, []];
+    const types = ['plan', 'reservation', 'attempt', 'write-off'] as const;
+    const fresh = await ledger.rows({ afterSeq: seq, fromDay: `${name}-01`, types });
+    // Two readers at once may get the same rows: each row counts once.
+    for (const row of fresh) {
+      if (row.seq <= seq) continue;
+      seq = row.seq;
+      kept.push(row.type === 'plan' ? { ...row, runnersUp: [], removed: [] } : row);
+    }
+    return kept;
+  };
+}

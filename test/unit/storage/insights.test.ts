@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+
+import { usd, zeroUsd } from '../../../src/core/money.ts';
+import { settings } from '../core/routing/builders.ts';
+import { available, mini, nano, opus } from '../core/routing/builders.ts';
+import { type OpenLedger, openLedger } from '../../../src/storage/ledger.ts';
+import { type Insights } from '../../../src/storage/insights.ts';
+import { openStorage, type Storage } from '../../../src/storage/onThread.ts';
+import { attemptRow, planRow, reservationRow, taskRow, unlimited } from './rowsForTests.ts';
+import { storageFolder } from './windows.ts';
+
+const script = new URL('../../../src/storage/thread.ts', import.meta.url);
+const today = '2026-11-30';
+
+describe('What the ledger adds up to on its thread', () => {
+  let folder: ReturnType<typeof storageFolder>;
+  let storage: Storage;
+  let insights: Insights;
+  let other: OpenLedger;
+
+  beforeEach(async () => {
+    folder = storageFolder();
+    storage = openStorage(script, folder.path);
+    insights = storage.insights;
+    other = await openLedger(folder.path, { now: () => 1_795_996_800_000 });
+  });
+  afterEach(async () => {
+    other.close();
+    await storage.close();
+    folder.remove();
+  });
+
+  /** A task of another window: planned, and paid with 5 of the 10 cents that it reserved. */
+  async function spendFiveCents(taskId: string, day = today): Promise<void> {
+    const reserved = reservationRow({ taskId, day });
+    await other.append(taskRow({ taskId, day }), planRow({ taskId, day }));
+    await other.reserve(reserved);
+    await other.settle(attemptRow({ taskId, day, reservationId: reserved.reservationId }));
+  }
+
+  it('tells at a glance what another window has spent, saved and decided', async () => {
+    const nothing = await insights.glance({ today, workspace: 'work' });
+    assert.deepEqual([nothing.lastRequest, nothing.lastDecision, nothing.savedUsd], [null, null, null]);
+    await spendFiveCents('t1', '2026-11-20');
+    await spendFiveCents('t2', '2026-11-25');
+    await spendFiveCents('t3');
+    const told = await insights.glance({ today, workspace: 'work' });
+    assert.deepEqual(told.week, { user: usd(0.1), workspace: usd(0.1) });
+    assert.deepEqual(told.heldInVain, { held: usd(0.3), inVain: usd(0.15) });
+    assert.equal(told.lastRequest, usd(0.05));
+    assert.deepEqual(told.lastDecision, {
+      by: 'plan',
+      models: ['openai/gpt-5-mini'],
+      reason: 'It is the cheapest chain within 0.03 of the best quality.',
+    });
+    assert.deepEqual((await insights.glance({ today, workspace: 'elsewhere' })).week, {
+      user: usd(0.1),
+      workspace: 0,
+    });
+  });
+
+  it('counts what the cache served, and begins anew with the month', async () => {
+    await other.append(
+      attemptRow({ source: 'cache', reservationId: null, cost: zeroUsd, saved: usd(0.02), usage: null }),
+    );
+    const told = await insights.glance({ today, workspace: null });
+    assert.deepEqual(told.cache, { hits: 1, saved: usd(0.02) });
+    assert.deepEqual(told.lastDecision, { by: 'cache' });
+    assert.deepEqual((await insights.glance({ today: '2026-12-01', workspace: null })).cache, {
+      hits: 0,
+      saved: 0,
+    });
+  });
+
+  it('finds alerts, a forecast, advice and a what-if without sending rows across', async () => {
+    for (const index of Array(8).keys()) await spendFiveCents(`t${index}`, `2026-11-${20 + index}`);
+    const ceilings = { user: { ...unlimited, month: usd(0.5) }, workspace: unlimited };
+    const alerts = await insights.alerts(
+      { today, workspace: null, ceilings, providerCeilings: {}, models: [] },
+      true,
+    );
+    assert.deepEqual(
+      alerts.map(({ key }) => key),
+      ['ceiling user month 2026-11 0.5 75'],
+    );
+    const { spent, basedOnDays } = await insights.forecast('2026-11-28', usd(50));
+    assert.deepEqual([spent, basedOnDays], [usd(0.4), 8]);
+    const models = [nano, mini, opus];
+    const advice = await insights.advice({
+      ...{ models, rules: [], today, ceilings: unlimited, cache: { enabled: true, days: 30 } },
+    });
+    assert.deepEqual(advice, []);
+    const whatIf = await insights.whatIf(
+      { fromDay: '2026-11-01' },
+      { settings, models, candidates: models.map(available), perRequest: 'unlimited', halfLifeDays: 90 },
+      { strategy: 'cheapest', baseline: opus.id, without: [mini.id] },
+    );
+    assert.equal(whatIf.tasks, 8);
+    assert.ok(Math.abs(whatIf.happened.costUsd - 0.4) < 1e-9);
+    assert.ok(whatIf.chosen.costUsd.expected > 0);
+  });
+});
