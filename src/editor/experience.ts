@@ -1,7 +1,7 @@
-/** Experience as of the ledger's newest row: read row by row as it grows, folded in slices, kept until it changes. */
+/** Experience as of the ledger's newest row: only what is new is read, and the state that it adds up to is kept. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { LedgerRow } from '../core/ledger.ts';
 import type { Experience } from '../core/routing/experience.ts';
+import type { ExperienceFold } from '../core/routing/fold.ts';
 import type { StoredLedger } from '../storage/ledger.ts';
 
 /** Asks for experience; whoever asks while it is being folded waits for the same fold. */
@@ -9,25 +9,21 @@ export function openExperience(
   ledger: Pick<StoredLedger, 'rows'>,
   halfLifeDays: () => number,
 ): () => Promise<Experience> {
-  const rows: LedgerRow[] = [];
-  let last = 0;
-  let kept: { readonly experience: Experience; readonly halfLife: number } | null = null;
+  let fold: Reading | null = null;
   const bring = async (): Promise<Experience> => {
+    const { emptyFold, experienceIn, foldRow } = await import('../core/routing/fold.ts');
     const halfLife = halfLifeDays();
-    const found = await ledger.rows({ afterSeq: last, types: ['task', 'attempt', 'verdict', 'outcome'] });
-    for (const row of found) rows.push(evidenceOf(row));
-    last = found.at(-1)?.seq ?? last;
-    // A task that has only begun says nothing yet.
-    const changed = found.some((row) => row.type !== 'task');
-    if (kept !== null && kept.halfLife === halfLife && !changed) return kept.experience;
-    const { foldSteps } = await import('../core/routing/fold.ts');
-    const steps = foldSteps(rows, { halfLifeDays: halfLife });
+    if (fold?.halfLife !== halfLife) {
+      const state = emptyFold({ halfLifeDays: halfLife });
+      fold = { state, halfLife, last: 0, experience: experienceIn(state) };
+    }
     for (;;) {
-      const step = steps.next();
-      if (step.done === true) {
-        kept = { experience: step.value, halfLife };
-        return step.value;
-      }
+      const found = await ledger.rows({ afterSeq: fold.last, types: evidence, limit: rowsPerSlice });
+      for (const row of found) foldRow(fold.state, row);
+      fold.last = found.at(-1)?.seq ?? fold.last;
+      // A task that has only begun says nothing yet.
+      if (found.some((row) => row.type !== 'task')) fold.experience = experienceIn(fold.state);
+      if (found.length < rowsPerSlice) return fold.experience;
       await nextTurn();
     }
   };
@@ -45,9 +41,14 @@ export async function exploredOn(ledger: Pick<StoredLedger, 'rows'>, day: string
   return plans.reduce((sum, row) => sum + (row.type === 'plan' ? (row.exploredUsd ?? 0) : 0), 0);
 }
 
-/** Sentences are not evidence, and there may be many. */
-function evidenceOf(row: LedgerRow): LedgerRow {
-  if (row.type === 'verdict') return { ...row, checks: row.checks.filter(({ check }) => check === 'judge') };
-  if (row.type === 'task') return { ...row, reasons: [] };
-  return row;
+interface Reading {
+  readonly state: ExperienceFold;
+  readonly halfLife: number;
+  last: number;
+  experience: Experience;
 }
+
+const evidence = ['task', 'attempt', 'verdict', 'outcome'] as const;
+
+/** Folded at once between two turns of the event loop: a few milliseconds. */
+const rowsPerSlice = 500;

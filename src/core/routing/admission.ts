@@ -11,10 +11,12 @@ import {
 import { ratesFor, worstCase } from '../models/usage.ts';
 import { perMillion, toDollars } from '../money.ts';
 import type { InputTokens } from '../prompt/prompt.ts';
-import { shareOfLevel, successByDifficulty } from './difficulty.ts';
+import { outputByDifficulty, shareOfLevel, successByDifficulty } from './difficulty.ts';
+import type { Expectation } from './expectation.ts';
+import type { Experience } from './experience.ts';
+import type { Situation } from './observation.ts';
 import { mostHopeless } from './sharedFailure.ts';
-import type { Expectation, Experience, Situation } from './experience.ts';
-import { assumedPrice } from './priors.ts';
+import { assumedPrice, priorLengthening } from './priors.ts';
 import type { Candidate, PlanSettings, RemovedModel } from './plan.ts';
 import { saySeconds, sayUsd } from './sentences.ts';
 
@@ -27,6 +29,8 @@ export interface Entrant {
   readonly expectation: Expectation;
   /** Probability of a right answer at each level of difficulty. */
   readonly success: Float64Array;
+  /** Expected output tokens at each level. */
+  readonly output: Float64Array;
   /** The price it is planned with: an assumed one where the real one is unknown and no ceiling binds. */
   readonly price: Price;
   /** Output limit that leaves room for all but the rarest answers. */
@@ -82,20 +86,26 @@ export function admit(input: AdmissionInput): {
   return { field: spread(entrants, input), removed };
 }
 
-/** An entrant whose success is not yet spread over the levels of difficulty. */
-type Unspread = Omit<Entrant, 'success'>;
+/** An entrant whose success and output are not yet spread over the levels of difficulty. */
+type Unspread = Omit<Entrant, 'success' | 'output'>;
 
-/** Spreads every model's success over the same levels of difficulty. */
+/** Spreads every model's success and output over the same levels of difficulty. */
 function spread(entrants: readonly Unspread[], { situationOf, experience }: AdmissionInput): Field {
   const { kind, domain } = situationOf(0);
   const shared = experience.sharedFailure(kind, domain);
   const best = Math.max(0, ...entrants.map(({ expectation }) => expectation.success.mean));
   const hopeless = Math.min(shared.hopeless, mostHopeless(best));
+  const shares = Float64Array.of(hopeless, ...shareOfLevel.map((share) => share * (1 - hopeless)));
   return {
-    shares: Float64Array.of(hopeless, ...shareOfLevel.map((share) => share * (1 - hopeless))),
+    shares,
     entrants: entrants.map((entrant) => {
-      const p = entrant.expectation.success.mean / (1 - hopeless);
-      return { ...entrant, success: Float64Array.of(0, ...successByDifficulty(p, shared.correlation)) };
+      const { success: expected, output: tokens } = entrant.expectation;
+      const p = expected.mean / (1 - hopeless);
+      const success = Float64Array.of(0, ...successByDifficulty(p, shared.correlation));
+      const assumed = (priorLengthening * (tokens.whenWrong / Math.max(1, tokens.mean) - 1)) / expected.mean;
+      const lengthening = shared.lengthening(entrant.model.id, assumed);
+      const output = outputByDifficulty(tokens.mean, lengthening, success, shares);
+      return { ...entrant, success, output };
     }),
   };
 }

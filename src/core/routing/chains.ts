@@ -105,13 +105,15 @@ function walkOf({ shares }: Field): Walk {
 function tryRung({ reachAt }: Walk, entrant: Entrant, limit: number, fits: number): RungEstimate {
   let reach = 0;
   let right = 0;
+  let tokens = 0;
   for (let k = 0; k < reachAt.length; k++) {
     const here = reachAt[k] as number;
     reach += here;
     right += here * (entrant.success[k] as number);
+    tokens += here * (entrant.output[k] as number);
   }
   const success = reach === 0 ? 0 : (right * fits) / reach;
-  const output = Math.min(limit, expectedOutput(entrant, success));
+  const output = reach === 0 ? 0 : Math.min(limit, tokens / reach);
   return { success, reach, expectedCostUsd: entrant.inputCost + output * entrant.outputCost };
 }
 
@@ -165,14 +167,6 @@ function walkCut(
     goOn(walks[i] as Walk, entrants[i] as Entrant, limits[i] as number, verifier, walks[i + 1] as Walk);
   }
   return endWith(walks[last] as Walk, entrants, limits);
-}
-
-/**
- * Output tokens of a rung that is right this often: fewer than on average where it is right more often than on average.
- */
-function expectedOutput({ expectation: { output, success } }: Entrant, here: number): number {
-  const whenRight = Math.max(0, (output.mean - (1 - success.mean) * output.whenWrong) / success.mean);
-  return here * whenRight + (1 - here) * output.whenWrong;
 }
 
 /** The output limits that make the sum of worst cases fit: as wanted, or all cut by one factor; null if that cuts too much. */

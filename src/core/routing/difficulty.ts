@@ -25,6 +25,54 @@ export function successByDifficulty(p: number, phi: number): Float64Array {
   return levels;
 }
 
+/**
+ * Expected output tokens at each level, `success` being that of the model there. `lengthening` is how much longer, as a
+ * share of the mean, its answers are where another model like it is wrong; the levels differ as much as that takes, and
+ * their mean stays `mean`.
+ */
+export function outputByDifficulty(
+  mean: number,
+  lengthening: number,
+  success: Float64Array,
+  shares: Float64Array,
+): Float64Array {
+  const weights = new Float64Array(shares.length);
+  const p = tilt(weights, 0, success, shares);
+  const hardest = Math.min(...success);
+  const easiest = Math.max(...success);
+  // The mean success of a task, each task counted by the length of its answer.
+  const byLength = p - lengthening * p * (1 - p);
+  // However much longer they are, hard tasks are never all that is written.
+  const wanted = Math.min(p + 0.5 * (easiest - p), Math.max(p - 0.8 * (p - hardest), byLength));
+  if (Math.abs(wanted - p) < hardlyAny) return weights.fill(mean);
+  let low = wanted < p ? 0 : -mostTilted;
+  let high = wanted < p ? mostTilted : 0;
+  for (let i = 0; i < 2 * halvings; i++) {
+    const middle = (low + high) / 2;
+    if (tilt(weights, middle, success, shares) > wanted) low = middle;
+    else high = middle;
+  }
+  return weights.map((weight) => mean * weight);
+}
+
+/** Fills in lengths that fall with success at this rate and are 1 on average; returns the success by length. */
+function tilt(weights: Float64Array, rate: number, success: Float64Array, shares: Float64Array): number {
+  let total = 0;
+  let right = 0;
+  for (let k = 0; k < weights.length; k++) {
+    const weight = Math.exp(-rate * (success[k] ?? 0));
+    weights[k] = weight;
+    total += weight * (shares[k] ?? 0);
+    right += weight * (shares[k] ?? 0) * (success[k] ?? 0);
+  }
+  for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] ?? 0) / total;
+  return right / total;
+}
+
+/** Beyond this rate, lengths follow the hardest tasks alone. */
+const mostTilted = 16;
+const hardlyAny = 1e-9;
+
 /** Slopes beyond this are steps. */
 const steepest = 8;
 const halvings = 11;

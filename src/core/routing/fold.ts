@@ -1,16 +1,66 @@
-import type { AttemptRow, LedgerRow, Outcome, TaskRow } from '../ledger.ts';
+/** Experience as a fold over the ledger, row by row: whoever reads only the new rows comes to the same as who reads all. */
+import type { AttemptRow, LedgerRow, Outcome, OutcomeRow, TaskRow, VerdictRow } from '../ledger.ts';
 import type { ModelId } from '../models/model.ts';
-import { allAtOnce, type Experience, experienceSteps, type Observation } from './experience.ts';
+import { addObservation, type Evidence, judgeAgain, noEvidence, rescaleEvidence } from './evidence.ts';
+import { allAtOnce, type Experience, experienceFrom } from './experience.ts';
+import type { Observation } from './observation.ts';
 
 export interface FoldOptions {
-  /** Evidence this much older than the newest row counts half. */
+  /** Evidence this much older than the newest call or outcome counts half. */
   readonly halfLifeDays: number;
 }
 
+/** Grows in place, by `foldRow` only. Its size follows the number of groups, not of rows. */
+export interface ExperienceFold {
+  readonly halfLifeMs: number;
+  readonly evidence: Evidence;
+  /** The newest tasks, whose answers may still be judged. */
+  readonly open: Map<string, OpenTask>;
+  /** When a weight of 1 was set, and the newest call or outcome since; null before the first. */
+  ages: { readonly epoch: number; readonly newest: number } | null;
+}
+
+export function emptyFold({ halfLifeDays }: FoldOptions): ExperienceFold {
+  return {
+    halfLifeMs: halfLifeDays * millisecondsPerDay,
+    evidence: noEvidence(),
+    open: new Map(),
+    ages: null,
+  };
+}
+
 /**
- * Experience from the ledger's rows, in the order of the ledger. Ages are measured from the newest row, not from a
- * clock, so that the same ledger always gives the same experience, to the bit (law 8).
+ * Counts one more row; the rows come in the order of the ledger. Weights grow with time instead of shrinking with age
+ * (only their ratios matter), so that nothing counted must be touched again and the same rows give the same fold to the
+ * bit, however many are read at once (law 8). Ages are measured from the newest row, not from a clock.
  */
+export function foldRow(fold: ExperienceFold, row: LedgerRow): void {
+  switch (row.type) {
+    case 'task':
+      openTask(fold, row.taskId).task = row;
+      return;
+    case 'attempt':
+      // What graded an answer is no answer itself.
+      if (row.role === 'judge') return;
+      grow(fold, row.at);
+      keepAttempt(fold, row);
+      return;
+    case 'verdict':
+      keepVerdict(fold, row);
+      return;
+    case 'outcome':
+      grow(fold, row.at);
+      keepOutcome(fold, row);
+      return;
+    default:
+  }
+}
+
+/** What the rows so far teach; reads the fold as it is when asked. */
+export function experienceIn(fold: ExperienceFold): Experience {
+  return experienceFrom(fold.evidence, () => scaleOf(fold));
+}
+
 export function foldExperience(rows: readonly LedgerRow[], options: FoldOptions): Experience {
   return allAtOnce(foldSteps(rows, options));
 }
@@ -20,61 +70,27 @@ export function* foldSteps(
   rows: readonly LedgerRow[],
   options: FoldOptions,
 ): Generator<undefined, Experience, undefined> {
-  const observations = yield* observationSteps(rows, options);
-  return yield* experienceSteps(observations);
-}
-
-/** What the ledger says of each call: what it used, and whether its answer proved right. */
-export function observationsOf(rows: readonly LedgerRow[], options: FoldOptions): readonly Observation[] {
-  return allAtOnce(observationSteps(rows, options));
-}
-
-/** Rows read at once: a millisecond or two. */
-const rowsPerSlice = 2000;
-
-/** Older calls than so many say nothing new. */
-const mostAttempts = 10_000;
-
-function* observationSteps(
-  rows: readonly LedgerRow[],
-  { halfLifeDays }: FoldOptions,
-): Generator<undefined, readonly Observation[], undefined> {
-  const tasks = new Map<string, TaskRow>();
-  const attempts: AttemptRow[] = [];
-  const judgements = new Map<string, Judgement>();
-  const accepted = new Map<string, boolean>();
-  const answers = new Map<string, AttemptRow>();
-  let newest = -Infinity;
+  const fold = emptyFold(options);
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerSlice === rowsPerSlice - 1) yield;
-    if (row.type === 'attempt' || row.type === 'outcome') newest = Math.max(newest, row.at);
-    if (row.type === 'task') tasks.set(row.taskId, row);
-    // What graded an answer is no answer itself.
-    if (row.type === 'attempt' && row.role !== 'judge') {
-      attempts.push(row);
-      answers.set(answerOf(row.taskId, row.model), row);
-    }
-    if (row.type === 'verdict') {
-      // The checks had accepted what a judge failed: how well it judges is learned by nobody yet.
-      const byJudge = row.checks.some(({ check, result }) => check === 'judge' && result === 'fail');
-      accepted.set(row.attemptId, row.verdict === 'accept' || byJudge);
-      if (row.verdict === 'reject') judgements.set(row.attemptId, rejected);
-    }
-    if (row.type === 'outcome' && row.model !== null) {
-      const judgement = judgementOf[row.outcome];
-      const attempt = answers.get(answerOf(row.taskId, row.model));
-      // What the user does last counts: an answer kept and then undone was wrong.
-      if (judgement !== undefined && attempt !== undefined) judgements.set(attempt.attemptId, judgement);
-    }
+    foldRow(fold, row);
   }
-  yield;
-  return attempts.slice(-mostAttempts).flatMap((attempt) => {
-    const age = (newest - attempt.at) / (halfLifeDays * millisecondsPerDay);
-    const judgement = judgements.get(attempt.attemptId) ?? null;
-    const verdict = accepted.get(attempt.attemptId);
-    const said = verdict === undefined ? null : { accepted: verdict, userSaid: judgement?.byUser === true };
-    return observationOf(attempt, tasks.get(attempt.taskId) ?? null, judgement, said, 2 ** -age);
-  });
+  return experienceIn(fold);
+}
+
+const rowsPerSlice = 500;
+
+interface OpenTask {
+  task: TaskRow | null;
+  readonly attempts: OpenAttempt[];
+}
+
+interface OpenAttempt {
+  readonly attemptId: string;
+  readonly model: ModelId;
+  observation: Observation;
+  judgement: Judgement | null;
+  accepted: boolean | null;
 }
 
 interface Judgement {
@@ -94,46 +110,127 @@ const judgementOf: Readonly<Partial<Record<Outcome, Judgement>>> = {
 
 const millisecondsPerDay = 86_400_000;
 
-function answerOf(taskId: string, model: ModelId): string {
-  return `${taskId}\n${model}`;
+/** What users say of answers older than so many tasks is not heard. */
+const mostOpen = 2000;
+
+function openTask({ open }: ExperienceFold, taskId: string): OpenTask {
+  const found = open.get(taskId);
+  if (found !== undefined) return found;
+  const begun: OpenTask = { task: null, attempts: [] };
+  open.set(taskId, begun);
+  const [oldest] = open.keys();
+  if (open.size > mostOpen && oldest !== undefined) open.delete(oldest);
+  return begun;
 }
 
-function observationOf(
-  attempt: AttemptRow,
-  task: TaskRow | null,
-  judgement: Judgement | null,
-  verdict: Observation['verdict'],
-  weight: number,
-): readonly Observation[] {
+function keepAttempt(fold: ExperienceFold, row: AttemptRow): void {
+  const own = openTask(fold, row.taskId);
+  const observation = observationOf(row, own.task, weightOf(fold, row.at));
+  if (observation === null) return;
+  addObservation(fold.evidence, observation, scaleOf(fold));
+  const { attemptId, model } = row;
+  own.attempts.push({ attemptId, model, observation, judgement: null, accepted: null });
+}
+
+function keepVerdict(fold: ExperienceFold, row: VerdictRow): void {
+  const attempt = fold.open.get(row.taskId)?.attempts.find(({ attemptId }) => attemptId === row.attemptId);
+  if (attempt === undefined) return;
+  // The checks had accepted what a judge failed: how well it judges is learned by nobody yet.
+  const byJudge = row.checks.some(({ check, result }) => check === 'judge' && result === 'fail');
+  attempt.accepted = row.verdict === 'accept' || byJudge;
+  if (row.verdict === 'reject') attempt.judgement = rejected;
+  judge(fold, attempt);
+}
+
+/** What the user does last counts: an answer kept and then undone was wrong. */
+function keepOutcome(fold: ExperienceFold, row: OutcomeRow): void {
+  const judgement = judgementOf[row.outcome];
+  const attempt = fold.open.get(row.taskId)?.attempts.findLast(({ model }) => model === row.model);
+  if (judgement === undefined || attempt === undefined) return;
+  attempt.judgement = judgement;
+  judge(fold, attempt);
+}
+
+function judge({ evidence }: ExperienceFold, attempt: OpenAttempt): void {
+  const { observation: before, judgement, accepted } = attempt;
+  const after: Observation = {
+    ...before,
+    right: judgement === null ? null : { value: judgement.value, weight: judgement.weight },
+    verdict: accepted === null ? null : { accepted, userSaid: judgement?.byUser === true },
+  };
+  attempt.observation = after;
+  judgeAgain(evidence, before, after);
+}
+
+/** Of an observation made then. */
+function weightOf({ ages, halfLifeMs }: ExperienceFold, at: number): number {
+  return ages === null ? 1 : 2 ** ((at - ages.epoch) / halfLifeMs);
+}
+
+/** Turns weights into what they are worth at the newest row. */
+function scaleOf({ ages, halfLifeMs }: ExperienceFold): number {
+  return ages === null ? 1 : 2 ** ((ages.epoch - ages.newest) / halfLifeMs);
+}
+
+/** Half-lives after which weights are made small again, before they pass what a number can hold. */
+const longestAge = 512;
+
+function grow(fold: ExperienceFold, at: number): void {
+  const { ages, halfLifeMs, evidence, open } = fold;
+  if (ages === null) {
+    fold.ages = { epoch: at, newest: at };
+    return;
+  }
+  const newest = Math.max(ages.newest, at);
+  const late = Math.floor((newest - ages.epoch) / halfLifeMs / longestAge) * longestAge;
+  fold.ages = { epoch: ages.epoch + late * halfLifeMs, newest };
+  // What is older than that is worth nothing any more, in whatever steps it is made so.
+  for (let left = late; left > 0; left -= longestAge) {
+    const factor = 2 ** -longestAge;
+    const renewed = new Map<Observation, Observation>();
+    const lighter = (o: Observation): Observation => {
+      const known = renewed.get(o) ?? { ...o, weight: o.weight * factor };
+      renewed.set(o, known);
+      return known;
+    };
+    rescaleEvidence(evidence, factor, lighter);
+    for (const { attempts } of open.values()) {
+      for (const attempt of attempts) attempt.observation = lighter(attempt.observation);
+    }
+    // Twice is enough for weights of that time to have come to nothing.
+    if (left < late - longestAge) break;
+  }
+}
+
+/** What an attempt shows by itself; null where it says nothing of a model. */
+function observationOf(attempt: AttemptRow, task: TaskRow | null, weight: number): Observation | null {
   // The language server is no model, and a cancelled call says nothing about one.
-  if (attempt.tier === 'editor' || attempt.failure?.kind === 'cancelled') return [];
+  if (attempt.tier === 'editor' || attempt.failure?.kind === 'cancelled') return null;
   const called = attempt.source === 'provider';
   const usage = called ? attempt.usage : null;
   const input = usage === null ? 0 : usage.input + usage.cacheRead + usage.cacheWrite;
   const completed = attempt.failure === null;
-  return [
-    {
-      taskId: attempt.taskId,
-      model: attempt.model,
-      tier: attempt.tier,
-      situation: {
-        kind: attempt.kind,
-        complexity: attempt.complexity,
-        // Rows from before it was kept have none.
-        domain: task?.domain ?? null,
-        languageId: task?.languageId ?? null,
-        inputTokens: input,
-      },
-      weight,
-      right: judgement === null ? null : { value: judgement.value, weight: judgement.weight },
-      verdict,
-      completed: completed || !called,
-      output: completed && usage !== null ? usage.output : null,
-      cached:
-        usage === null || input === 0
-          ? null
-          : { read: usage.cacheRead / input, write: usage.cacheWrite / input },
-      latencyMs: completed && called ? attempt.latencyMs : null,
+  return {
+    taskId: attempt.taskId,
+    model: attempt.model,
+    tier: attempt.tier,
+    situation: {
+      kind: attempt.kind,
+      complexity: attempt.complexity,
+      // Rows from before it was kept have none.
+      domain: task?.domain ?? null,
+      languageId: task?.languageId ?? null,
+      inputTokens: input,
     },
-  ];
+    weight,
+    right: null,
+    verdict: null,
+    completed: completed || !called,
+    output: completed && usage !== null ? usage.output : null,
+    cached:
+      usage === null || input === 0
+        ? null
+        : { read: usage.cacheRead / input, write: usage.cacheWrite / input },
+    latencyMs: completed && called ? attempt.latencyMs : null,
+  };
 }

@@ -64,6 +64,12 @@ export const priorFailureCorrelation = 0.35;
  */
 export const priorHopeless = 0.05;
 
+/**
+ * How much of the greater length of a model's wrong answers another model's failure foretells. Measured over all pairs of
+ * a cheaper and a dearer model: 1.0 overall; 1.6 bug fixing, 1.2 completion, 0.1 algorithm. A little less until it shows.
+ */
+export const priorLengthening = 0.85;
+
 /** How many pairs of answers to one task that share and that correlation are worth. */
 export const failureCorrelationWeight = 50;
 

@@ -1,9 +1,10 @@
 /**
  * How failures go together: what one model fails, others fail more often than chance. Two causes are told apart, because
- * a chain fares differently with each: tasks that no model gets right, and tasks that are hard for all.
+ * a chain fares differently with each: tasks that no model gets right, and tasks that are hard for all. Hard tasks are
+ * also answered at greater length, by models that come later, too.
  */
-import type { Kind } from '../task/task.ts';
-import type { Observation } from './experience.ts';
+import type { ModelId } from '../models/model.ts';
+import type { Foreseen } from './expectation.ts';
 import {
   clampProbability,
   failureCorrelationWeight,
@@ -16,26 +17,22 @@ export interface SharedFailure {
   readonly hopeless: number;
   /** Correlation (phi) of two models' right answers on the other tasks; 0 = independent. */
   readonly correlation: number;
+  /**
+   * How much longer, as a share of its mean, a model's answers are where another model is wrong than where it is right;
+   * `assumed` stands for what has not been seen.
+   */
+  readonly lengthening: (model: ModelId, assumed: number) => number;
 }
 
-export type SharedFailures = (kind: Kind, domain: string | null) => SharedFailure;
-
-/** Estimates from all tasks that had an answer judged; `expected` is the success expected of each. */
-export function sharedFailuresOf(
-  observations: readonly Observation[],
-  expected: (o: Observation) => number,
-): SharedFailures {
-  const fields = new Map<string, SharedFailure>();
-  for (const [field, group] of Map.groupBy(observations.filter(isJudged), ({ situation }) =>
-    fieldOf(situation.kind, situation.domain),
-  )) {
-    const tasks = [...Map.groupBy(group, (o) => o.taskId).values()].map((answers) =>
-      answers.map((o) => ({ right: o.right.value, weight: o.weight * o.right.weight, p: expected(o) })),
-    );
-    fields.set(field, estimate(tasks));
-  }
-  const unknown = estimate([]);
-  return (kind, domain) => fields.get(fieldOf(kind, domain)) ?? unknown;
+/** An answer to a task that others may have answered, too. */
+export interface SharedAnswer {
+  readonly model: ModelId;
+  /** Of the task's other answers, how much this one counts. */
+  readonly weight: number;
+  /** Null where nobody judged it. */
+  readonly right: { readonly value: number; readonly weight: number } | null;
+  readonly output: number | null;
+  readonly foreseen: Foreseen;
 }
 
 /** The most that may be hopeless where a model is right this often. */
@@ -43,30 +40,14 @@ export function mostHopeless(bestSuccess: number): number {
   return Math.max(0, 1 - bestSuccess / 0.97);
 }
 
-interface Answer {
-  readonly right: number;
-  readonly weight: number;
-  readonly p: number;
-}
-
-type Judged = Observation & { readonly right: NonNullable<Observation['right']> };
-
-function isJudged(o: Observation): o is Judged {
-  return o.right !== null;
-}
-
-function fieldOf(kind: Kind, domain: string | null): string {
-  return `${kind}|${domain ?? ''}`;
-}
-
-/** Enough for the share of hopeless tasks to settle within a percent. */
-const rounds = 30;
-
 /**
  * The hopeless share by expectation-maximisation, where other failures are taken as independent; then the correlation
- * that remains among the tasks that have hope.
+ * that remains among the tasks that have hope, and the lengthening. Each list holds the answers to one task.
  */
-function estimate(tasks: readonly (readonly Answer[])[]): SharedFailure {
+export function sharedFailureOf(answered: readonly (readonly SharedAnswer[])[]): SharedFailure {
+  const tasks = answered
+    .map((answers) => answers.filter(isJudged).map(judgedAnswer))
+    .filter((answers) => answers.length > 0);
   const weights = tasks.map((answers) => Math.max(...answers.map((answer) => answer.weight)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const failed = tasks
@@ -84,8 +65,31 @@ function estimate(tasks: readonly (readonly Answer[])[]): SharedFailure {
     }
     hopeless = Math.min(mostShare, sum / (total + failureCorrelationWeight));
   }
-  return { hopeless, correlation: correlationOf(tasks, without, hopeless) };
+  return {
+    hopeless,
+    correlation: correlationOf(tasks, without, hopeless),
+    lengthening: lengtheningsOf(answered),
+  };
 }
+
+interface Answer {
+  readonly right: number;
+  readonly weight: number;
+  readonly p: number;
+}
+
+type Judged = SharedAnswer & { readonly right: NonNullable<SharedAnswer['right']> };
+
+function isJudged(answer: SharedAnswer): answer is Judged {
+  return answer.right !== null;
+}
+
+function judgedAnswer({ right, weight, foreseen }: Judged): Answer {
+  return { right: right.value, weight: weight * right.weight, p: foreseen.success };
+}
+
+/** Enough for the share of hopeless tasks to settle within a percent. */
+const rounds = 30;
 
 const mostShare = 0.95;
 
@@ -129,3 +133,30 @@ function surpriseOf({ right, weight }: Answer, p: number): { value: number; squa
     weight,
   };
 }
+
+/** Least squares, by model: how much longer than foreseen an answer was, on how far another model fell short of its own. */
+function lengtheningsOf(answered: readonly (readonly SharedAnswer[])[]): SharedFailure['lengthening'] {
+  const seen = new Map<ModelId, { joint: number; own: number }>();
+  for (const answers of answered) {
+    if (answers.length < 2) continue;
+    for (const { model, output, weight, foreseen } of answers) {
+      if (output === null) continue;
+      let sums = seen.get(model);
+      if (sums === undefined) seen.set(model, (sums = { joint: 0, own: 0 }));
+      for (const other of answers) {
+        if (other.model === model || other.right === null) continue;
+        const short = other.foreseen.success - other.right.value;
+        const pair = weight * other.weight * other.right.weight;
+        sums.joint += pair * (output / foreseen.output - 1) * short;
+        sums.own += pair * short * short;
+      }
+    }
+  }
+  return (model, assumed) => {
+    const { joint, own } = seen.get(model) ?? { joint: 0, own: 0 };
+    return (joint + lengtheningWeight * assumed) / (own + lengtheningWeight);
+  };
+}
+
+/** What some fifty pairs of answers add to `own`, a variance of right or wrong each. */
+const lengtheningWeight = 10;

@@ -1,5 +1,5 @@
 import type { Kind } from '../task/task.ts';
-import type { Observation } from './experience.ts';
+import type { Observation } from './observation.ts';
 import { verifierBaseRate, verifiers, verifierWeight } from './priors.ts';
 
 /** How well the local checks tell right answers from wrong ones. */
@@ -10,27 +10,50 @@ export interface Verifier {
   readonly specificity: number;
 }
 
-/**
- * How well the checks of each kind tell right from wrong: priors, then what users made of the answers. A user mostly
- * sees accepted answers, so the shares of right ones are learned apart for accepted and for rejected answers, and
- * turned round by how often the checks accept (Bayes' rule).
- */
-export function verifiersOf(observations: readonly Observation[]): (kind: Kind) => Verifier {
-  const counts = new Map<Kind, Counts>();
-  for (const { situation, weight, verdict, right } of observations) {
-    if (verdict === null) continue;
-    let count = counts.get(situation.kind);
-    if (count === undefined) counts.set(situation.kind, (count = priorCounts(situation.kind)));
-    const group = count[verdict.accepted ? 'accepted' : 'rejected'];
-    group.all += weight;
-    if (right === null || !verdict.userSaid) continue;
-    group.judged += weight * right.weight;
-    group.right += weight * right.weight * right.value;
+/** What users made of answers that the checks accepted and of those that they rejected, by kind. Grows in place. */
+export type VerdictCounts = Map<Kind, Counts>;
+
+/** Counts an observation that has a verdict, or takes it back. */
+export function countVerdict(
+  counts: VerdictCounts,
+  { situation, weight, verdict, right }: Observation,
+  sign: 1 | -1,
+): void {
+  if (verdict === null) return;
+  let count = counts.get(situation.kind);
+  if (count === undefined)
+    counts.set(situation.kind, (count = { accepted: noAnswers(), rejected: noAnswers() }));
+  const group = count[verdict.accepted ? 'accepted' : 'rejected'];
+  group.all += sign * weight;
+  if (right === null || !verdict.userSaid) return;
+  group.judged += sign * weight * right.weight;
+  group.right += sign * weight * right.weight * right.value;
+}
+
+/** Multiplies all that was counted. */
+export function rescaleVerdicts(counts: VerdictCounts, factor: number): void {
+  for (const { accepted, rejected } of counts.values()) {
+    for (const group of [accepted, rejected]) {
+      group.all *= factor;
+      group.judged *= factor;
+      group.right *= factor;
+    }
   }
-  return (kind) => {
-    const count = counts.get(kind);
-    return count === undefined ? verifiers[kind] : verifierFrom(count);
-  };
+}
+
+/**
+ * How well the checks of a kind tell right from wrong: priors, then what users made of the answers. A user mostly sees
+ * accepted answers, so the shares of right ones are learned apart for accepted and for rejected answers, and turned
+ * round by how often the checks accept (Bayes' rule). `scale` turns the counts' weights into today's.
+ */
+export function verifierOf(counts: VerdictCounts, kind: Kind, scale: number): Verifier {
+  const count = counts.get(kind);
+  if (count === undefined) return verifiers[kind];
+  const prior = priorCounts(kind);
+  return verifierFrom({
+    accepted: joined(prior.accepted, count.accepted, scale),
+    rejected: joined(prior.rejected, count.rejected, scale),
+  });
 }
 
 interface Group {
@@ -39,6 +62,18 @@ interface Group {
   right: number;
 }
 type Counts = Readonly<Record<'accepted' | 'rejected', Group>>;
+
+function noAnswers(): Group {
+  return { all: 0, judged: 0, right: 0 };
+}
+
+function joined(prior: Group, seen: Group, scale: number): Group {
+  return {
+    all: prior.all + scale * seen.all,
+    judged: prior.judged + scale * seen.judged,
+    right: prior.right + scale * seen.right,
+  };
+}
 
 /** The prior as if `verifierWeight` judged answers had been seen. */
 function priorCounts(kind: Kind): Counts {

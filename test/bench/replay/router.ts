@@ -1,12 +1,9 @@
 /** The project's own experience and planner, told of the benchmark's models and tasks in their terms. */
 import { type Model, modelId } from '../../../src/core/models/model.ts';
 import { perMillion } from '../../../src/core/money.ts';
-import {
-  type Experience,
-  experienceOf,
-  type Expectation,
-  type Observation,
-} from '../../../src/core/routing/experience.ts';
+import type { Expectation } from '../../../src/core/routing/expectation.ts';
+import { type Experience, experienceOf } from '../../../src/core/routing/experience.ts';
+import type { Observation } from '../../../src/core/routing/observation.ts';
 import type { Plan, PlanSettings } from '../../../src/core/routing/plan.ts';
 import { planChain } from '../../../src/core/routing/planner.ts';
 import type { ModelTier } from '../../../src/core/routing/priors.ts';

@@ -1,11 +1,8 @@
 import { type Capability, type Model, modelId, type Price } from '../../../../src/core/models/model.ts';
 import { perMillion } from '../../../../src/core/money.ts';
 import type { NoPlan, Plan, PlanSettings } from '../../../../src/core/routing/plan.ts';
-import {
-  type Expectation,
-  type Experience,
-  priorExperience,
-} from '../../../../src/core/routing/experience.ts';
+import type { Expectation } from '../../../../src/core/routing/expectation.ts';
+import { type Experience, priorExperience } from '../../../../src/core/routing/experience.ts';
 import { planChain, type PlanInput } from '../../../../src/core/routing/planner.ts';
 import type { Profile } from '../../../../src/core/task/profile.ts';
 import { noWishes } from '../../../../src/core/task/task.ts';
@@ -79,7 +76,7 @@ export function knowing(
       ...rest,
     }),
     verifier: () => ({ sensitivity: 0.9, specificity: 0.9 }),
-    sharedFailure: () => ({ hopeless: 0, correlation }),
+    sharedFailure: () => ({ hopeless: 0, correlation, lengthening: (_model, assumed) => assumed }),
   };
 }
 

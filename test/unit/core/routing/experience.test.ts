@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { shareOfLevel, successByDifficulty } from '../../../../src/core/routing/difficulty.ts';
 import {
-  experienceOf,
-  type Observation,
-  priorExperience,
-  type Situation,
-} from '../../../../src/core/routing/experience.ts';
+  outputByDifficulty,
+  shareOfLevel,
+  successByDifficulty,
+} from '../../../../src/core/routing/difficulty.ts';
+import { experienceOf, priorExperience } from '../../../../src/core/routing/experience.ts';
+import type { Observation, Situation } from '../../../../src/core/routing/observation.ts';
 import { priorSuccess } from '../../../../src/core/routing/priors.ts';
 import { mini, nano, opus } from './builders.ts';
 
@@ -35,7 +35,7 @@ function saw(right: number, rest: Partial<Observation> = {}): Observation {
   };
 }
 
-function times(count: number, make: (i: number) => Observation): readonly Observation[] {
+function times<T>(count: number, make: (i: number) => T): readonly T[] {
   return Array.from({ length: count }, (_, i) => make(i));
 }
 
@@ -155,7 +155,24 @@ describe('experience', () => {
     assert.ok(Math.abs(together.sharedFailure('fix', null).hopeless - 0.47) < 0.04);
     assert.ok(apart.sharedFailure('fix', null).correlation < 0.1);
     assert.ok(apart.sharedFailure('fix', null).hopeless < 0.1);
-    assert.deepEqual(together.sharedFailure('test', null), priorExperience().sharedFailure('test', null));
+    const [other, prior] = [together, priorExperience()].map((e) => e.sharedFailure('test', null));
+    assert.deepEqual([other?.hopeless, other?.correlation], [prior?.hopeless, prior?.correlation]);
+  });
+
+  it('learns that a model writes more where another one failed', () => {
+    const seen = (longer: number) =>
+      experienceOf(
+        times(200, (i) => i).flatMap((i) => [
+          saw(i % 2, { taskId: `t${i}` }),
+          saw(1, {
+            ...{ taskId: `t${i}`, model: opus.id, tier: opus.tier },
+            output: i % 2 === 0 ? 400 * longer : 400,
+          }),
+        ]),
+      ).sharedFailure('fix', null);
+    assert.ok(seen(3).lengthening(opus.id, 0) > 0.8);
+    assert.ok(Math.abs(seen(1).lengthening(opus.id, 0)) < 0.05);
+    assert.equal(seen(3).lengthening(mini.id, 0.4), 0.4);
   });
 });
 
@@ -172,4 +189,21 @@ describe('difficulty', () => {
       }
     });
   }
+
+  it('gives hard tasks longer answers and keeps the mean', () => {
+    const shares = Float64Array.of(0.1, 0.4, 0.5);
+    const success = Float64Array.of(0, 0.5, 0.9);
+    const mean = (lengths: Float64Array): number =>
+      lengths.reduce((sum, length, k) => sum + length * (shares[k] ?? 0), 0);
+    for (const lengthening of [-0.5, 0, 0.3, 1, 50]) {
+      const lengths = outputByDifficulty(500, lengthening, success, shares);
+      assert.ok(Math.abs(mean(lengths) - 500) < 1e-6 && lengths.every((length) => length > 0));
+      const [hardest = 0, , easiest = 0] = lengths;
+      assert.equal(Math.sign(Math.round(hardest - easiest)), Math.sign(lengthening));
+    }
+    assert.deepEqual(
+      [...outputByDifficulty(500, 1, Float64Array.of(0.5, 0.5, 0.5), shares)],
+      [500, 500, 500],
+    );
+  });
 });

@@ -8,8 +8,9 @@ import type {
   VerdictRow,
 } from '../../../../src/core/ledger.ts';
 import { nanoUsd } from '../../../../src/core/money.ts';
-import { foldExperience, foldSteps, observationsOf } from '../../../../src/core/routing/fold.ts';
-import { priorExperience, type Situation } from '../../../../src/core/routing/experience.ts';
+import { priorExperience } from '../../../../src/core/routing/experience.ts';
+import { emptyFold, experienceIn, foldExperience, foldRow } from '../../../../src/core/routing/fold.ts';
+import type { Situation } from '../../../../src/core/routing/observation.ts';
 import { nano } from './builders.ts';
 
 const day = 86_400_000;
@@ -123,7 +124,8 @@ describe('foldExperience', () => {
 
   it('counts what the user did last: kept and then undone was wrong', () => {
     const undone = many(20, (id) => [outcome(id, 'accepted'), outcome(id, 'undone')]);
-    assert.equal(meanAfter(undone), meanAfter(many(20, (id) => [outcome(id, 'undone')])));
+    const once = meanAfter(many(20, (id) => [outcome(id, 'undone')]));
+    assert.ok(Math.abs(meanAfter(undone) - once) < 1e-12);
   });
 
   it('believes the user over the checks', () => {
@@ -132,11 +134,23 @@ describe('foldExperience', () => {
   });
 
   it('halves the weight of evidence that is one half-life older than the newest row', () => {
-    const rows = [task('old'), attempt('old'), task('new', 30 * day), attempt('new', 30 * day)];
-    assert.deepEqual(
-      observationsOf(rows, options).map((o) => o.weight),
-      [0.5, 1],
-    );
+    const kept = (at: number, count: number): readonly LedgerRow[] =>
+      many(count, (id) => [outcome(id, 'accepted', at)]).map((row) => ({ ...row, at }));
+    const weightAfter = (rows: readonly LedgerRow[]): number =>
+      foldExperience(rows, options).expect(nano, situation).success.weight;
+    const later = [task('new', 30 * day), attempt('new', 30 * day)];
+    assert.ok(Math.abs(weightAfter([...kept(0, 40), ...later]) - weightAfter(kept(0, 20))) < 1e-9);
+  });
+
+  it('goes on counting after more half-lives than a number can hold', () => {
+    const eras = Array.from({ length: 40 }, (_, era) => era * 100 * day).flatMap((at) => [
+      task(`t${at}`, at),
+      attempt(`t${at}`, at),
+      outcome(`t${at}`, 'undone', at),
+    ]);
+    const { expect } = foldExperience(eras, { halfLifeDays: 1 });
+    const last = foldExperience(eras.slice(-3), { halfLifeDays: 1 }).expect(nano, situation);
+    assert.ok(Math.abs(expect(nano, situation).success.mean - last.success.mean) < 1e-9);
   });
 
   it('learns nothing of quality from a failed call, but that the provider failed', () => {
@@ -155,7 +169,13 @@ describe('foldExperience', () => {
       attempt('a', 0, { source: 'editor', tier: 'editor' }),
       attempt('b', 0, { failure: { kind: 'cancelled', message: 'Cancelled.' } }),
     ];
-    assert.deepEqual(observationsOf(rows, options), []);
+    const { success, reliability, output } = foldExperience(rows, options).expect(nano, situation);
+    assert.deepEqual(
+      { success, reliability, output },
+      (({ success, reliability, output }) => ({ success, reliability, output }))(
+        priorExperience().expect(nano, situation),
+      ),
+    );
   });
 
   it('learns tokens and the cached share from usage', () => {
@@ -170,23 +190,45 @@ describe('foldExperience', () => {
   it('knows a model in the domain it was used in, and reads rows from before domains were kept', () => {
     const old = { ...task('old'), domain: undefined } as unknown as TaskRow;
     const rows = [{ ...task('new'), domain: 'sql' as const }, attempt('new'), old, attempt('old')];
-    assert.deepEqual(
-      observationsOf(rows, options).map((o) => o.situation.domain),
-      ['sql', null],
-    );
+    const undone = [...rows, outcome('new', 'undone'), outcome('old', 'accepted')];
+    const { expect } = foldExperience(undone, options);
+    const inDomain = expect(nano, { ...situation, domain: 'sql' }).success.mean;
+    assert.ok(inDomain < expect(nano, situation).success.mean);
   });
 
-  it('folds in slices to the same experience as at once', () => {
-    const rows = many(700, (id) => [verdict(id, 'accept'), outcome(id, 'accepted')]);
-    const steps = foldSteps(rows, options);
-    let slices = 1;
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) slices++;
-    assert.ok(slices > 5);
-    assert.deepEqual(
-      step.value.expect(nano, situation),
-      foldExperience(rows, options).expect(nano, situation),
-    );
+  it('comes to the same to the bit whether rows are read at once, one by one or in between', () => {
+    const rows = many(300, (id) => [
+      verdict(id, id.endsWith('7') ? 'reject' : 'accept', Number(id.slice(1)) * day),
+      outcome(id, id.endsWith('3') ? 'discarded' : 'accepted', Number(id.slice(1)) * day),
+      ...(id.endsWith('30') ? [outcome(id, 'undone', Number(id.slice(1)) * day)] : []),
+    ]);
+    const told = (experience: ReturnType<typeof experienceIn>): string => {
+      const { hopeless, correlation, lengthening } = experience.sharedFailure('fix', null);
+      return JSON.stringify([
+        experience.expect(nano, situation),
+        experience.verifier('fix'),
+        [hopeless, correlation, lengthening(nano.id, 0.5)],
+      ]);
+    };
+    const atOnce = told(foldExperience(rows, options));
+    for (const slice of [1, 7, 250]) {
+      const fold = emptyFold(options);
+      for (let from = 0; from < rows.length; from += slice) {
+        for (const row of rows.slice(from, from + slice)) foldRow(fold, row);
+        // Asking in between changes nothing.
+        told(experienceIn(fold));
+      }
+      assert.equal(told(experienceIn(fold)), atOnce);
+    }
+  });
+
+  it('costs no more for a large ledger than for a small one: what it holds is bounded', () => {
+    const fold = emptyFold(options);
+    for (const row of many(3000, (id) => [verdict(id, 'accept'), outcome(id, 'accepted')]))
+      foldRow(fold, row);
+    assert.equal(fold.open.size, 2000);
+    assert.ok(fold.evidence.tally.groups.size < 10);
+    assert.ok([...fold.evidence.answered.values()].every(({ tasks }) => tasks.size <= 1000));
   });
 
   it('learns from what users keep and undo how well the checks tell right from wrong', () => {

@@ -1,0 +1,49 @@
+/** All that observations add up to. It grows observation by observation, and costs the same for each, however many there were. */
+import { type AnsweredTasks, foreseeAll, keepAnswer, replaceAnswer } from './answered.ts';
+import type { Observation } from './observation.ts';
+import { emptyTally, rescaleTally, type Tally, tallyCall, tallyJudgement } from './tally.ts';
+import { countVerdict, rescaleVerdicts, type VerdictCounts } from './verifier.ts';
+
+export interface Evidence {
+  readonly tally: Tally;
+  readonly verdicts: VerdictCounts;
+  readonly answered: AnsweredTasks;
+}
+
+export function noEvidence(): Evidence {
+  return { tally: emptyTally(), verdicts: new Map(), answered: new Map() };
+}
+
+/** `scale` turns the weights of observations into today's. */
+export function addObservation({ tally, verdicts, answered }: Evidence, o: Observation, scale: number): void {
+  tallyCall(tally, o);
+  countVerdict(verdicts, o, 1);
+  keepAnswer(answered, tally, o, scale);
+}
+
+/** Takes back what was said of an observation, and counts what is said now; all else of it is the same. */
+export function judgeAgain(evidence: Evidence, before: Observation, after: Observation): void {
+  tallyJudgement(evidence.tally, before, -1);
+  tallyJudgement(evidence.tally, after, 1);
+  countVerdict(evidence.verdicts, before, -1);
+  countVerdict(evidence.verdicts, after, 1);
+  replaceAnswer(evidence.answered, before, after);
+}
+
+/** Multiplies every weight, a power of two loses nothing; `lighter` gives each observation with its new weight. */
+export function rescaleEvidence(
+  { tally, verdicts, answered }: Evidence,
+  factor: number,
+  lighter: (o: Observation) => Observation,
+): void {
+  rescaleTally(tally, factor);
+  rescaleVerdicts(verdicts, factor);
+  for (const { tasks } of answered.values()) {
+    for (const answers of tasks.values()) for (const answer of answers) answer.o = lighter(answer.o);
+  }
+}
+
+/** Looks at every answer again by all that is known: for evidence that came all at once. */
+export function settleEvidence({ tally, answered }: Evidence): void {
+  foreseeAll(answered, tally, 1);
+}
