@@ -10,6 +10,7 @@ import type { Parse } from '../core/syntax/syntax.ts';
 import type { Task } from '../core/task/task.ts';
 import type { AnswerCache, Ports } from '../engine/ports.ts';
 import type { StoredCache } from '../storage/cache.ts';
+import type { Insights } from '../storage/insights.ts';
 import type { StoredLedger } from '../storage/ledger.ts';
 import { machineClock } from './clock.ts';
 import { findModel, type KnownModels, openKnownModels } from './knownModels.ts';
@@ -39,6 +40,8 @@ export interface Parts extends vscode.Disposable {
   /** Throws a TierwiseError `storage-closed` when it can't be opened: then nothing may be spent. */
   readonly ledger: () => Promise<StoredLedger>;
   readonly cache: () => Promise<StoredCache>;
+  /** What the ledger adds up to, folded beside it. */
+  readonly insights: () => Promise<Insights>;
   readonly ports: () => Promise<Ports>;
 }
 
@@ -166,6 +169,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
 
   return {
     ...{ log, notices, keys, documents, settings, models, parse, ledger, cache, ports },
+    insights: async () => (await storage()).insights,
     labelOf: (id) => (latest === null ? null : (findModel(latest, id)?.label ?? null)),
     workspace: workspaceId,
     dispose() {

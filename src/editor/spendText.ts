@@ -1,22 +1,25 @@
 /** What the status bar says, as plain values; statusBar.ts draws them. */
 import { type BindingCeilings, type Ceiling, type Held, type SpendState } from '../core/budget/ceilings.ts';
 import type { HeldInVain } from '../core/budget/heldInVain.ts';
-import { formatUsd, type NanoUsd, toDollars } from '../core/money.ts';
+import { addUsd, formatUsd, type NanoUsd, toDollars, usd, zeroUsd } from '../core/money.ts';
+import type { Decision, Glance } from '../core/report/glance.ts';
 
 /** Everything the status bar tells. */
 export interface Spend {
   readonly state: Pick<SpendState, 'user' | 'workspace'>;
   readonly ceilings: BindingCeilings;
   readonly inWorkspace: boolean;
-  /** Expected USD saved this month against the baseline model; null while nothing is known. */
-  readonly savedUsd: number | null;
-  /** What this month's reservations held, and what of it was never owed. */
-  readonly heldInVain: HeldInVain;
-  /** The last decision in one sentence; null before the first task. */
-  readonly lastDecision: string | null;
-  readonly running: number;
-  /** Of those running: tasks that wait for what others have reserved. */
-  readonly waiting: number;
+  /** What the month's rows add up to. */
+  readonly glance: Glance;
+  /** The tasks of this window that run. */
+  readonly running: readonly RunningSpend[];
+}
+
+export interface RunningSpend {
+  /** Whether it waits for what others have reserved. */
+  readonly waiting: boolean;
+  /** What its plan is expected to cost, USD, and what at most; null before there is a plan. */
+  readonly expects: { readonly costUsd: number; readonly atMost: NanoUsd } | null;
 }
 
 export interface SpendText {
@@ -44,9 +47,12 @@ export function spendText(
   const fullest = fullestOf(spend);
   const level =
     fullest === null || fullest.share < warnFrom ? 'normal' : fullest.share < 1 ? 'warning' : 'error';
-  const icon = spend.waiting > 0 ? '$(watch)' : spend.running > 0 ? '$(loading~spin)' : '$(layers)';
+  const waits = spend.running.some(({ waiting }) => waiting);
+  const icon = waits ? '$(watch)' : spend.running.length > 0 ? '$(loading~spin)' : '$(layers)';
+  const expected = expectedOf(spend.running);
+  const now = expected === null ? today : `${today} + ~${formatUsd(expected.cost)}`;
   return {
-    text: spend.waiting > 0 ? say('{0} {1}, waiting for other tasks', icon, today) : `${icon} ${today}`,
+    text: waits ? say('{0} {1}, waiting for other tasks', icon, now) : `${icon} ${now}`,
     level,
     tooltip: tooltipOf(spend, say, links),
     label: labelOf(spend, fullest, say),
@@ -97,26 +103,45 @@ function fullestOf({ state, ceilings, inWorkspace }: Spend): Fullness | null {
   return fullest;
 }
 
+/** What the running tasks are expected to cost together; null while no plan is known, and where all are free. */
+function expectedOf(
+  running: readonly RunningSpend[],
+): { readonly cost: NanoUsd; readonly atMost: NanoUsd } | null {
+  const known = running.flatMap(({ expects }) => expects ?? []);
+  const cost = addUsd(zeroUsd, ...known.map(({ costUsd }) => usd(costUsd)));
+  const atMost = addUsd(zeroUsd, ...known.map((one) => one.atMost));
+  return atMost === 0 ? null : { cost, atMost };
+}
+
 function tooltipOf(spend: Spend, say: Say, links: readonly (readonly [string, string])[]): string {
-  const { state, ceilings, inWorkspace } = spend;
+  const { state, ceilings, inWorkspace, glance } = spend;
   const rows = [
+    ...(glance.lastRequest === null
+      ? []
+      : [row(say('Last request'), spentOnly(glance.lastRequest), ceilings.user.request)]),
     row(say('Today'), state.user.day, ceilings.user.day),
+    row(say('Last 7 days'), spentOnly(glance.week.user), 'unlimited'),
     row(say('This month'), state.user.month, ceilings.user.month),
   ];
   if (inWorkspace) {
     rows.push(
       row(say('Today, this workspace'), state.workspace.day, ceilings.workspace.day),
+      row(say('Last 7 days, this workspace'), spentOnly(glance.week.workspace), 'unlimited'),
       row(say('This month, this workspace'), state.workspace.month, ceilings.workspace.month),
     );
   }
+  const { heldInVain, savedUsd, cache, lastDecision } = glance;
+  const expected = expectedOf(spend.running);
   return [
     `**Tierwise**`,
     [`| | ${say('spent')} | ${say('reserved')} | ${say('ceiling')} |`, '|---|---:|---:|---:|', ...rows].join(
       '\n',
     ),
-    ...(spend.heldInVain.inVain === 0 ? [] : [heldSentence(spend.heldInVain, say)]),
-    ...(spend.savedUsd === null ? [] : [savedSentence(spend.savedUsd, say)]),
-    ...(spend.lastDecision === null ? [] : [say('Last decision: {0}', escape(spend.lastDecision))]),
+    ...(expected === null ? [] : [expectedSentence(expected, say)]),
+    ...(heldInVain.inVain === 0 ? [] : [heldSentence(heldInVain, say)]),
+    ...(savedUsd === null ? [] : [savedSentence(savedUsd, say)]),
+    ...(cache.hits === 0 ? [] : [cacheSentence(cache, say)]),
+    ...(lastDecision === null ? [] : [say('Last decision: {0}', escape(decisionText(lastDecision, say)))]),
     links.map(([label, command]) => `[${label}](command:${command})`).join(' · '),
   ].join('\n\n');
 }
@@ -124,6 +149,36 @@ function tooltipOf(spend: Spend, say: Say, links: readonly (readonly [string, st
 function row(name: string, held: Held, ceiling: Ceiling): string {
   const limit = ceiling === 'unlimited' ? '–' : roundUsd(ceiling);
   return `| ${name} | ${formatUsd(held.spent)} | ${held.reserved === 0 ? '–' : formatUsd(held.reserved)} | ${limit} |`;
+}
+
+/** What a row of the table shows of a period that has no reservations of its own. */
+function spentOnly(spent: NanoUsd): Held {
+  return { spent, reserved: zeroUsd };
+}
+
+function expectedSentence({ cost, atMost }: { cost: NanoUsd; atMost: NanoUsd }, say: Say): string {
+  return say('Running now: about {0}, at most {1}.', formatUsd(cost), formatUsd(atMost));
+}
+
+function cacheSentence({ hits, saved }: Glance['cache'], say: Say): string {
+  return hits === 1
+    ? say('1 answer from the cache this month, which cost {0} when it was made.', formatUsd(saved))
+    : say(
+        '{0} answers from the cache this month, which cost {1} when they were made.',
+        String(hits),
+        formatUsd(saved),
+      );
+}
+
+function decisionText(decision: Decision, say: Say): string {
+  switch (decision.by) {
+    case 'plan':
+      return `${decision.models.join(' → ')}. ${decision.reason}`.trim();
+    case 'cache':
+      return say('Answered from the cache, at $0.');
+    case 'editor':
+      return say("Fixed by the editor's own quick fixes, at $0.");
+  }
 }
 
 function heldSentence({ held, inVain }: HeldInVain, say: Say): string {
@@ -138,15 +193,18 @@ function savedSentence(savedUsd: number, say: Say): string {
     : say('About {0} more than the baseline model this month.', amount);
 }
 
-function labelOf({ state, ceilings, running, waiting }: Spend, fullest: Fullness | null, say: Say): string {
+function labelOf({ state, ceilings, running }: Spend, fullest: Fullness | null, say: Say): string {
   const spent = formatUsd(state.user.day.spent);
   const sentences = [
     ceilings.user.day === 'unlimited'
       ? say('Tierwise: {0} spent today.', spent)
       : say('Tierwise: {0} of {1} spent today.', spent, roundUsd(ceilings.user.day)),
   ];
-  if (waiting > 0) sentences.push(say('A task waits for what running tasks have reserved.'));
-  else if (running > 0) sentences.push(say('A task is running.'));
+  const expected = expectedOf(running);
+  if (running.some(({ waiting }) => waiting))
+    sentences.push(say('A task waits for what running tasks have reserved.'));
+  else if (running.length > 0) sentences.push(say('A task is running.'));
+  if (expected !== null) sentences.push(expectedSentence(expected, say));
   if (fullest !== null && fullest.share >= warnFrom) {
     const ceiling =
       fullest.scope === 'user'

@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
 import { TierwiseError } from '../core/errors.ts';
-import type { PlanRow, StoredRow } from '../core/ledger.ts';
-import { type HeldInVain, heldInVain } from '../core/budget/heldInVain.ts';
-import { type Savings, savings } from '../core/ledgerFold.ts';
-import type { StoredLedger } from '../storage/ledger.ts';
+import type { Plan } from '../core/routing/plan.ts';
 import { machineClock } from './clock.ts';
 import type { Parts } from './parts.ts';
-import { closedText, type Say, type SpendText, spendText } from './spendText.ts';
+import { closedText, type RunningSpend, type Say, type SpendText, spendText } from './spendText.ts';
 
 /** How often the ledger is asked whether any window changed it: one pragma, microseconds. */
 const pollMs = 2000;
@@ -17,6 +14,8 @@ const firstMs = 1500;
 export interface RunningTask {
   /** Tells whether it waits for what other tasks have reserved. */
   waits(waiting: boolean): void;
+  /** Tells what it is expected to cost, as soon as it is planned. */
+  plans(plan: Pick<Plan, 'estimate' | 'worstCase'>): void;
   end(): void;
 }
 
@@ -33,14 +32,15 @@ export function openStatusBar(parts: Parts): StatusBar {
   item.name = vscode.l10n.t('Tierwise Spend');
   item.command = commands.showReport;
   const changed = new vscode.EventEmitter<void>();
-  const month = openMonth();
-  const running = new Set<{ waiting: boolean }>();
+  const running = new Set<{ now: RunningSpend }>();
   let latest = 0;
 
   const refresh = async () => {
     const turn = ++latest;
-    const waiting = [...running].filter((task) => task.waiting).length;
-    const text = await currentText(parts, month, { running: running.size, waiting });
+    const text = await currentText(
+      parts,
+      [...running].map(({ now }) => now),
+    );
     if (turn === latest) draw(item, text);
   };
   const look = async () => {
@@ -61,14 +61,19 @@ export function openStatusBar(parts: Parts): StatusBar {
   return {
     onLedgerChange: changed.event,
     begin() {
-      const task = { waiting: false };
+      const task = { now: { waiting: false, expects: null } as RunningSpend };
       running.add(task);
       void refresh();
+      const becomes = (change: Partial<RunningSpend>) => {
+        task.now = { ...task.now, ...change };
+        void refresh();
+      };
       return {
         waits(waiting) {
-          if (task.waiting === waiting) return;
-          task.waiting = waiting;
-          void refresh();
+          if (task.now.waiting !== waiting) becomes({ waiting });
+        },
+        plans({ estimate, worstCase }) {
+          becomes({ expects: { costUsd: estimate.costUsd, atMost: worstCase } });
         },
         end() {
           if (running.delete(task)) void look().then(refresh);
@@ -85,25 +90,17 @@ export function openStatusBar(parts: Parts): StatusBar {
 
 const say: Say = (sentence, ...values) => vscode.l10n.t(sentence, ...values);
 
-async function currentText(
-  parts: Parts,
-  month: Month,
-  tasks: { readonly running: number; readonly waiting: number },
-): Promise<SpendText> {
+async function currentText(parts: Parts, running: readonly RunningSpend[]): Promise<SpendText> {
   try {
-    const ledger = await parts.ledger();
-    const day = machineClock.day(machineClock.now());
+    const today = machineClock.day(machineClock.now());
     const workspace = parts.workspace();
-    const { savedUsd, vain, lastDecision } = await month.read(ledger, day);
+    const [ledger, insights] = await Promise.all([parts.ledger(), parts.insights()]);
     const spend = {
-      state: await ledger.spend(workspace, day),
+      state: await ledger.spend(workspace, today),
       ceilings: parts.settings().engine.ceilings,
       inWorkspace: workspace !== null,
-      savedUsd,
-      heldInVain: vain,
-      lastDecision,
-      running: tasks.running,
-      waiting: tasks.waiting,
+      glance: await insights.glance({ today, workspace }),
+      running,
     };
     return spendText(spend, say, [
       [vscode.l10n.t('Report'), commands.showReport],
@@ -126,59 +123,4 @@ function draw(item: vscode.StatusBarItem, { text, level, tooltip, label }: Spend
   item.accessibilityInformation = { label, role: 'button' };
   item.backgroundColor =
     level === 'normal' ? undefined : new vscode.ThemeColor(`statusBarItem.${level}Background`);
-}
-
-interface Month {
-  read(ledger: StoredLedger, day: string): Promise<MonthTold>;
-}
-
-interface MonthTold {
-  readonly savedUsd: number | null;
-  readonly vain: HeldInVain;
-  readonly lastDecision: string | null;
-}
-
-/** What the tooltip tells of the month, read row by row as the ledger grows, never from the start again. */
-function openMonth(): Month {
-  let name = '';
-  let seq = 0;
-  let kept: StoredRow[] = [];
-  let folded: Savings | null = null;
-  let vain = heldInVain([]);
-  let lastDecision: string | null = null;
-  return {
-    async read(ledger, day) {
-      if (name !== day.slice(0, 7)) [name, seq, kept] = [day.slice(0, 7), 0, []];
-      const fresh = await ledger.rows({
-        afterSeq: seq,
-        fromDay: `${name}-01`,
-        types: ['plan', 'reservation', 'attempt', 'write-off'],
-      });
-      // Two readers at once may get the same rows: each row counts once.
-      for (const row of fresh) {
-        if (row.seq <= seq) continue;
-        seq = row.seq;
-        kept.push(row.type === 'plan' ? slim(row) : row);
-        lastDecision = decisionOf(row) ?? lastDecision;
-      }
-      if (fresh.length > 0 || folded === null) {
-        folded = savings(kept);
-        vain = heldInVain(kept);
-      }
-      return { savedUsd: folded.baseline.tasks === 0 ? null : folded.baseline.savedUsd, vain, lastDecision };
-    },
-  };
-}
-
-/** The fold needs the baseline only; the rest of a plan is long. */
-function slim(row: StoredRow & PlanRow): StoredRow {
-  return { ...row, reasons: [], runnersUp: [], removed: [] };
-}
-
-function decisionOf(row: StoredRow): string | null {
-  if (row.type === 'plan') return `${row.estimate.models.join(' → ')}. ${row.reasons[0] ?? ''}`.trim();
-  if (row.type !== 'attempt' || row.source === 'provider') return null;
-  return row.source === 'cache'
-    ? vscode.l10n.t('Answered from the cache, at $0.')
-    : vscode.l10n.t("Fixed by the editor's own quick fixes, at $0.");
 }

@@ -46,8 +46,12 @@ export function openTaskRuns(parts: Parts, begin: () => RunningTask, present: Pr
         running.waits(stage === 'waiting for other tasks');
         watch.onStage(stage);
       };
+      const onPlan: Watch['onPlan'] = (plan) => {
+        running.plans(plan);
+        watch.onPlan(plan);
+      };
       try {
-        const result = await engine.runTask(task, ports, { ...watch, onStage }, signal);
+        const result = await engine.runTask(task, ports, { ...watch, onStage, onPlan }, signal);
         keep(result);
         parts.log.info(summary(result));
         return result;

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import type { Ceilings, Held } from '../../../src/core/budget/ceilings.ts';
 import { ceilingUsd, usd, zeroUsd } from '../../../src/core/money.ts';
-import { closedText, type Spend, spendText } from '../../../src/editor/spendText.ts';
+import type { ModelId } from '../../../src/core/models/model.ts';
+import type { Glance } from '../../../src/core/report/glance.ts';
+import { closedText, type RunningSpend, type Spend, spendText } from '../../../src/editor/spendText.ts';
 
 const say = (sentence: string, ...values: string[]) =>
   sentence.replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
 const none: Ceilings = { request: 'unlimited', day: 'unlimited', month: 'unlimited' };
 const held = (spent: number, reserved = 0): Held => ({ spent: usd(spent), reserved: usd(reserved) });
+
+const nothing: Glance = {
+  week: { user: zeroUsd, workspace: zeroUsd },
+  savedUsd: null,
+  cache: { hits: 0, saved: zeroUsd },
+  heldInVain: { held: zeroUsd, inVain: zeroUsd },
+  lastRequest: null,
+  lastDecision: null,
+};
+const unplanned: RunningSpend = { waiting: false, expects: null };
 
 function spend(day: number, over: Partial<Spend> = {}): Spend {
   return {
@@ -19,11 +31,8 @@ function spend(day: number, over: Partial<Spend> = {}): Spend {
       workspace: none,
     },
     inWorkspace: false,
-    savedUsd: null,
-    heldInVain: { held: zeroUsd, inVain: zeroUsd },
-    lastDecision: null,
-    running: 0,
-    waiting: 0,
+    glance: nothing,
+    running: [],
     ...over,
   };
 }
@@ -81,19 +90,21 @@ describe('the status bar', () => {
   });
 
   it('spins while a task runs, and says so to a screen reader', () => {
-    const text = told(spend(1, { running: 1 }));
+    const text = told(spend(1, { running: [unplanned] }));
     assert.match(text.text, /^\$\(loading~spin\) /);
     assert.match(text.label, /A task is running/);
   });
 
   it('says that a task waits for what other tasks have reserved', () => {
-    const text = told(spend(1, { running: 2, waiting: 1 }));
+    const text = told(spend(1, { running: [unplanned, { ...unplanned, waiting: true }] }));
     assert.match(text.text, /^\$\(watch\) \$1\.00 \/ \$5, waiting for other tasks$/);
     assert.match(text.label, /A task waits for what running tasks have reserved/);
   });
 
   it('tells how much of what was reserved was given back unused', () => {
-    const { tooltip } = told(spend(1, { heldInVain: { held: usd(2), inVain: usd(1.5) } }));
+    const { tooltip } = told(
+      spend(1, { glance: { ...nothing, heldInVain: { held: usd(2), inVain: usd(1.5) } } }),
+    );
     assert.match(tooltip, /Reservations held \$2\.00 this month; 75 % of it was given back unused\./);
   });
 
@@ -104,8 +115,15 @@ describe('the status bar', () => {
           user: { day: held(1, 0.02), month: held(1) },
           workspace: { day: held(0), month: held(0) },
         },
-        savedUsd: 2.5,
-        lastDecision: '[x](command:evil) $(alert)',
+        glance: {
+          ...nothing,
+          savedUsd: 2.5,
+          lastDecision: {
+            by: 'plan',
+            models: ['test/mini' as ModelId],
+            reason: '[x](command:evil) $(alert)',
+          },
+        },
       }),
     );
     assert.match(tooltip, /\| Today \| \$1\.00 \| \$0\.02 \| \$5 \|/);
@@ -115,7 +133,37 @@ describe('the status bar', () => {
   });
 
   it('says when the chain came dearer than the baseline', () => {
-    assert.match(told(spend(1, { savedUsd: -0.5 })).tooltip, /\$0\.50 more than the baseline/);
+    assert.match(
+      told(spend(1, { glance: { ...nothing, savedUsd: -0.5 } })).tooltip,
+      /\$0\.50 more than the baseline/,
+    );
+  });
+
+  it('shows what a running task is expected to cost, as an estimate, from its plan on', () => {
+    const expects = { costUsd: 0.0031, atMost: usd(0.012) };
+    const running = [{ waiting: false, expects }, unplanned];
+    const { text, label, tooltip } = told(spend(1.27, { running }));
+    assert.equal(text, '$(loading~spin) $1.27 / $5 + ~$0.0031');
+    assert.match(label, /A task is running\. Running now: about \$0\.0031, at most \$0\.012\./);
+    assert.match(tooltip, /Running now: about \$0\.0031, at most \$0\.012\./);
+    const free = { waiting: false, expects: { costUsd: 0, atMost: zeroUsd } };
+    assert.equal(told(spend(1.27, { running: [free] })).text, '$(loading~spin) $1.27 / $5');
+  });
+
+  it('tells the last request, the week and what the cache served', () => {
+    const glance: Glance = {
+      ...nothing,
+      week: { user: usd(2.4), workspace: usd(0.00012) },
+      cache: { hits: 12, saved: usd(0.05) },
+      lastRequest: usd(0.0034),
+      lastDecision: { by: 'cache' },
+    };
+    const { tooltip } = told(spend(1, { glance, inWorkspace: true }));
+    assert.match(tooltip, /\| Last request \| \$0\.0034 \| – \| \$0\.25 \|/);
+    assert.match(tooltip, /\| Last 7 days \| \$2\.40 \| – \| – \|/);
+    assert.match(tooltip, /\| Last 7 days, this workspace \| \$0\.00012 \|/);
+    assert.match(tooltip, /12 answers from the cache this month, which cost \$0\.05 when they were made\./);
+    assert.match(tooltip, /Last decision: Answered from the cache, at \\\$0\./);
   });
 
   it('says why nothing can be spent when the ledger is closed', () => {
