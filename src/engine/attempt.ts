@@ -1,5 +1,6 @@
 import { TierwiseError } from '../core/errors.ts';
 import type { AttemptRow } from '../core/ledger.ts';
+import { keepsBeginning } from '../core/models/promptCache.ts';
 import { addUsd, type NanoUsd } from '../core/money.ts';
 import type { Prompt } from '../core/prompt/prompt.ts';
 import { afterFailure } from '../core/routing/afterFailure.ts';
@@ -63,7 +64,7 @@ export async function attemptRung(
       return row;
     };
     const cacheKey = `${profile.kind}-${task.source.languageId}`;
-    const result = await callModel(rung, asked.prompt, cacheKey, ports, watch, signal).catch(
+    const result = await callModel(rung, asked, cacheKey, ports, watch, signal).catch(
       async (bug: unknown) => {
         await settle(brokenCall);
         throw bug;
@@ -87,15 +88,16 @@ export async function attemptRung(
 }
 
 function callModel(
-  rung: Rung,
-  prompt: Prompt,
+  { model, maxOutput }: Rung,
+  { prompt, tokens }: Asked,
   cacheKey: string,
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
 ): Promise<CallResult> {
-  const { model, maxOutput } = rung;
-  return ports.call({ model, prompt, maxOutput, cacheKey, signal, onText: (delta) => watch.onText(delta) });
+  const keepPrefix = keepsBeginning(model, tokens.of(model).staticPrefix);
+  const onText = (delta: string) => watch.onText(delta);
+  return ports.call({ model, prompt, maxOutput, cacheKey, keepPrefix, signal, onText });
 }
 
 /** A call that threw: nobody knows what it used, so that its reservation is charged in full. */

@@ -47,6 +47,8 @@ export interface ModelCall {
   readonly maxOutput: number;
   /** Identifies the static prefix to providers that route by cache key. */
   readonly cacheKey: string;
+  /** True where the static prefix is long enough for the provider to keep it; absent for no. */
+  readonly keepPrefix?: boolean;
   readonly signal: AbortSignal;
   /** Receives the text as it arrives. */
   readonly onText: (delta: string) => void;

@@ -6,10 +6,7 @@ import { attempt, type ReplyEvent, type Wire } from './attempt.ts';
 import { clientOptions, withoutForeignHeaders } from './clientOptions.ts';
 import { anthropicUsage, field } from './usage.ts';
 
-/** Below the least that any model caches (512 tokens, at about four characters each) a mark would do nothing. */
-const leastCacheableCharacters = 2_000;
-
-/** Calls once, streaming. The static part of the prompt is the system text, marked for the provider's cache. */
+/** Calls once, streaming. The static part of the prompt is the system text, marked for the provider's cache where it is long enough. */
 export async function callAnthropic(call: ModelCall, wire: Wire): Promise<CallResult> {
   const { default: Client } = await import('@anthropic-ai/sdk');
   return attempt(call, wire, async function* (signal) {
@@ -41,7 +38,7 @@ function requestOf(call: ModelCall): Anthropic.MessageCreateParamsStreaming {
     model: call.model.name,
     // Thinking counts towards it, so it bounds the whole output.
     max_tokens: call.maxOutput,
-    ...(text === '' ? {} : { system: [text.length >= leastCacheableCharacters ? marked : block] }),
+    ...(text === '' ? {} : { system: [call.keepPrefix === true ? marked : block] }),
     messages: [{ role: 'user', content: call.prompt.dynamic }],
     // Keeps to the catalogue's prices.
     service_tier: 'standard_only',

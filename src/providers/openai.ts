@@ -2,6 +2,7 @@
 import type OpenAI from 'openai';
 import type { StopReason } from '../core/ledger.ts';
 import type { Model, Price } from '../core/models/model.ts';
+import { chargesForKeeping } from '../core/models/promptCache.ts';
 import { toDollarsPerMillion } from '../core/money.ts';
 import type { CallResult, ModelCall } from '../engine/ports.ts';
 import { attempt, type ReplyEvent, type Wire } from './attempt.ts';
@@ -52,7 +53,7 @@ function requestOf(call: ModelCall, wire: Wire): Request {
   if (speaks(wire, 'openai')) {
     // `default` keeps to the catalogue's prices where a project's own default is a dearer tier.
     const own = { store: false, service_tier: 'default', prompt_cache_key: call.cacheKey } as const;
-    return { ...request, ...own, max_completion_tokens: call.maxOutput };
+    return { ...request, ...own, ...keptBeginning(call), max_completion_tokens: call.maxOutput };
   }
   // xAI documents this one as the bound of thinking and answer together, and not `max_tokens`.
   if (speaks(wire, 'xai')) return { ...request, max_completion_tokens: call.maxOutput };
@@ -60,6 +61,22 @@ function requestOf(call: ModelCall, wire: Wire): Request {
   const dearest = speaks(wire, 'openrouter') ? dearestOf(call.model, inputBytes(call)) : null;
   const routed = dearest === null ? {} : { provider: { max_price: dearest } };
   return { ...request, ...routed, max_tokens: call.maxOutput };
+}
+
+/**
+ * Models that charge for what they keep would by themselves keep every prompt to its end, which no other prompt
+ * begins with: they are told to keep the static part, where it is long enough, and nothing else.
+ */
+function keptBeginning({ model, prompt, keepPrefix }: ModelCall): Partial<Request> {
+  if (!chargesForKeeping(model)) return {};
+  const prompt_cache_options = { mode: 'explicit' } as const;
+  if (keepPrefix !== true || prompt.static === '') return { prompt_cache_options };
+  const part = { type: 'text', text: prompt.static, prompt_cache_breakpoint: { mode: 'explicit' } } as const;
+  const messages: Request['messages'] = [
+    { role: 'system', content: [part] },
+    { role: 'user', content: prompt.dynamic },
+  ];
+  return { prompt_cache_options, messages };
 }
 
 /** OpenRouter lists its cheapest route's price: others are ruled out, so that a reservation holds (law 2). */

@@ -8,6 +8,17 @@ export function cacheableFrom({ endpoint, name }: Pick<Model, 'endpoint' | 'name
   return anthropicLeast.find(([names]) => names.test(name))?.[1] ?? null;
 }
 
+/** Whether a beginning is long enough for its provider to keep it: a shorter one is not worth a mark. */
+export function keepsBeginning(model: Pick<Model, 'endpoint' | 'name'>, tokens: number): boolean {
+  const from = cacheableFrom(model);
+  return from !== null && tokens >= from;
+}
+
+/** Whether a prompt that is kept costs more than one that is not: then only what comes again is to be kept. */
+export function chargesForKeeping({ price }: Pick<Model, 'price'>): boolean {
+  return price.kind === 'metered' && price.rates.cacheWrite > price.rates.input;
+}
+
 /** OpenAI's documentation of prompt caching, 2026: the same for all models. */
 const openaiLeast = 1024;
 

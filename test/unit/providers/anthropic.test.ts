@@ -102,7 +102,7 @@ describe('Calling Anthropic', () => {
     const long = 'Rules. '.repeat(400);
     const { prompt } = callOf(modelAt(at(server.url)));
     await callAt(at(server.url));
-    await callAt(at(server.url), { prompt: { ...prompt, static: long } });
+    await callAt(at(server.url), { prompt: { ...prompt, static: long }, keepPrefix: true });
     const [short, marked] = server.heard;
     assert.equal(short?.path, '/v1/messages');
     assert.equal(short.headers.authorization, `Bearer ${canaryKey}`);

@@ -43,6 +43,36 @@ describe('Calling OpenAI and what speaks like it', () => {
     assert.ok(result.sent && result.firstTokenMs !== null && result.firstTokenMs <= result.latencyMs);
   });
 
+  it('keeps from models that charge for it all but a static part that is long enough', async () => {
+    server = await serve((response) => {
+      events(response, [chunk('Yes.', 'stop'), '[DONE]']);
+      response.end();
+    });
+    const endpoint = endpointAt(server.url, { catalogue: ['openai'] });
+    const rates = {
+      input: perMillion(2),
+      cacheRead: perMillion(0.2),
+      cacheWrite: perMillion(2.5),
+      output: perMillion(12),
+    };
+    const model = {
+      ...modelAt(endpoint),
+      price: { kind: 'metered', version: 't', rates, steps: [] },
+    } as const;
+    await callAt(endpoint, { model, keepPrefix: false });
+    await callAt(endpoint, { model, keepPrefix: true });
+    await callAt(endpoint, { model: modelAt(endpoint), keepPrefix: true });
+    const [without, kept, uncharged] = server.heard.map(({ body }) => body);
+    assert.deepEqual(without?.['prompt_cache_options'], { mode: 'explicit' });
+    assert.equal((without?.['messages'] as { content: unknown }[])[0]?.content, 'You explain code.');
+    assert.deepEqual(kept?.['prompt_cache_options'], { mode: 'explicit' });
+    assert.deepEqual((kept?.['messages'] as unknown[])[0], {
+      role: 'system',
+      content: [{ type: 'text', text: 'You explain code.', prompt_cache_breakpoint: { mode: 'explicit' } }],
+    });
+    assert.equal(uncharged?.['prompt_cache_options'], undefined);
+  });
+
   it('sends the static part first, asks for usage, and keeps OpenAI to its list prices', async () => {
     mock.onMessage('explain', { content: 'Yes.' });
     await callAt(endpointAt(mock.url, { catalogue: ['openai'] }), { name: 'gpt-5-mini' });
