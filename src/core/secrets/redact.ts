@@ -14,7 +14,7 @@ export interface Secret {
 }
 
 /** What is looked at around the selection, in characters each way: a value's name, or the head of a key, may be outside of it. */
-const around = 8_000;
+const around = 4_000;
 
 /** The secrets in everything that a prompt is made of: selection, context, diagnostics and instruction. */
 export async function secretsOf(task: Task, context: readonly ContextPiece[]): Promise<readonly Secret[]> {

@@ -10,30 +10,76 @@ import { rangeOf, textOf, wholeOf } from './walk.ts';
 /** Types without any function body are shown whole up to this many lines: their members are their signature. */
 const wholeTypeLines = 20;
 
+/** A part of an outline: an import, or a symbol outside the kept range. */
+export interface OutlineItem {
+  /** `impl` heads the functions of a type in Rust. */
+  readonly kind: 'import' | 'impl' | CodeSymbol['kind'];
+  /** What it declares or brings in. An import of a whole file or namespace may say no names. */
+  readonly names: readonly string[];
+  /** Indented by nesting. */
+  readonly lines: readonly string[];
+  /** The items it is nested in, by their place in the list, outermost first. */
+  readonly within: readonly number[];
+  readonly range: Range;
+  /** True for what the kept range stands in: it is shown for the nesting's sake. */
+  readonly holdsKept: boolean;
+}
+
 /**
  * The file as signatures: imports first, then every symbol outside the kept range, bodies elided, indented by
  * nesting. What only holds the kept range is shown for the nesting's sake. Empty without a grammar.
  */
 export function outline(parsed: Parsed, keep: Range | null): string {
+  return outlineText(outlineItems(parsed, keep));
+}
+
+/** Items of an outline as text, in their order. */
+export function outlineText(items: readonly OutlineItem[]): string {
+  return items
+    .flatMap(({ lines }) => lines)
+    .filter(differs)
+    .join('\n');
+}
+
+/** The outline in its parts, for who shows some of them only. */
+export function outlineItems(parsed: Parsed, keep: Range | null): readonly OutlineItem[] {
   const { imports, entries } = partsOf(parsed);
-  const lines = imports.filter(({ range }) => !isKept(range, keep)).map(({ text }) => text);
-  const open: Range[] = [];
+  const items: OutlineItem[] = imports
+    .filter(({ range }) => !isKept(range, keep))
+    .map(({ range, text, names }) => ({
+      ...{ kind: 'import', names, range, holdsKept: false },
+      ...{ lines: [text], within: [] },
+    }));
+  const open: number[] = [];
   let owner = '';
+  let ownerAt = -1;
   let covered = -1;
   for (const { symbol, impl, whole } of entries) {
     if (isKept(symbol.range, keep) || symbol.range.start < covered) continue;
-    while (open.length > 0 && symbol.range.start >= (open.at(-1)?.end ?? 0)) open.pop();
+    while (open.length > 0 && symbol.range.start >= (items[open.at(-1) ?? -1]?.range.end ?? 0)) open.pop();
     const indent = '  '.repeat(open.length);
     // Rust's `impl` blocks name what the functions in them belong to.
     const within = open.length === 0 ? impl : '';
-    if (within !== '' && within !== owner) lines.push(`impl ${within}`);
+    const holdsKept = overlaps(symbol.range, keep);
+    if (within !== '' && within !== owner) {
+      ownerAt = items.length;
+      const lines = [`impl ${within}`];
+      items.push({ kind: 'impl', names: [within], lines, within: [], range: symbol.range, holdsKept });
+    }
     owner = within;
-    const shown = overlaps(symbol.range, keep) ? null : whole();
-    for (const line of shown ?? [symbol.signature]) lines.push(indent + (within === '' ? '' : '  ') + line);
+    const shown = holdsKept ? null : whole();
+    items.push({
+      kind: symbol.kind,
+      names: [symbol.name],
+      lines: (shown ?? [symbol.signature]).map((line) => indent + (within === '' ? '' : '  ') + line),
+      within: within === '' ? [...open] : [ownerAt],
+      range: symbol.range,
+      holdsKept,
+    });
     if (shown) covered = symbol.range.end;
-    open.push(symbol.range);
+    open.push(items.length - 1);
   }
-  return lines.filter(differs).join('\n');
+  return items;
 }
 
 /**
@@ -53,7 +99,11 @@ const sliceLength = 6_000;
 
 /** What an outline is made of, whatever is left out of it. */
 interface Parts {
-  readonly imports: readonly { readonly range: Range; readonly text: string }[];
+  readonly imports: readonly {
+    readonly range: Range;
+    readonly text: string;
+    readonly names: readonly string[];
+  }[];
   readonly entries: readonly Entry[];
 }
 
@@ -108,13 +158,30 @@ function isSame(a: Range, b: Range): boolean {
 function importsOf(parsed: Parsed): Parts['imports'] {
   return (parsed.root?.namedChildren ?? [])
     .filter((node) => isImport(node.type) || isImportCall(textOf(parsed, node).slice(0, 40)))
-    .map((node) => ({
-      range: rangeOf(node),
-      text: textOf(parsed, node)
+    .map((node) => {
+      const text = textOf(parsed, node)
         .trim()
-        .replace(/\s*\n\s*/g, ' '),
-    }));
+        .replace(/\s*\n\s*/g, ' ');
+      return { range: rangeOf(node), text, names: importedNames(text) };
+    });
 }
+
+/** Every word of an import that may be a name in the code; of a path its last part (`"net/http"`, `java.util.List`). */
+function importedNames(text: string): readonly string[] {
+  const names = text
+    .replaceAll(
+      /["'<]([^"'<>\n]*)["'>]/g,
+      (_, path: string) => ` ${path.replace(/\.\w+$/, '').replace(/^.*[/:]/, '')} `,
+    )
+    .match(/[\p{L}_$][\p{L}\p{N}_$]*/gu);
+  return [...new Set(names ?? [])].filter((name) => !importWords.has(name));
+}
+
+const importWords = new Set(
+  'import from as require require_relative use using include package export default type typeof static const let var def crate self super pub load source global namespace'.split(
+    ' ',
+  ),
+);
 
 /** Ruby's and the shell's imports are calls. */
 function isImportCall(start: string): boolean {
