@@ -1,4 +1,5 @@
 /** Ids that package.json contributes, typed once. A test holds package.json to this file. */
+import type { AlertKind } from './core/report/alerts.ts';
 import type { Kind } from './core/task/task.ts';
 import type { Strategy } from './core/routing/plan.ts';
 
@@ -26,6 +27,9 @@ export const commands = {
   whyThisModel: 'tierwise.whyThisModel',
   evaluateRouting: 'tierwise.evaluateRouting',
   exportLedger: 'tierwise.exportLedger',
+  importLedger: 'tierwise.importLedger',
+  showMonthReport: 'tierwise.showMonthReport',
+  showAdvice: 'tierwise.showAdvice',
   checkLedger: 'tierwise.checkLedger',
   showLog: 'tierwise.showLog',
   clearCache: 'tierwise.clearCache',
@@ -36,6 +40,9 @@ export const commands = {
   escalate: 'tierwise.escalate',
 } as const;
 export type CommandId = (typeof commands)[keyof typeof commands];
+
+/** Which alerts are said. */
+export type AlertSettings = Readonly<Record<AlertKind, boolean>>;
 
 /** A ceiling as the user writes it: dollars, or the word. */
 export type CeilingSetting = number | 'unlimited';
@@ -120,6 +127,9 @@ export interface Settings {
     readonly medium: number;
     readonly complex: number;
   };
+  /** US dollars. */
+  readonly 'budget.confirmAbove': number | null;
+  readonly alerts: AlertSettings;
   readonly minOutputTokens: number;
   readonly baselineModel: string;
   readonly enabledModels: readonly string[];
@@ -128,6 +138,7 @@ export interface Settings {
   readonly 'cache.enabled': boolean;
   readonly 'cache.days': number;
   readonly 'codeActions.enabled': boolean;
+  readonly 'codeActions.showPrice': boolean;
   readonly secrets: SecretsSetting;
   readonly 'verify.judge': boolean;
   /** A program and its arguments, by language id or `*`. */
@@ -153,6 +164,8 @@ export const settingDefaults: Settings = {
   'budget.perProvider': {},
   'budget.saveNearCeiling': true,
   'budget.allocations': { enabled: false, simple: 20, medium: 50, complex: 30 },
+  'budget.confirmAbove': 0.2,
+  alerts: { ceiling: true, unusualSpend: true, price: true, acceptance: true, forecast: true },
   minOutputTokens: 256,
   baselineModel: 'anthropic/claude-opus-4-6',
   enabledModels: [],
@@ -161,6 +174,7 @@ export const settingDefaults: Settings = {
   'cache.enabled': true,
   'cache.days': 30,
   'codeActions.enabled': true,
+  'codeActions.showPrice': false,
   secrets: 'redact',
   'verify.judge': false,
   'verify.command': {},
@@ -177,6 +191,8 @@ export const userOnlySettings = [
   'budget.perProvider',
   'budget.saveNearCeiling',
   'budget.allocations',
+  'budget.confirmAbove',
+  'alerts',
   'cache.days',
   'verify.judge',
   'verify.command',
@@ -188,6 +204,7 @@ export const settingLimits = {
   maxLatencySeconds: { minimum: 1, maximum: 600 },
   'experience.halfLifeDays': { minimum: 1, maximum: 3650 },
   'exploration.usdPerDay': { minimum: 0, maximum: 10 },
+  'budget.confirmAbove': { minimum: 0, maximum: 1000 },
   minOutputTokens: { minimum: 16, maximum: 8192 },
   'cache.days': { minimum: 1, maximum: 365 },
   'verify.commandSeconds': { minimum: 1, maximum: 600 },

@@ -1,6 +1,7 @@
 /** Where everything is built, wired and registered. Nothing heavy is loaded before it is first used. */
 import * as vscode from 'vscode';
 import { commands as commandIds } from './contributions.ts';
+import { type Alerts, openAlerts } from './editor/alerts.ts';
 import { type AnswerPanels, registerAnswerPanels } from './editor/answerPanel.ts';
 import { machineClock } from './editor/clock.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
@@ -18,6 +19,7 @@ export interface Wired {
   readonly parts: Parts;
   readonly answers: AnswerPanels;
   readonly proposals: Proposals;
+  readonly alerts: Alerts;
 }
 
 export function activate(context: vscode.ExtensionContext): Wired | undefined {
@@ -55,9 +57,18 @@ export function activate(context: vscode.ExtensionContext): Wired | undefined {
     discard: (uri) => proposals.discard(uri),
     activeTask: () => proposals.activeTask() ?? answers.activeTask(),
   });
-  const codeActions = registerCodeActions(() => parts.settings().codeActions);
+  const codeActions = registerCodeActions(
+    () => parts.settings().codeActions,
+    async (kind, place) =>
+      parts.settings().codeActionPrices
+        ? (await import('./editor/actionPrices.ts')).priceOf(parts, kind, place)
+        : null,
+  );
+  const alerts = openAlerts(parts, statusBar.onLedgerChange);
 
   // Disposed in this order: what uses the parts first, the log last.
-  context.subscriptions.push(commands, codeActions, statusBar, answers, proposals, parts, channel);
-  return context.extensionMode === vscode.ExtensionMode.Test ? { parts, answers, proposals } : undefined;
+  context.subscriptions.push(commands, codeActions, alerts, statusBar, answers, proposals, parts, channel);
+  return context.extensionMode === vscode.ExtensionMode.Test
+    ? { parts, answers, proposals, alerts }
+    : undefined;
 }

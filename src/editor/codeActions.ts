@@ -1,7 +1,8 @@
-/** Tierwise in the light bulb: Quick Fix on diagnostics, rewrites of the selection. Only offers; nothing is read or asked here. */
+/** Tierwise in the light bulb: Quick Fix on diagnostics, rewrites of the selection. Only offers; nothing is asked of a model here. */
 import * as vscode from 'vscode';
 import { schemes, taskCommands } from '../contributions.ts';
-import type { Kind } from '../core/task/task.ts';
+import { type Kind, kinds } from '../core/task/task.ts';
+import type { PriceOf } from './actionPrices.ts';
 import type { Place } from './capture.ts';
 
 interface Rewrite {
@@ -35,11 +36,11 @@ const rewrites = (): readonly Rewrite[] => [
 
 /**
  * Registers the code actions; each runs its kind's command with a Place. `enabled` is read each time, so that the
- * setting takes effect at once.
+ * setting takes effect at once; `priceOf` says what a task would cost, if anything.
  */
-export function registerCodeActions(enabled: () => boolean): vscode.Disposable {
+export function registerCodeActions(enabled: () => boolean, priceOf: PriceOf): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, context) {
+    async provideCodeActions(document, range, context) {
       if (!enabled() || isOurs(document.uri)) return [];
       const actions: vscode.CodeAction[] = [];
       const wanted = (kind: vscode.CodeActionKind) => !context.only || context.only.intersects(kind);
@@ -51,6 +52,7 @@ export function registerCodeActions(enabled: () => boolean): vscode.Disposable {
             actions.push(actionOf(kind, title, actionKind, { document, selection: range }));
         }
       }
+      await Promise.all(actions.map((action) => addPrice(action, priceOf)));
       return actions;
     },
   };
@@ -87,6 +89,13 @@ function actionOf(
   const action = new vscode.CodeAction(title, actionKind);
   action.command = { command: taskCommands[kind], title, arguments: [place] };
   return action;
+}
+
+async function addPrice(action: vscode.CodeAction, priceOf: PriceOf): Promise<void> {
+  const kind = kinds.find((known) => taskCommands[known] === action.command?.command);
+  const [place] = (action.command?.arguments ?? []) as readonly Place[];
+  const price = kind === undefined || place === undefined ? null : await priceOf(kind, place);
+  if (price !== null) action.title = vscode.l10n.t('{0} ({1})', action.title, price);
 }
 
 function isOurs(uri: vscode.Uri): boolean {

@@ -47,6 +47,10 @@ export function registerCommands(parts: Parts, targets: CommandTargets): vscode.
       (await import('./why.ts')).showWhy(parts, taskId ?? targets.activeTask()),
     [commands.evaluateRouting]: async () => (await import('./evaluate.ts')).showEvaluation(parts),
     [commands.exportLedger]: async (file) => (await import('./exportLedger.ts')).exportLedger(parts, file),
+    [commands.importLedger]: async (file) => (await import('./importLedger.ts')).importLedger(parts, file),
+    [commands.showMonthReport]: async (month) =>
+      (await import('./monthReport.ts')).showMonthReport(parts, month),
+    [commands.showAdvice]: async (id) => (await import('./advice.ts')).showAdvice(parts, id),
     [commands.checkLedger]: async (file) => (await import('./checkLedger.ts')).checkLedger(parts, file),
     [commands.showLog]: () => parts.log.show(),
     [commands.clearCache]: async () => {

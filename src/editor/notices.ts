@@ -8,6 +8,15 @@ import { plainText } from './plainText.ts';
 export interface Notices {
   /** Shows each sentence at most once in this window, as a warning, and logs it. */
   once(sentences: readonly string[], next?: NextStep): void;
+  /** Says something quietly, with its next step and a way never to hear of its like again. */
+  tell(
+    sentence: string,
+    how: {
+      readonly level: 'information' | 'warning';
+      readonly next: NextStep;
+      readonly never: () => Promise<void>;
+    },
+  ): void;
   /** Shows what was thrown: a person's error with its next step; a bug as such, with the log. */
   problem(where: string, thrown: unknown): void;
 }
@@ -22,6 +31,15 @@ export function openNotices(log: Log): Notices {
         log.warn(sentence);
         void offer(vscode.window.showWarningMessage, sentence, next === undefined ? [] : [next]);
       }
+    },
+    tell(sentence, { level, next, never }) {
+      log.info(sentence);
+      const show =
+        level === 'warning' ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+      const silence = vscode.l10n.t("Don't Show Again");
+      void offer(show, sentence, [next], [silence, never]).catch((error: unknown) =>
+        log.bug('turning an alert off', error),
+      );
     },
     problem(where, thrown) {
       if (thrown instanceof TierwiseError) {
@@ -56,11 +74,17 @@ async function offer(
   show: (message: string, ...buttons: string[]) => Thenable<string | undefined>,
   sentence: string,
   steps: readonly NextStep[],
+  [lastLabel, last]: readonly [label: string | null, act: () => Promise<void>] = [
+    null,
+    () => Promise.resolve(),
+  ],
 ): Promise<void> {
   const buttons = steps.flatMap((step) =>
     step.command === undefined ? [] : [[buttonFor(step.command), step] as const],
   );
-  const chosen = await show(plainText(sentence), ...buttons.map(([label]) => label));
+  const labels = [...buttons.map(([label]) => label), ...(lastLabel === null ? [] : [lastLabel])];
+  const chosen = await show(plainText(sentence), ...labels);
+  if (chosen !== undefined && chosen === lastLabel) return last();
   const step = buttons.find(([label]) => label === chosen)?.[1];
   if (step?.command !== undefined) await takeStep(step.command, step.args ?? []);
 }
@@ -82,6 +106,10 @@ function buttonFor(target: string): string {
       return vscode.l10n.t('Choose Models…');
     case commands.openBudgets:
       return vscode.l10n.t('Set Ceilings…');
+    case commands.showReport:
+      return vscode.l10n.t('Show Spend Report');
+    case commands.evaluateRouting:
+      return vscode.l10n.t('Evaluate Routing');
     case commands.showLog:
       return vscode.l10n.t('Show Log');
     case commands.runTask:

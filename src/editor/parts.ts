@@ -111,6 +111,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       { openTestSetup },
       { openVerifyCommand },
       { openTurns },
+      { openConfirm },
     ] = await Promise.all([
       import('../providers/call.ts'),
       import('./experience.ts'),
@@ -121,6 +122,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       import('./testSetup.ts'),
       import('./verifyCommand.ts'),
       import('../engine/turns.ts'),
+      import('./confirmCost.ts'),
     ]);
     const { editorFix, newErrors, prepareCopies } = await editorParts();
     let known = await models();
@@ -154,6 +156,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       turns: openTurns(),
       cache: forgiving(await cache().catch((error: unknown) => noCache(error, log)), log),
       call: caller.call,
+      confirm: openConfirm(machineClock.now, (error) => log.bug('asking before a dear task', error)),
       gatherContext: (task, parsed, signal) => {
         // The project of the file loads while the models think, so that their answer can be judged in time.
         prepareCopies(task);

@@ -1,5 +1,6 @@
 /** Settings as written, read so that a hostile workspace gains nothing by them and a mistake costs nothing. */
 import {
+  type AlertSettings,
   type SettingKey,
   type Settings,
   settingDefaults,
@@ -38,6 +39,9 @@ export interface ReadSettings {
   /** After so many days what happened counts half. */
   readonly halfLifeDays: number;
   readonly codeActions: boolean;
+  /** Whether their titles say what the task is expected to cost. */
+  readonly codeActionPrices: boolean;
+  readonly alerts: AlertSettings;
   /** The command that answers in code are tried with, if at all. */
   readonly command: {
     readonly enabled: boolean;
@@ -82,6 +86,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
   const baseline = read('baselineModel', modelIdOrNothing);
   // The user's own rules are asked first, so that no workspace sends elsewhere what they keep on this machine.
   const rules = readRules([user('rules') ?? settingDefaults.rules, ...workspaces('rules')].flat());
+  const confirmAbove = read('budget.confirmAbove', orNull(inLimits('budget.confirmAbove')));
   const engine: EngineSettings = {
     strategy: read('strategy', oneOf(strategies)),
     minQuality: read('minQuality', inLimits('minQuality')),
@@ -97,6 +102,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     allocations: allocationsOf(read('budget.allocations', allocations)),
     // A workspace may keep its answers off the disk, but not put them there against the user's wish.
     cache: read('cache.enabled', yesOrNo) && user('cache.enabled') !== false,
+    confirmAbove: confirmAbove === null ? null : ceilingUsd(confirmAbove),
     secrets: user('secrets') === 'refuse' ? 'refuse' : read('secrets', oneOf(secretsSettings)),
     judge: read('verify.judge', yesOrNo),
   };
@@ -110,6 +116,8 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     cacheDays: read('cache.days', inLimits('cache.days')),
     halfLifeDays: read('experience.halfLifeDays', inLimits('experience.halfLifeDays')),
     codeActions: read('codeActions.enabled', yesOrNo),
+    codeActionPrices: read('codeActions.showPrice', yesOrNo),
+    alerts: read('alerts', alerts),
     command: {
       enabled: read('verify.runCommand', yesOrNo),
       byLanguage: read('verify.command', commandLines) as ReadSettings['command']['byLanguage'],
@@ -208,6 +216,16 @@ const allocations: Accept<Settings['budget.allocations']> = {
     const { enabled, simple, medium, complex } = { ...settingDefaults['budget.allocations'], ...written };
     const valid = [simple, medium, complex].every((share) => share >= 0 && share <= 100);
     return valid && typeof enabled === 'boolean' ? { enabled, simple, medium, complex } : undefined;
+  },
+};
+
+const alerts: Accept<AlertSettings> = {
+  wanted: 'an object of true and false by kind of alert',
+  read: (written) => {
+    if (!isObject(written)) return undefined;
+    const { ceiling, unusualSpend, price, acceptance, forecast } = { ...settingDefaults.alerts, ...written };
+    const merged = { ceiling, unusualSpend, price, acceptance, forecast };
+    return Object.values(merged).every((value) => typeof value === 'boolean') ? merged : undefined;
   },
 };
 

@@ -146,6 +146,8 @@ export interface EngineSettings extends PlanSettings {
   /** The share of the ceiling per day that tasks of each complexity may cost, 0..1; null while shares don't count. */
   readonly allocations: Allocations | null;
   readonly cache: boolean;
+  /** Ask before a task whose worst case is more than this; null or absent for never. */
+  readonly confirmAbove?: NanoUsd | null;
   /** Answers to similar instructions on the same code: `offer` them to the user, or let a `judge` model decide; absent is `off`. */
   readonly similar?: 'off' | 'offer' | 'judge';
   /** Let a cheap model grade answers in prose; absent for no. */
@@ -155,6 +157,15 @@ export interface EngineSettings extends PlanSettings {
   /** What a day's trials of little-known models may lose, USD; 0 or absent for none. */
   readonly explorationUsdPerDay?: number;
 }
+
+/** Asks the user before much is paid. Where nobody can be asked, the answer is no. */
+export type Confirm = (ask: {
+  readonly expectedUsd: number;
+  readonly worstCase: NanoUsd;
+  /** The labels of the chain's models. */
+  readonly models: readonly string[];
+  readonly confirmAbove: NanoUsd;
+}) => Promise<boolean>;
 
 export interface Ports {
   readonly clock: Clock;
@@ -178,6 +189,8 @@ export interface Ports {
   /** Absent where identical tasks may run side by side, each at its own price. */
   readonly turns?: Turns;
   readonly call: CallModel;
+  /** Absent where the user has agreed to everything that the ceilings allow. */
+  readonly confirm?: Confirm;
   readonly gatherContext: (
     task: Task,
     parsed: Parsed,

@@ -11,6 +11,7 @@ import type { Plan, Rung } from '../core/routing/plan.ts';
 import type { Task } from '../core/task/task.ts';
 import { baselineOf } from './baseline.ts';
 import { askEditor, onOriginal } from './askEditor.ts';
+import { isConfirmed } from './confirm.ts';
 import { tryRung } from './failover.ts';
 import { fromCache, keepAnswer } from './lookUp.ts';
 import { prove } from './prove.ts';
@@ -118,6 +119,9 @@ async function climb(
   await ports.ledger.append(planRow(rowBase(task, ports), firstPlan, baseline));
 
   const tried: Tried[] = [...triedBefore];
+  if (!(await isConfirmed(task, firstPlan, ports, signal)))
+    return { outcome: 'cancelled', task, profile, plan: firstPlan, tried, cost: costOf(tried) };
+
   const closedEndpoints = new Set<string>();
   let { prompt, tokens } = planned;
   let chosen = firstPlan;

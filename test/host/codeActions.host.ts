@@ -7,11 +7,15 @@ import { until } from './sample.ts';
 
 describe('Tierwise in the light bulb', () => {
   let enabled = true;
+  let price: string | null = null;
   let registered: vscode.Disposable;
   let document: vscode.TextDocument;
 
   before(async () => {
-    registered = registerCodeActions(() => enabled);
+    registered = registerCodeActions(
+      () => enabled,
+      () => Promise.resolve(price),
+    );
     const text = 'export function f(): number {\n  return "one";\n}\n';
     document = await vscode.workspace.openTextDocument(await writeSample('actions/a.ts', text));
     await vscode.window.showTextDocument(document);
@@ -54,6 +58,13 @@ describe('Tierwise in the light bulb', () => {
     for (const title of ['Document', 'Refactor', 'Optimize', 'Write tests']) {
       assert.ok(titles.includes(`${title} with Tierwise`), title);
     }
+  });
+
+  it('says what each would cost where I want to see it', async () => {
+    price = '~$0.0031';
+    const titles = (await actions(wholeFunction, vscode.CodeActionKind.Refactor)).map(({ title }) => title);
+    price = null;
+    assert.ok(titles.includes('Document with Tierwise (~$0.0031)'), titles.join());
   });
 
   it('stays quiet when I turn it off', async () => {

@@ -9,7 +9,7 @@ import { acceptanceChanges, priceChanges } from './changedModels.ts';
 import { shifted } from './days.ts';
 import { dailyUsd, forecastMonth } from './forecast.ts';
 
-export const alertKinds = ['ceiling', 'unusual-spend', 'price', 'acceptance', 'forecast'] as const;
+export const alertKinds = ['ceiling', 'unusualSpend', 'price', 'acceptance', 'forecast'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 export interface Alert {
@@ -142,7 +142,7 @@ function unusualSpend({ spend, today }: AlertInput): readonly Alert[] {
   return [
     {
       key: `unusual ${today}`,
-      kind: 'unusual-spend',
+      kind: 'unusualSpend',
       level: 'warning',
       sentence: `${formatUsd(usd(spent))} is spent today, ${Math.floor(spent / usual)} times as much as on a usual day (${formatUsd(usd(usual))}).`,
       next: { text: 'See where it went.', command: 'tierwise.showReport' },
