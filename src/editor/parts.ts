@@ -106,7 +106,8 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       { exploredOn, openExperience },
       { openTokenCounter },
       { loadEncoder },
-      { gatherContext },
+      { openGatherContext },
+      { openFindRelated },
       { openThresholds },
       { openTestSetup },
       { openVerifyCommand },
@@ -118,6 +119,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       import('../core/prompt/tokens.ts'),
       import('../core/prompt/encoder.ts'),
       import('./gatherContext.ts'),
+      import('./findRelated.ts'),
       import('./thresholds.ts'),
       import('./testSetup.ts'),
       import('./verifyCommand.ts'),
@@ -125,6 +127,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       import('./confirmCost.ts'),
     ]);
     const { editorFix, newErrors, prepareCopies } = await editorParts();
+    const gatherContext = openGatherContext(openFindRelated(parse));
     let known = await models();
     const caller = openCaller({
       endpoint: (name) => known.endpoints.find((endpoint) => endpoint.name === name) ?? null,
@@ -157,10 +160,10 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       cache: forgiving(await cache().catch((error: unknown) => noCache(error, log)), log),
       call: caller.call,
       confirm: openConfirm(machineClock.now, (error) => log.bug('asking before a dear task', error)),
-      gatherContext: (task, parsed, signal) => {
+      gatherContext: (task, parsed, signal, kind) => {
         // The project of the file loads while the models think, so that their answer can be judged in time.
         prepareCopies(task);
-        return gatherContext(task, parsed, signal);
+        return gatherContext(task, parsed, signal, kind);
       },
       testSetup: openTestSetup(machineClock.now),
       runCommand: openVerifyCommand(settings),
