@@ -1,6 +1,6 @@
 /** What the box of Run Task… says, as plain values; runTaskBox.ts draws them. */
 import { formatUsd, usd } from '../core/money.ts';
-import type { ModelId } from '../core/models/model.ts';
+import type { Model, ModelId } from '../core/models/model.ts';
 import type { NoPlan, Plan } from '../core/routing/plan.ts';
 import type { Profile } from '../core/task/profile.ts';
 import type { Kind } from '../core/task/task.ts';
@@ -10,6 +10,8 @@ import type { Say } from './spendText.ts';
 export interface BoxChoice {
   readonly kind: Kind | null;
   readonly model: ModelId | null;
+  /** The only tier to choose from; absent for any. */
+  readonly tier?: Model['tier'] | null;
   readonly instruction: string;
 }
 
@@ -47,7 +49,7 @@ export function boxLines(choice: BoxChoice, preview: Preview, say: Say): readonl
   const modelLine: BoxLine = {
     does: 'model',
     label: say('$(server) Model'),
-    description: choice.model === null ? say('chosen by Tierwise') : say('{0}, chosen by you', choice.model),
+    description: modelText(choice, say),
   };
   return [runLine(kind, preview, say), kindLine, modelLine];
 }
@@ -64,6 +66,11 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   generate: 'Generate',
   ask: 'Ask',
 };
+
+function modelText({ model, tier }: BoxChoice, say: Say): string {
+  if (model !== null) return say('{0}, chosen by you', model);
+  return tier ? say('of the {0} tier, chosen by Tierwise', tier) : say('chosen by Tierwise');
+}
 
 function runLine(kind: Kind | null, preview: Preview, say: Say): BoxLine {
   const label = kind === null ? say('$(play) Run') : say('$(play) Run: {0}', kindNames[kind]);

@@ -1,6 +1,7 @@
 /** Run Task…: one box that shows kind, model and price before Enter, and lets the user change them. */
 import * as vscode from 'vscode';
 import { TierwiseError } from '../core/errors.ts';
+import { tiers } from '../core/models/model.ts';
 import { type Kind, kinds, noWishes } from '../core/task/task.ts';
 import { type BoxChoice, boxLines, type BoxLine, kindNames, type Preview } from './boxText.ts';
 import { type Asked, captureTask, type Place } from './capture.ts';
@@ -27,8 +28,8 @@ export async function runTaskBox(parts: Parts, place: Place): Promise<Asked | nu
   }
 }
 
-function askedBy({ kind, instruction, model }: BoxChoice): Asked {
-  return { kind, instruction, wishes: { ...noWishes, model } };
+function askedBy({ kind, instruction, model, tier }: BoxChoice): Asked {
+  return { kind, instruction, wishes: { ...noWishes, model, ...(tier ? { tier } : {}) } };
 }
 
 function showBox(
@@ -122,20 +123,31 @@ async function pickKind(): Promise<Partial<Pick<BoxChoice, 'kind'>>> {
   return picked === undefined ? {} : { kind: picked.value };
 }
 
-async function pickModel(parts: Parts): Promise<Partial<Pick<BoxChoice, 'model'>>> {
+async function pickModel(parts: Parts): Promise<Partial<Pick<BoxChoice, 'model' | 'tier'>>> {
   const candidates = await (await parts.ports()).candidates();
-  const chosen = { label: vscode.l10n.t('Chosen by Tierwise'), description: '', detail: '', value: null };
+  const anyModel: Pick<BoxChoice, 'model' | 'tier'> = { model: null, tier: null };
+  const chosen = { label: vscode.l10n.t('Chosen by Tierwise'), description: '', detail: '', value: anyModel };
+  const ofTiers = tiers
+    .filter((tier) => tier !== 'editor')
+    .filter((tier) => candidates.some(({ model }) => model.tier === tier))
+    .map((tier) => ({
+      label: vscode.l10n.t('Chosen by Tierwise of the {0} tier', tier),
+      description: '',
+      detail: '',
+      value: { model: null, tier },
+    }));
   const picked = await vscode.window.showQuickPick(
     [
       chosen,
+      ...ofTiers,
       ...candidates.map(({ model }) => ({
         label: model.label,
         description: model.id,
         detail: modelDetail(model),
-        value: model.id,
+        value: { model: model.id, tier: null },
       })),
     ],
     { title: vscode.l10n.t('Model'), matchOnDescription: true, matchOnDetail: true },
   );
-  return picked === undefined ? {} : { model: picked.value };
+  return picked === undefined ? {} : picked.value;
 }

@@ -21,7 +21,8 @@ export async function askEditor(
   signal: AbortSignal,
 ): Promise<EditorAnswer> {
   const { wishes } = task;
-  if (profile.kind !== 'fix' || wishes.model !== null || wishes.minTier !== null) return { nothing: true };
+  const asksForModels = wishes.model !== null || wishes.minTier !== null || wishes.tier !== undefined;
+  if (profile.kind !== 'fix' || asksForModels) return { nothing: true };
   watch.onStage('asking the editor');
   const startedAt = ports.clock.now();
   const fix = await ports.editorFix(task, signal);

@@ -4,7 +4,6 @@ import type { Parsed } from '../syntax/syntax.ts';
 import { type Kind, selectedText, type Task } from '../task/task.ts';
 import { canonicalInstruction } from './canonicalInstruction.ts';
 import type { ContextPiece } from './prompt.ts';
-import { templateVersion } from './templates.ts';
 
 /** How models are chosen: answers made under one policy are not served under another. */
 export type ModelPolicy = Pick<PlanSettings, 'strategy' | 'minQuality' | 'qualityTolerance' | 'weights'>;
@@ -20,6 +19,7 @@ export function answerKeys(
   kind: Kind,
   parsed: Parsed,
   context: readonly ContextPiece[],
+  templateVersion: string,
   policy: ModelPolicy,
 ): { readonly answer: string; readonly about: string } {
   const about = JSON.stringify([
@@ -33,7 +33,7 @@ export function answerKeys(
     task.diagnostics.map((d) => [d.severity, d.message, d.code, d.range.start - task.selection.start]),
     templateVersion,
     task.wishes.model,
-    task.wishes.minTier,
+    task.wishes.tier === undefined ? task.wishes.minTier : `only ${task.wishes.tier}`,
     [policy.strategy, policy.minQuality, policy.qualityTolerance, Object.entries(policy.weights).sort()],
   ]);
   const names = namesOf(parsed, task, context);

@@ -1,5 +1,6 @@
 import type { Ceiling } from '../budget/ceilings.ts';
 import type { Entrant, Field } from './admission.ts';
+import { undominated } from './dominance.ts';
 import type { Verifier } from './verifier.ts';
 
 /** A chain with what is expected of it. */
@@ -28,16 +29,22 @@ export interface ChainLimits {
   readonly minOutputTokens: number;
   readonly maxRungs: number;
   readonly answerWorthUsd: number;
+  /** Whether speed and reliability decide more than between equals. */
+  readonly heedsSpeed: boolean;
 }
 
 /**
  * Every strictly upward chain of the entrants (which are in order of tier) whose worst case fits the headroom and whose
- * every further rung is worth its price.
+ * every further rung is worth its price; with many entrants, longer chains only of those that no other dominates.
  */
 export function chainsOf(field: Field, limits: ChainLimits): readonly Chain[] {
   const { entrants } = field;
   const chains: Chain[] = [];
   const deepest = limits.maxRungs;
+  const worthChaining = undominated(deepest === 1 ? [] : entrants, limits.verifier, {
+    speedAndReliability: limits.heedsSpeed,
+    worstCase: mayBeCut(entrants, limits),
+  });
   // One walk per rung, filled again for each chain: planning under a tight ceiling walks thousands.
   const wanted = Array.from({ length: deepest + 1 }, () => walkOf(field));
   const cut = Array.from({ length: deepest + 1 }, () => walkOf(field));
@@ -47,7 +54,7 @@ export function chainsOf(field: Field, limits: ChainLimits): readonly Chain[] {
     const rank = rungs[depth - 1]?.rank ?? -1;
     for (let i = from; i < entrants.length; i++) {
       const next = entrants[i] as Entrant;
-      if (next.rank <= rank) continue;
+      if (next.rank <= rank || (depth > 0 && !worthChaining.has(next))) continue;
       rungs.push(next);
       const outputs = outputLimits(rungs, limits);
       // What does not fit does not fit with a further rung either.
@@ -57,7 +64,7 @@ export function chainsOf(field: Field, limits: ChainLimits): readonly Chain[] {
             ? endWith(wanted[depth] as Walk, [...rungs], null)
             : walkCut(cut, [...rungs], outputs, limits.verifier);
         if (shorter === null || isWorthIt(shorter, chain, limits.answerWorthUsd)) chains.push(chain);
-        if (depth + 1 < deepest && i + 1 < entrants.length) {
+        if (depth + 1 < deepest && i + 1 < entrants.length && worthChaining.has(next)) {
           goOn(wanted[depth] as Walk, next, next.wantedOutput, limits.verifier, wanted[depth + 1] as Walk);
           grow(chain, i + 1);
         }
@@ -67,6 +74,18 @@ export function chainsOf(field: Field, limits: ChainLimits): readonly Chain[] {
   };
   grow(null, 0);
   return chains;
+}
+
+/** Whether the worst case of some chain may pass the headroom, so that answers are cut. */
+function mayBeCut(entrants: readonly Entrant[], { headroom, maxRungs }: ChainLimits): boolean {
+  if (headroom === 'unlimited') return false;
+  const dearest = new Map<number, number>();
+  for (const { rank, inputWorst, wantedOutput, outputWorst } of entrants) {
+    const worst = inputWorst + wantedOutput * outputWorst + 1;
+    dearest.set(rank, Math.max(worst, dearest.get(rank) ?? 0));
+  }
+  const most = [...dearest.values()].sort((a, b) => b - a).slice(0, maxRungs);
+  return most.reduce((sum, worst) => sum + worst, 0) > headroom;
 }
 
 /** What is expected of each rung of a chain. */

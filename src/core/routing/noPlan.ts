@@ -26,6 +26,15 @@ export function explainNoPlan(input: PlanInput, removed: readonly RemovedModel[]
       wouldFit: 'Enable it in the settings, or choose another model.',
     };
   }
+  const { tier } = input.wishes;
+  if (tier !== undefined && !input.candidates.some(({ model }) => model.tier === tier)) {
+    return {
+      chain: null,
+      removed,
+      because: `No model of the ${tier} tier that was asked for is enabled.`,
+      wouldFit: 'Enable one in the settings, or ask for another tier.',
+    };
+  }
   if (binding === undefined) {
     return {
       chain: null,
@@ -76,7 +85,7 @@ const said: Readonly<Record<Constraint, string>> = {
   price: 'of unknown price',
   context: 'with too small a context window',
   capability: 'not able enough',
-  tier: 'of too low a tier',
+  tier: 'of another tier',
   breaker: 'paused after failures',
   provider: 'without a working provider',
   wish: 'not asked for',
@@ -107,7 +116,7 @@ const advice: Readonly<Record<Constraint, (input: PlanInput, those: readonly Rem
   context: () => 'Select less code, or enable a model with a larger context window.',
   capability: ({ profile }) =>
     `Enable a model that is marked as able in ${profile.capabilities.join(' and ')}.`,
-  tier: ({ wishes }) => `Enable a model of the ${wishes.minTier ?? 'flagship'} tier.`,
+  tier: ({ wishes }) => `Enable a model of the ${wishes.tier ?? wishes.minTier ?? 'flagship'} tier.`,
   breaker: () => 'Wait a moment and try again, or enable a model of another provider.',
   provider: () => 'Enter the key of a provider, or start the local server.',
   wish: () => 'Choose another model.',

@@ -8,13 +8,15 @@ import type { Profile } from '../task/profile.ts';
 import type { Wishes } from '../task/task.ts';
 import { admit, type Entrant, type Field } from './admission.ts';
 import { type Chain, chainsOf, limitOf, rungsOf } from './chains.ts';
+import type { Expectation } from './expectation.ts';
 import type { Experience } from './experience.ts';
 import { withJudge } from './judge.ts';
 import { byModels, drawField, type Exploration, modelsOf, regretOf } from './exploration.ts';
 import { explainNoPlan } from './noPlan.ts';
 import type { Candidate, ChainEstimate, NoPlan, Plan, PlanSettings, RemovedModel, Rung } from './plan.ts';
 import { type Rule, ruleFor, sayRule } from './rules.ts';
-import { sayPercent, sayUsd } from './sentences.ts';
+import { reasonsFor, sayTrial } from './reasons.ts';
+import { sayPercent } from './sentences.ts';
 import { labels, type Ranking, rankingOf } from './strategies.ts';
 
 /** Everything a plan follows from. */
@@ -32,6 +34,11 @@ export interface PlanInput {
   /** What the ceilings of one provider leave, where it has any. */
   readonly headroomAt?: (endpoint: string) => Ceiling;
   readonly experience: Experience;
+  /**
+   * The shares of a model's input that are expected to be read from and written to its provider's cache just now; null or
+   * absent where only experience tells. A model that was asked a moment ago is warm, and so cheaper.
+   */
+  readonly cachedShare?: (model: Model) => Expectation['cached'] | null;
   /** For the user's rules: where the document is in the workspace, and how many lines are selected. */
   readonly path?: string | null;
   readonly selectedLines?: number;
@@ -56,6 +63,7 @@ export function planChain(asked: PlanInput): Plan | NoPlan {
     minOutputTokens: settings.minOutputTokens,
     maxRungs: settings.maxRungs ?? 3,
     answerWorthUsd,
+    heedsSpeed: settings.strategy === 'weighted' || settings.maxLatencyMs !== null,
   };
   const possible = chainsOf(field, limits);
   const forced = input.wishes.model !== null;
@@ -80,9 +88,9 @@ export function planChain(asked: PlanInput): Plan | NoPlan {
     estimate: estimateOf(chosen),
     worstCase: worst,
     reasons: [
-      ...ruleReasons(rule),
+      ...(rule === null ? [] : [`${sayRule(rule)}.`]),
       ...(trial === null ? [] : [sayTrial(chosen, usual, trial.regretUsd)]),
-      ...reasonsFor(input, chosen, chain, ranking, removed),
+      ...reasonsFor(input.wishes, chosen, chain, ranking, removed),
     ],
     runnersUp: runnersUp(chains, chosen, ranking).map(estimateOf),
     removed,
@@ -116,16 +124,12 @@ function drawnField(input: PlanInput, field: Field): Field {
   return drawField(field, input.exploration?.seed ?? '', shared);
 }
 
-function sayTrial(tried: Chain, usual: Chain, regretUsd: number): string {
-  return `To learn how well it does, ${labels(tried)} is tried instead of ${labels(usual)}; that is expected to lose ${sayUsd(regretUsd)} of what the day's trials may cost.`;
-}
-
 /** What a right answer is worth where the user has not said: a minute or two of a developer's time. Chosen. */
 const defaultAnswerWorthUsd = 2;
 
 /** The rule that decides: none where the user has said what they want for this one task. */
 function ruleOf({ settings, wishes, profile, languageId, path, selectedLines }: PlanInput): Rule | null {
-  if (wishes.model !== null || wishes.minTier !== null) return null;
+  if (wishes.model !== null || wishes.minTier !== null || wishes.tier !== undefined) return null;
   const { kind, complexity } = profile;
   return ruleFor(settings.rules ?? [], {
     ...{ kind, languageId, complexity: complexity.class },
@@ -136,10 +140,6 @@ function ruleOf({ settings, wishes, profile, languageId, path, selectedLines }: 
 
 function obeying(input: PlanInput, { then }: Rule): PlanInput {
   return 'model' in then ? { ...input, wishes: { ...input.wishes, model: then.model } } : input;
-}
-
-function ruleReasons(rule: Rule | null): readonly string[] {
-  return rule === null ? [] : [`${sayRule(rule)}.`];
 }
 
 function admissionOf(input: PlanInput, rule: Rule | null): Parameters<typeof admit>[0] {
@@ -158,12 +158,19 @@ function admissionOf(input: PlanInput, rule: Rule | null): Parameters<typeof adm
     inputTokens: input.inputTokens,
     wishedModel: input.wishes.model,
     minTier: input.wishes.minTier,
-    onlyTier: rule !== null && 'tier' in rule.then ? rule.then.tier : null,
+    onlyTier: onlyTierOf(input.wishes, rule),
     settings: input.settings,
     headroomAt: (endpoint) => leastCeiling(input.headroom, input.headroomAt?.(endpoint) ?? 'unlimited'),
     experience: input.experience,
     ...(input.judgeUsd === undefined ? {} : { judgeUsd: input.judgeUsd }),
+    ...(input.cachedShare === undefined ? {} : { cachedShare: input.cachedShare }),
   };
+}
+
+function onlyTierOf({ tier }: Wishes, rule: Rule | null): Parameters<typeof admit>[0]['onlyTier'] {
+  if (tier !== undefined) return { tier, asked: 'was asked for' };
+  if (rule === null || !('tier' in rule.then)) return null;
+  return { tier: rule.then.tier, asked: 'your rule asks for' };
 }
 
 /** Models that take part in no chain of enough quality. */
@@ -218,53 +225,4 @@ function runnersUp(chains: readonly Chain[], chosen: Chain, ranking: Ranking): r
     .flatMap((byLength) => [...byLength.values()])
     .sort(ranking.prefers)
     .slice(0, mostRunnersUp);
-}
-
-function reasonsFor(
-  input: PlanInput,
-  chosen: Chain,
-  chain: readonly Rung[],
-  ranking: Ranking,
-  removed: readonly RemovedModel[],
-): readonly string[] {
-  const choice =
-    input.wishes.model === null
-      ? ranking.because
-      : `${labels(chosen)} was asked for, so no other model was considered.`;
-  const left = removed.filter((model) => model.constraint !== 'wish').length;
-  return [
-    choice,
-    ...chain.map((rung, index) => sayRung(rung, chosen.entrants[index], index)),
-    ...cuts(chosen),
-    ...assumed(chosen),
-    ...(left > 0 ? [`${left} ${left === 1 ? 'model was' : 'models were'} left out by constraints.`] : []),
-  ];
-}
-
-function sayRung(rung: Rung, entrant: Entrant | undefined, index: number): string {
-  const expected = `is expected to be right in ${sayPercent(rung.success)} of such tasks for ${sayUsd(rung.expectedCostUsd)}`;
-  const source = entrant === undefined ? '' : ` (${entrant.expectation.success.source})`;
-  return index === 0
-    ? `${rung.model.label} ${expected}${source}.`
-    : `If the answer before is rejected (${sayPercent(rung.reach)} of the time), ${rung.model.label} ${expected}${source}.`;
-}
-
-function cuts(chain: Chain): readonly string[] {
-  return chain.entrants.flatMap((entrant, index) => {
-    const limit = limitOf(chain, index);
-    return limit < entrant.wantedOutput
-      ? [
-          `The answer of ${entrant.model.label} is limited to ${limit} tokens so that its worst case fits the ceilings.`,
-        ]
-      : [];
-  });
-}
-
-function assumed(chain: Chain): readonly string[] {
-  return chain.entrants
-    .filter((entrant) => entrant.model.price.kind === 'unknown')
-    .map(
-      (entrant) =>
-        `The price of ${entrant.model.label} is unknown; that of a dear ${entrant.model.tier} model is assumed.`,
-    );
 }

@@ -47,6 +47,8 @@ export interface Wishes {
   readonly model: ModelId | null;
   /** Only tiers from this one up: set when the user escalates. */
   readonly minTier: Tier | null;
+  /** Only this tier; absent where any will do. */
+  readonly tier?: Exclude<Tier, 'editor'>;
   /** The task whose answer the user found not good enough. */
   readonly escalates: string | null;
 }

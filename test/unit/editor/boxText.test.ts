@@ -59,6 +59,11 @@ const ready = (over: Partial<Extract<Preview, { status: 'ready' }>> = {}): Previ
 });
 
 describe('the box of Run Task…', () => {
+  it('says which tier the user wants', () => {
+    const [, , chosen] = boxLines({ ...nothing, tier: 'local' }, ready(), say);
+    assert.equal(chosen?.description, 'of the local tier, chosen by Tierwise');
+  });
+
   it('shows the predicted kind, the chain of models and the price, with the reasons', () => {
     const [run, kind, chosen] = boxLines(nothing, ready(), say);
     assert.equal(run?.label, '$(play) Run: Refactor');

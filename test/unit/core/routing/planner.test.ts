@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { type Model, modelId } from '../../../../src/core/models/model.ts';
 import { nanoUsd, usd, zeroUsd } from '../../../../src/core/money.ts';
 import { strategies } from '../../../../src/core/routing/plan.ts';
+import { readRules } from '../../../../src/core/routing/rules.ts';
 import { noWishes } from '../../../../src/core/task/task.ts';
 import {
   aModel,
@@ -286,6 +288,107 @@ describe('planChain: wishes', () => {
       plan.removed.map((model) => model.model),
       [llama.id, nano.id],
     );
+  });
+});
+
+describe('planChain: a tier that was asked for', () => {
+  const only = (tier: 'local' | 'mid', rest: Parameters<typeof planning>[0] = {}) =>
+    planning({ ...rest, wishes: { ...noWishes, tier } });
+
+  it('is the only one that is chosen from, and the reasons say so', () => {
+    const plan = planned(only('mid', { settings: { strategy: 'cheapest' } }));
+    assert.deepEqual(names(plan), ['mini']);
+    assert.ok(plan.reasons.includes('Only models of the mid tier were asked for.'));
+    assert.match(plan.removed[0]?.because ?? '', /llama is not of the mid tier that was asked for/);
+  });
+
+  it('goes before the rules, and does not lift a ceiling', () => {
+    const rules = readRules([{ when: { kind: 'fix' }, then: { model: opus.id } }]).rules;
+    assert.deepEqual(names(only('local', { settings: { rules } })), ['llama']);
+    assert.match(refused(only('mid', { headroom: usd(0.0001) })).because, /mini could cost/);
+  });
+
+  it('without an enabled model is refused by its name', () => {
+    const none = refused(only('local', { candidates: [available(mini), available(opus)] }));
+    assert.equal(none.because, 'No model of the local tier that was asked for is enabled.');
+    assert.match(none.wouldFit, /ask for another tier/);
+  });
+});
+
+describe('planChain: tasks out of the ordinary', () => {
+  it('are planned in a language that nobody knows, and in none', () => {
+    for (const languageId of ['klingon', '', null])
+      assert.ok(planned(planning({ languageId })).chain.length > 0);
+  });
+
+  it('are planned with an empty selection, where the prompt is all there is', () => {
+    const plan = planned(
+      planning({ inputTokens: () => ({ expected: 0, bound: 0, staticPrefix: 0 }), selectedLines: 0 }),
+    );
+    assert.ok(plan.chain.length > 0 && Number.isFinite(plan.estimate.costUsd));
+  });
+
+  it('go to a model that was asked a moment ago, whose provider still has the prompt’s beginning', () => {
+    const twins = ['a', 'b'].map((name) => aModel(name, 'mid', metered(1, 4)));
+    const candidates = twins.map(available);
+    const experience = knowing({ a: 0.8, b: 0.8 });
+    assert.deepEqual(names(planning({ candidates, experience })), ['a']);
+    const warm = planned(
+      planning({
+        candidates,
+        experience,
+        inputTokens: () => ({ expected: 1000, bound: 1500, staticPrefix: 600 }),
+        cachedShare: (model) => (model.name === 'b' ? { read: 1, write: 0 } : null),
+      }),
+    );
+    assert.deepEqual(names(warm), ['b']);
+    assert.match(warm.reasons.join(' '), /About 60 % of its prompt is expected from the provider's cache/);
+  });
+});
+
+describe('planChain: many models', () => {
+  /** Each of the four with five that are as good at best and dearer, slower or less sure. */
+  const crowd = [llama, nano, mini, opus].flatMap((model) => [
+    model,
+    ...[1, 2, 3, 4, 5].map((i) => ({
+      ...model,
+      id: modelId('twin', `${model.name}-${i}`),
+      name: model.name,
+      price: model.price.kind === 'metered' ? metered(5 + i, 25 + i) : model.price,
+    })),
+  ]);
+  const chosen = (models: readonly Model[], rest: Parameters<typeof planning>[0]) =>
+    planned(planning({ ...rest, candidates: models.map(available) })).estimate;
+
+  it('are planned as if those that others outdo were not there', () => {
+    for (const strategy of strategies) {
+      for (const headroom of ['unlimited', usd(0.2)] as const) {
+        for (const correlation of [0, 0.4]) {
+          const rest = {
+            settings: { strategy },
+            headroom,
+            experience: knowing({ llama: 0.4, nano: 0.6, mini: 0.75, opus: 0.9 }, {}, correlation),
+          };
+          assert.deepEqual(chosen(crowd, rest), chosen([llama, nano, mini, opus], rest));
+        }
+      }
+    }
+  });
+
+  it('keep in a chain what is better in something: right more often, or cheaper', () => {
+    const better = crowd.map((model, i) =>
+      model.id === modelId('twin', 'mini-5')
+        ? aModel('sure', 'mid', metered(2, 8))
+        : { ...model, label: `${i}` },
+    );
+    const plan = planned(
+      planning({
+        candidates: better.map(available),
+        settings: { strategy: 'best' },
+        experience: knowing({ llama: 0.4, nano: 0.6, mini: 0.75, opus: 0.8, sure: 0.9 }),
+      }),
+    );
+    assert.ok(names(plan).includes('sure'));
   });
 });
 
