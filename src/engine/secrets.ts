@@ -10,8 +10,6 @@ import type { Preparation } from './prepare.ts';
  */
 export function keepingSecrets(ports: Ports, { secrets }: Preparation): Ports {
   if (secrets.length === 0) return ports;
-  // What the placeholders stand for is part of what an answer is about.
-  const about = (code: string) => ports.hash(JSON.stringify([code, secrets.map(({ value }) => value)]));
   return {
     ...ports,
     call: async (call) => {
@@ -28,15 +26,11 @@ export function keepingSecrets(ports: Ports, { secrets }: Preparation): Ports {
         const cached = await ports.cache.get(key);
         return cached === null ? null : restored(cached, secrets);
       },
-      like: async (code) => {
-        const stored = (await ports.cache.like?.(about(code))) ?? [];
+      like: async (about) => {
+        const stored = (await ports.cache.like?.(about)) ?? [];
         return stored.map(({ key, answer }) => ({ key, answer: restored(answer, secrets) }));
       },
-      put: (key, cached) =>
-        ports.cache.put(key, {
-          ...hidden(cached, secrets),
-          ...(cached.about === undefined ? {} : { about: about(cached.about) }),
-        }),
+      put: (key, cached) => ports.cache.put(key, hidden(cached, secrets)),
     },
   };
 }

@@ -91,7 +91,7 @@ export function redactPrompt(prompt: Prompt, secrets: readonly Secret[]): Prompt
   return {
     ...prompt,
     static: redact(prompt.static, secrets),
-    dynamic: dynamic.endsWith(note) ? dynamic : `${dynamic}\n\n${note}`,
+    dynamic: dynamic.includes(note) ? dynamic : `${dynamic}\n\n${note}`,
   };
 }
 
