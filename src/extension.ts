@@ -1,9 +1,7 @@
 /** Where everything is built, wired and registered. Nothing heavy is loaded before it is first used. */
 import * as vscode from 'vscode';
-import { commands as commandIds } from './contributions.ts';
 import { type Alerts, openAlerts } from './editor/alerts.ts';
 import { type AnswerPanels, registerAnswerPanels } from './editor/answerPanel.ts';
-import { machineClock } from './editor/clock.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCommands } from './editor/commands.ts';
 import { openLog } from './editor/log.ts';
@@ -11,6 +9,7 @@ import { openNotices } from './editor/notices.ts';
 import { openParts, type Parts } from './editor/parts.ts';
 import { openProposals, type Proposals } from './editor/proposal.ts';
 import { registerReport } from './editor/reportPanel.ts';
+import { openReportSource } from './editor/reportSource.ts';
 import { openStatusBar } from './editor/statusBar.ts';
 import { openTaskRuns } from './editor/taskRuns.ts';
 
@@ -41,15 +40,7 @@ export function activate(context: vscode.ExtensionContext): Wired | undefined {
     return presentTask(task, run, stage);
   });
 
-  const showReport = registerReport(context, {
-    rows: async (fromDay) => (await parts.ledger()).rows(fromDay === null ? {} : { fromDay }),
-    day: machineClock.day,
-    now: machineClock.now,
-    ceilings: () => parts.settings().engine.ceilings.user,
-    baseline: () => Promise.resolve(parts.settings().baselineModel),
-    showWhy: (taskId) => void vscode.commands.executeCommand(commandIds.whyThisModel, taskId),
-    onChange: statusBar.onLedgerChange,
-  });
+  const showReport = registerReport(context, openReportSource(parts, statusBar.onLedgerChange));
   const commands = registerCommands(parts, {
     runs,
     showReport,

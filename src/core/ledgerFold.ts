@@ -75,7 +75,10 @@ export function wastedCost(rows: Iterable<LedgerRow>): WastedCost {
 export interface Savings {
   /** Answers served again, and what they cost when they were made. */
   readonly cache: { readonly hits: number; readonly saved: NanoUsd };
-  /** Planned tasks whose baseline price was known; expected values, never accounts. */
+  /**
+   * Planned tasks whose baseline price was known; expected values, never accounts. What the baseline model would have
+   * cost counts for tasks that got an answer only; what was spent counts for those that got none, too.
+   */
   readonly baseline: {
     readonly tasks: number;
     /** What the baseline model was expected to cost for them, in USD. */
@@ -89,25 +92,29 @@ export interface Savings {
 export function savings(rows: Iterable<LedgerRow>): Savings {
   const spentByTask = new Map<string, NanoUsd>();
   const baselineByTask = new Map<string, number>();
+  const answered = new Set<string>();
   let [hits, saved] = [0, zeroUsd];
   for (const row of rows) {
     if (row.type === 'plan' && row.baseline !== null) baselineByTask.set(row.taskId, row.baseline.costUsd);
     if (row.type === 'attempt' || row.type === 'write-off')
       spentByTask.set(row.taskId, addUsd(spentByTask.get(row.taskId) ?? zeroUsd, row.cost));
+    if (row.type === 'attempt' && row.failure === null && row.role === undefined) answered.add(row.taskId);
     if (row.type === 'attempt' && row.source === 'cache') {
       hits += 1;
       saved = addUsd(saved, row.saved);
     }
   }
-  let [baselineUsd, spent] = [0, zeroUsd];
+  let [tasks, baselineUsd, spent] = [0, 0, zeroUsd];
   for (const [taskId, costUsd] of baselineByTask) {
-    baselineUsd += costUsd;
     spent = addUsd(spent, spentByTask.get(taskId) ?? zeroUsd);
+    if (!answered.has(taskId)) continue;
+    tasks += 1;
+    baselineUsd += costUsd;
   }
   const savedUsd = baselineUsd - toDollars(spent);
   return {
     cache: { hits, saved },
-    baseline: { tasks: baselineByTask.size, baselineUsd, spent, savedUsd },
+    baseline: { tasks, baselineUsd, spent, savedUsd },
   };
 }
 

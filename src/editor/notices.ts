@@ -90,13 +90,14 @@ async function offer(
 }
 
 /** Runs a command, or opens a setting. */
-async function takeStep(target: string, args: readonly unknown[]): Promise<void> {
+export async function takeStep(target: string, args: readonly unknown[]): Promise<void> {
   if (isSetting(target))
     await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${target}`);
   else await vscode.commands.executeCommand(target, ...args);
 }
 
-function buttonFor(target: string): string {
+/** What a button says that takes a step. */
+export function buttonFor(target: string): string {
   switch (target) {
     case commands.setApiKey:
       return vscode.l10n.t('Set API Key…');

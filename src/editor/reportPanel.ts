@@ -1,29 +1,22 @@
 import * as vscode from 'vscode';
-import type { Ceilings } from '../core/budget/ceilings.ts';
-import { TierwiseError } from '../core/errors.ts';
-import type { StoredRow } from '../core/ledger.ts';
+import { type NextStep, TierwiseError } from '../core/errors.ts';
 import { viewTypes } from '../contributions.ts';
-import type { HostMessage, ReportRange, ReportRequest } from '../report/reportProtocol.ts';
+import type { HostMessage, ReportRequest } from '../report/reportProtocol.ts';
+import { buttonFor, takeStep } from './notices.ts';
+import { reportAnswer, type ReportSource } from './reportAnswer.ts';
 import { webviewHtml } from './webviewHtml.ts';
 
-/** What the report is made from. */
-export interface ReportSource {
-  readonly rows: (fromDay: string | null) => Promise<readonly StoredRow[]>;
-  /** The user's local day of a moment, `YYYY-MM-DD`. */
-  readonly day: (at: number) => string;
-  readonly now: () => number;
-  readonly ceilings: () => Ceilings;
-  readonly baseline: () => Promise<string | null>;
+/** The report's answers, and what it can set off. */
+export interface ReportPanelSource extends ReportSource {
   readonly showWhy: (taskId: string) => void;
+  /** Takes the step of an advice that `insights` gave. */
+  readonly takeAdvice: (id: string) => Promise<void>;
   /** Fires when any window wrote to the ledger. */
   readonly onChange: vscode.Event<void>;
 }
 
-const millisecondsPerDay = 86_400_000;
-const daysShown: Readonly<Record<Exclude<ReportRange, 'all'>, number>> = { today: 1, week: 7, month: 30 };
-
 /** Registers the report: one panel, shown again rather than opened twice, and restored after a reload. */
-export function registerReport(context: vscode.ExtensionContext, source: ReportSource): () => void {
+export function registerReport(context: vscode.ExtensionContext, source: ReportPanelSource): () => void {
   let open: vscode.WebviewPanel | null = null;
   const options = {
     enableScripts: true,
@@ -66,45 +59,43 @@ export function registerReport(context: vscode.ExtensionContext, source: ReportS
   };
 }
 
-/** Answers the webview's requests, and sends the report anew when the ledger changes while it is visible. */
-function drive(panel: vscode.WebviewPanel, source: ReportSource): vscode.Disposable {
-  let range: ReportRange | null = null;
-  const send = async (): Promise<void> => {
-    if (range === null || !panel.visible) return;
-    await panel.webview.postMessage(await messageFor(range, source));
-  };
-  const answer = (request: ReportRequest): void => {
-    if (request.type === 'why') return source.showWhy(request.taskId);
-    range = request.range;
-    void send();
+/** Answers the webview's requests, and tells it when the ledger has changed. A hidden page asks again when it is shown. */
+function drive(panel: vscode.WebviewPanel, source: ReportPanelSource): vscode.Disposable {
+  let next: NextStep | null = null;
+  const send = (message: HostMessage): Thenable<boolean> => panel.webview.postMessage(message);
+  const answer = async (request: ReportRequest): Promise<void> => {
+    switch (request.type) {
+      case 'why':
+        return source.showWhy(request.taskId);
+      case 'next':
+        return next?.command === undefined ? undefined : takeStep(next.command, next.args ?? []);
+      case 'advice':
+        return source.takeAdvice(request.id);
+      default:
+        await send(await reportAnswer(request, source));
+    }
   };
   return vscode.Disposable.from(
     panel.webview.onDidReceiveMessage(async (message: unknown) => {
       // Schemas are heavy, and activation registers this panel.
       const { readRequest } = await import('../report/reportProtocol.ts');
       const request = readRequest(message);
-      if (request !== null) answer(request);
+      if (request === null) return;
+      try {
+        await answer(request);
+      } catch (error) {
+        if (!(error instanceof TierwiseError)) throw error;
+        next = error.next;
+        await send(problemOf(request.type, error));
+      }
     }),
-    panel.onDidChangeViewState(() => void send()),
-    source.onChange(() => void send()),
+    source.onChange(() => {
+      if (panel.visible) void send({ type: 'changed' });
+    }),
   );
 }
 
-async function messageFor(range: ReportRange, source: ReportSource): Promise<HostMessage> {
-  try {
-    const { reportModel } = await import('../core/report/reportModel.ts');
-    const fromDay =
-      range === 'all' ? null : source.day(source.now() - (daysShown[range] - 1) * millisecondsPerDay);
-    const { day, month } = source.ceilings();
-    return {
-      type: 'report',
-      report: reportModel(await source.rows(fromDay)),
-      ceilings: { day, month },
-      baseline: await source.baseline(),
-      locale: vscode.env.language,
-    };
-  } catch (error) {
-    if (!(error instanceof TierwiseError)) throw error;
-    return { type: 'error', message: error.message, next: error.next?.text ?? null };
-  }
+function problemOf(of: ReportRequest['type'], { message, next }: TierwiseError): HostMessage {
+  const label = next?.command === undefined ? null : buttonFor(next.command);
+  return { type: 'error', of, message, next: next === null ? null : { text: next.text, label } };
 }

@@ -20,6 +20,7 @@ import { importInto } from './importInto.ts';
 import { ledgerSchema } from './ledgerSchema.ts';
 import { claimOwner, deadOwners, forgetOwner, isAlive, type Owner } from './owner.ts';
 import { type LedgerCheck, refold } from './refold.ts';
+import { openReportReader, type ReportReader } from './reportRows.ts';
 import { bodyOf } from './rowShape.ts';
 import { readRows, type RowQuery } from './rows.ts';
 
@@ -40,6 +41,7 @@ export interface StoredLedger extends Ledger {
   importRows(rows: readonly LedgerRow[]): Promise<Imported>;
   /** Imported rows, with negative places: no place of this ledger's own. */
   importedRows(query?: Pick<RowQuery, 'fromDay' | 'toDay'>): Promise<readonly StoredRow[]>;
+  readonly report: ReportReader;
   /** True once after any window changed the ledger; cheap enough to ask every second. */
   changed(): Promise<boolean>;
   /** Charges the reservations of dead windows in full, once whoever asks; says how many. Runs at opening, too. */
@@ -140,6 +142,7 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
       const rows = await readRows(database, query, 'imported');
       return rows.map((row) => ({ ...row, seq: -row.seq }));
     },
+    report: openReportReader(database),
     changed: () => Promise.resolve(database.changed()),
     writeOffDead: async () => {
       const holders = await database.read(() => sql.holders.all(owner.id) as { owner: string }[]);

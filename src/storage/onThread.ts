@@ -37,6 +37,10 @@ export function openStorage(script: string | URL, folder: string): Storage {
         spendByDay: (fromDay) => ask('spendByDay', fromDay),
         importRows: (rows) => ask('importRows', rows),
         importedRows: (query = {}) => ask('importedRows', query),
+        report: {
+          model: (query) => ask('reportModel', query),
+          tasks: (query) => ask('reportTasks', query),
+        },
         changed: () => ask('changed'),
         writeOffDead: () => ask('writeOffDead'),
         check: () => ask('check'),

@@ -2,6 +2,8 @@
 import { type ErrorCode, type NextStep, TierwiseError } from '../core/errors.ts';
 import type { AlertRow, AttemptRow, LedgerRow, ReservationRow } from '../core/ledger.ts';
 import type { CachedAnswer } from '../engine/ports.ts';
+import type { ReportQuery } from '../core/report/selection.ts';
+import type { TaskQuery } from '../core/report/taskPages.ts';
 import type { Complexity } from '../core/task/profile.ts';
 import { type CacheLimits, openCache, type StoredCache } from './cache.ts';
 import { openInsights } from './insights.ts';
@@ -42,6 +44,8 @@ export function threadMethods(folder: string) {
     spendByDay: async (fromDay: string) => (await ledger.open()).spendByDay(fromDay),
     importRows: async (rows: readonly LedgerRow[]) => (await ledger.open()).importRows(rows),
     importedRows: async (query: RowQuery) => (await ledger.open()).importedRows(query),
+    reportModel: async (query: ReportQuery) => (await ledger.open()).report.model(query),
+    reportTasks: async (query: TaskQuery) => (await ledger.open()).report.tasks(query),
     changed: async () => (await ledger.open()).changed(),
     writeOffDead: async () => (await ledger.open()).writeOffDead(),
     check: async () => (await ledger.open()).check(),

@@ -23,7 +23,8 @@ describe('With a provider, Tierwise', () => {
   }
 
   it('tells both attempts of an escalated task in the report', async () => {
-    const text = await (await window.webviewWith('Last attempts')).locator('body').innerText();
+    const timeline = (await window.webviewWith('Where it went')).locator('.timeline');
+    const text = await timeline.innerText();
     assert.match(text, /gpt-4\.1-nano|GPT-4\.1 nano/i);
     assert.match(text, /gpt-5\.4-mini|GPT-5\.4 mini/i);
     assert.match(text, /reject/i);
@@ -127,7 +128,7 @@ describe('In every theme, Tierwise', () => {
 
       it('reports legibly', async () => {
         await window.runCommand('Tierwise: Show Spend Report');
-        const page = await window.webviewWith('Last attempts');
+        const page = await window.webviewWith('Where it went');
         await shoot('report');
         assert.deepEqual(await flaws(page), []);
       });

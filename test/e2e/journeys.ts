@@ -117,17 +117,17 @@ export const refuse: Journey = {
 };
 
 export const report: Journey = {
-  title: 'reports every attempt with its reasons',
+  title: 'reports every task with its cost, and opens one as a timeline with its reasons',
   walk: async (window) => {
     await window.runCommand('Tierwise: Show Spend Report');
-    const body = (await window.webviewWith('Last attempts')).locator('body');
-    await body
-      .getByText(/refactor/i)
-      .first()
-      .waitFor();
+    const body = (await window.webviewWith('Where it went')).locator('body');
+    const line = body.locator('button.line', { hasText: 'refactor' }).first();
+    await line.waitFor();
     const text = await body.innerText();
     const rows = readStoredLedger(window.server.userFolder);
     for (const { kind } of attempts(rows)) assert.match(text, new RegExp(kind, 'i'));
+    await line.click();
+    await body.locator('.timeline').getByText('Rejected by its checks').waitFor();
   },
 };
 

@@ -22,7 +22,7 @@ export interface WindowOptions {
 }
 
 /** VS Code's own names of its themes. */
-export type Theme = 'Dark Modern' | 'Light Modern' | 'Default High Contrast';
+export type Theme = 'Dark Modern' | 'Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
 
 export interface Window {
   readonly page: Page;

@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { viewTypes } from '../../src/contributions.ts';
-import type { StoredRow } from '../../src/core/ledger.ts';
+import { openFacts } from '../../src/core/report/facts.ts';
+import { reportModel } from '../../src/core/report/reportModel.ts';
+import type { ReportQuery } from '../../src/core/report/selection.ts';
 import { openAnswerPanels } from '../../src/editor/answerPanel.ts';
 import { registerReport } from '../../src/editor/reportPanel.ts';
 import type { AnswerView } from '../../src/report/answerProtocol.ts';
@@ -25,7 +27,8 @@ describe('After a reload of the window', () => {
   afterEach(() => void vscode.Disposable.from(...opened.splice(0)).dispose());
 
   it('the report reads the ledger again in the panel that is left, and is not opened twice', async () => {
-    const asked: (string | null)[] = [];
+    const asked: ReportQuery[] = [];
+    const nothing = openFacts().facts;
     const window = vscode.window as unknown as Record<string, unknown>;
     const register = window['registerWebviewPanelSerializer'];
     let serializer: vscode.WebviewPanelSerializer | null = null;
@@ -35,14 +38,20 @@ describe('After a reload of the window', () => {
       return new vscode.Disposable(() => undefined);
     };
     const source = {
-      rows: (fromDay: string | null): Promise<readonly StoredRow[]> => {
-        asked.push(fromDay);
-        return Promise.resolve([]);
+      model: (query: ReportQuery) => {
+        asked.push(query);
+        return Promise.resolve(reportModel(nothing, query));
       },
+      tasks: () => Promise.resolve({ total: 0, offset: 0, lines: [] }),
+      rowsOf: () => Promise.resolve([]),
+      insights: () => Promise.reject(new Error('Nothing shows yet.')),
+      whatIf: () => Promise.reject(new Error('Nothing was asked.')),
+      takeAdvice: () => Promise.resolve(),
       day: () => '2026-01-02',
       now: () => 0,
       ceilings: () => ({ request: 'unlimited', day: 'unlimited', month: 'unlimited' }) as const,
-      baseline: () => Promise.resolve(null),
+      workspace: () => null,
+      locale: 'en',
       showWhy: () => undefined,
       onChange: () => new vscode.Disposable(() => undefined),
     };
@@ -57,7 +66,7 @@ describe('After a reload of the window', () => {
     opened.push(left);
     await (serializer as vscode.WebviewPanelSerializer | null)?.deserializeWebviewPanel(left, undefined);
     await until('the page to ask for its range', () => asked.length > 0);
-    assert.equal(asked[0], '2026-01-02');
+    assert.equal(asked[0]?.fromDay, '2026-01-02');
     const before = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length;
     show();
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, before);

@@ -1,215 +1,108 @@
-/** What the spend report shows: a fold over ledger rows, as plain values that a webview can draw. */
-import type { AttemptRow, LedgerRow, Outcome, PlanRow, TaskRow, VerdictRow } from '../ledger.ts';
-import { savings, wastedCost, type Savings, type WastedCost } from '../ledgerFold.ts';
-import { addUsd, type NanoUsd, zeroUsd } from '../money.ts';
-
-/** Sums over the attempts of one day, kind, tier or model. */
-export interface Group {
-  readonly name: string;
-  readonly spent: NanoUsd;
-  readonly attempts: number;
-  /** Attempts whose answer was checked and rejected. */
-  readonly rejected: number;
-  readonly failed: number;
-}
-
-export interface DayGroup extends Group {
-  /** Spent by tier, for stacking. */
-  readonly tiers: Readonly<Partial<Record<AttemptRow['tier'], NanoUsd>>>;
-}
-
-/** One attempt with everything that says why. */
-export interface AttemptLine {
-  readonly seq: number;
-  readonly at: number;
-  readonly taskId: string;
-  readonly kind: AttemptRow['kind'];
-  readonly complexity: AttemptRow['complexity'];
-  readonly path: string | null;
-  readonly model: string;
-  readonly tier: AttemptRow['tier'];
-  readonly source: AttemptRow['source'];
-  readonly cost: NanoUsd;
-  readonly costSource: AttemptRow['costSource'];
-  readonly inputTokens: number | null;
-  readonly outputTokens: number | null;
-  readonly latencyMs: number;
-  readonly verdict: 'accept' | 'reject' | 'none';
-  /** The last that became of the task. */
-  readonly outcome: Outcome | null;
-  /** Why this model, what the checks said, what went wrong: plain sentences. */
-  readonly reasons: readonly string[];
-}
-
-export interface RefusalLine {
-  readonly at: number;
-  readonly because: string;
-}
+/** What the spend report shows of a period: a fold over the facts of its tasks, as plain values that a webview draws. */
+import type { HeldInVain } from '../budget/heldInVain.ts';
+import type { Savings } from '../ledgerFold.ts';
+import type { ModelId } from '../models/model.ts';
+import { addUsd, type NanoUsd, toDollars, zeroUsd } from '../money.ts';
+import { type Calibration, calibration } from './calibration.ts';
+import type { Facts } from './facts.ts';
+import { type Grouping, type GroupingName, groupTasks } from './groups.ts';
+import { type ModelMerit, modelMerits } from './modelMerits.ts';
+import { type ReportQuery, type Selected, selectTasks, withinDays } from './selection.ts';
+import { type CeilingsKept, ceilingsKept, type SpendOverTime, spendOverTime } from './spendBins.ts';
+import { heldOf, type Waste, waste } from './waste.ts';
 
 export interface ReportModel {
   readonly tasks: number;
+  readonly attempts: number;
   readonly spent: NanoUsd;
+  /** The part of it that was charged as reserved, because the usage never arrived: the true cost is less or equal. */
+  readonly assumed: NanoUsd;
   readonly savings: Savings;
-  readonly wasted: WastedCost;
-  /** Tasks answered from the cache. */
-  readonly cacheHits: number;
-  /** Tasks that needed more than one rung. */
-  readonly escalations: number;
-  readonly accepted: number;
-  readonly discarded: number;
-  readonly refusals: readonly RefusalLine[];
-  readonly byDay: readonly DayGroup[];
-  readonly byKind: readonly Group[];
-  readonly byTier: readonly Group[];
-  readonly byModel: readonly Group[];
-  /** The newest first. */
-  readonly attempts: readonly AttemptLine[];
+  /** The models that savings were measured against, the most used first. */
+  readonly baselines: readonly ModelId[];
+  readonly ceilings: CeilingsKept;
+  /** Tasks that were asked of a model, and those of them that needed more than one rung. */
+  readonly asked: number;
+  readonly escalated: number;
+  /** Tasks that the user judged, and those of them kept. */
+  readonly judged: number;
+  readonly kept: number;
+  readonly waste: Waste;
+  readonly held: HeldInVain;
+  readonly overTime: SpendOverTime;
+  readonly groups: Readonly<Record<GroupingName, Grouping>>;
+  readonly models: readonly ModelMerit[];
+  readonly calibration: Calibration;
+  /** All workspaces with tasks in these days, the most used first, whichever one was asked for. */
+  readonly workspaces: readonly { readonly id: string | null; readonly tasks: number }[];
 }
 
-/** Folds rows, in ledger order, into a report with its last `mostAttempts` attempts and refusals. */
-export function reportModel(
-  rows: readonly (LedgerRow & { readonly seq: number })[],
-  mostAttempts = 100,
-): ReportModel {
-  const tasks = new Map<string, TaskRow>();
-  const plans = new Map<string, PlanRow>();
-  const verdicts = new Map<string, VerdictRow>();
-  const outcomeOf = new Map<string, Outcome>();
-  const rungsOf = new Map<string, number>();
-  const attempts: (AttemptRow & { readonly seq: number })[] = [];
-  const refusals: RefusalLine[] = [];
-  let spent = zeroUsd;
+export function reportModel(facts: Facts, query: ReportQuery): ReportModel {
+  const selected = selectTasks(facts, query);
+  return {
+    ...totals(selected),
+    ...savingsOf(selected),
+    ceilings: ceilingsKept(facts, selected, query),
+    waste: waste(selected),
+    held: heldOf(selected),
+    overTime: spendOverTime(facts, selected, query),
+    groups: groupTasks(selected),
+    models: modelMerits(selected),
+    calibration: calibration(selected),
+    workspaces: workspacesOf(facts, query),
+  };
+}
 
-  for (const row of rows) {
-    if (row.type === 'task') tasks.set(row.taskId, row);
-    else if (row.type === 'plan') plans.set(row.taskId, row);
-    else if (row.type === 'verdict') verdicts.set(row.attemptId, row);
-    else if (row.type === 'outcome') outcomeOf.set(row.taskId, row.outcome);
-    else if (row.type === 'refusal') refusals.push({ at: row.at, because: row.because });
-    else if (row.type === 'write-off') spent = addUsd(spent, row.cost);
-    else if (row.type === 'attempt') {
-      attempts.push(row);
-      spent = addUsd(spent, row.cost);
-      rungsOf.set(row.taskId, Math.max(rungsOf.get(row.taskId) ?? 0, row.rung));
+function totals(selected: readonly Selected[]) {
+  let [tasks, attempts, asked, escalated, judged, kept] = [0, 0, 0, 0, 0, 0];
+  let [spent, assumed] = [zeroUsd, zeroUsd];
+  for (const { task, begun, spent: cost, attempts: own, writeOffs } of selected) {
+    spent = addUsd(spent, cost);
+    attempts += own.length;
+    for (const attempt of own) {
+      if (attempt.costSource === 'reserved') assumed = addUsd(assumed, attempt.cost);
     }
+    for (const writeOff of writeOffs) assumed = addUsd(assumed, writeOff.cost);
+    if (own.some(({ source }) => source === 'provider')) asked += 1;
+    if (own.some(({ rung, judge }) => rung > 0 && !judge)) escalated += 1;
+    if (!begun) continue;
+    tasks += 1;
+    if (task.judged === null) continue;
+    judged += 1;
+    if (task.judged.outcome === 'accepted') kept += 1;
   }
+  return { tasks, attempts, spent, assumed, asked, escalated, judged, kept };
+}
 
-  const group = (nameOf: (row: AttemptRow) => string) => groupBy(attempts, verdicts, nameOf);
+/** The same sums as `savings` of the ledger's fold. */
+function savingsOf(selected: readonly Selected[]): Pick<ReportModel, 'savings' | 'baselines'> {
+  let [hits, saved, tasks, baselineUsd, spent] = [0, zeroUsd, 0, 0, zeroUsd];
+  const baselines = new Map<ModelId, number>();
+  for (const { task, begun, attempts, spent: cost } of selected) {
+    for (const attempt of attempts) {
+      if (attempt.source !== 'cache') continue;
+      hits += 1;
+      saved = addUsd(saved, attempt.saved);
+    }
+    if (!begun || task.baseline === null) continue;
+    spent = addUsd(spent, cost);
+    if (!attempts.some(({ failure, judge }) => failure === null && !judge)) continue;
+    tasks += 1;
+    baselineUsd += task.baseline.costUsd;
+    baselines.set(task.baseline.model, (baselines.get(task.baseline.model) ?? 0) + 1);
+  }
+  const savedUsd = baselineUsd - toDollars(spent);
   return {
-    tasks: tasks.size,
-    spent,
-    savings: savings(rows),
-    wasted: wastedCost(rows),
-    cacheHits: attempts.filter((row) => row.source === 'cache').length,
-    escalations: [...rungsOf.values()].filter((rung) => rung > 0).length,
-    accepted: count(outcomeOf, 'accepted'),
-    discarded: count(outcomeOf, 'discarded') + count(outcomeOf, 'undone'),
-    refusals: refusals.slice(-mostAttempts).reverse(),
-    byDay: byDay(attempts, verdicts),
-    byKind: dearestFirst(group((row) => row.kind)),
-    byTier: dearestFirst(group((row) => row.tier)),
-    byModel: dearestFirst(group((row) => row.model)),
-    attempts: attempts
-      .slice(-mostAttempts)
-      .reverse()
-      .map((row) => attemptLine(row, tasks, plans, verdicts, outcomeOf)),
+    savings: { cache: { hits, saved }, baseline: { tasks, baselineUsd, spent, savedUsd } },
+    baselines: [...baselines].sort((a, b) => b[1] - a[1]).map(([model]) => model),
   };
 }
 
-function count(outcomeOf: ReadonlyMap<string, Outcome>, wanted: Outcome): number {
-  return [...outcomeOf.values()].filter((outcome) => outcome === wanted).length;
-}
-
-function groupBy(
-  attempts: readonly AttemptRow[],
-  verdicts: ReadonlyMap<string, VerdictRow>,
-  nameOf: (row: AttemptRow) => string,
-): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const row of attempts) {
-    const name = nameOf(row);
-    const group = groups.get(name) ?? { name, spent: zeroUsd, attempts: 0, rejected: 0, failed: 0 };
-    groups.set(name, {
-      name,
-      spent: addUsd(group.spent, row.cost),
-      attempts: group.attempts + 1,
-      rejected: group.rejected + (verdicts.get(row.attemptId)?.verdict === 'reject' ? 1 : 0),
-      failed: group.failed + (row.failure === null ? 0 : 1),
-    });
+function workspacesOf(facts: Facts, query: ReportQuery): ReportModel['workspaces'] {
+  const within = withinDays(query);
+  const counts = new Map<string | null, number>();
+  for (const task of facts.tasks.values()) {
+    if (within(task)) counts.set(task.workspace, (counts.get(task.workspace) ?? 0) + 1);
   }
-  return [...groups.values()];
-}
-
-function dearestFirst(groups: readonly Group[]): readonly Group[] {
-  return groups.toSorted(
-    (a, b) => b.spent - a.spent || b.attempts - a.attempts || (a.name < b.name ? -1 : 1),
-  );
-}
-
-function byDay(
-  attempts: readonly AttemptRow[],
-  verdicts: ReadonlyMap<string, VerdictRow>,
-): readonly DayGroup[] {
-  const tiersOf = new Map<string, Partial<Record<AttemptRow['tier'], NanoUsd>>>();
-  for (const { day, tier, cost } of attempts) {
-    const tiers = tiersOf.get(day) ?? {};
-    tiersOf.set(day, { ...tiers, [tier]: addUsd(tiers[tier] ?? zeroUsd, cost) });
-  }
-  return groupBy(attempts, verdicts, (row) => row.day)
-    .map((group) => ({ ...group, tiers: tiersOf.get(group.name) ?? {} }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function attemptLine(
-  row: AttemptRow & { readonly seq: number },
-  tasks: ReadonlyMap<string, TaskRow>,
-  plans: ReadonlyMap<string, PlanRow>,
-  verdicts: ReadonlyMap<string, VerdictRow>,
-  outcomeOf: ReadonlyMap<string, Outcome>,
-): AttemptLine {
-  const { seq, at, taskId, kind, complexity, model, tier, source, cost, costSource, usage, latencyMs } = row;
-  const verdict = verdicts.get(row.attemptId);
-  return {
-    seq,
-    at,
-    taskId,
-    kind,
-    complexity,
-    path: tasks.get(taskId)?.path ?? null,
-    model,
-    tier,
-    source,
-    cost,
-    costSource,
-    inputTokens: usage === null ? null : usage.input + usage.cacheRead + usage.cacheWrite,
-    outputTokens: usage?.output ?? null,
-    latencyMs,
-    verdict: verdict?.verdict ?? 'none',
-    outcome: outcomeOf.get(taskId) ?? null,
-    reasons: reasonsOf(row, tasks.get(taskId), plans.get(taskId), verdict),
-  };
-}
-
-function reasonsOf(
-  row: AttemptRow,
-  task: TaskRow | undefined,
-  plan: PlanRow | undefined,
-  verdict: VerdictRow | undefined,
-): readonly string[] {
-  const failed = verdict?.checks.filter((check) => check.result === 'fail') ?? [];
-  return [
-    ...(task?.reasons ?? []),
-    ...(row.source === 'provider' ? (plan?.reasons ?? []) : []),
-    ...(row.source === 'cache' ? ['Served from the cache: the same was asked of the same code before.'] : []),
-    ...(row.source === 'editor' ? ['Done by the language server itself.'] : []),
-    ...(row.failure === null ? [] : [`Failed: ${row.failure.message}`]),
-    ...failed.map((check) => `Check “${check.check}” failed: ${check.because}`),
-    ...(verdict?.verdict === 'accept'
-      ? [`Passed its checks with a score of ${verdict.score.toFixed(2)}.`]
-      : []),
-    ...(row.costSource === 'reserved'
-      ? ['The usage never arrived, so the full reservation was charged.']
-      : []),
-    ...(row.overran ? ['It cost more than was reserved.'] : []),
-  ];
+  return [...counts].map(([id, tasks]) => ({ id, tasks })).sort((a, b) => b.tasks - a.tasks);
 }

@@ -1,102 +1,255 @@
-/** The spend report, drawn from the model that the host sends. */
+/** The spend report, drawn from what the host answers. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { fromHost, type HostMessage, type ReportRange, toHost } from '../reportProtocol.ts';
-import { Attempts } from './attempts.tsx';
-import { DayChart } from './dayChart.tsx';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { HostMessage, ReportRange, ReportView, TaskList } from '../reportProtocol.ts';
+import { CalibrationChart } from './calibration.tsx';
 import { Groups } from './groups.tsx';
 import { Headline } from './headline.tsx';
+import { ask, keep, type Known, restored, same, useHost } from './host.ts';
+import { AdviceList, Alerts, Forecast } from './insights.tsx';
+import { MeritChart } from './meritChart.tsx';
+import { SpendChart } from './spendChart.tsx';
+import { pageLength, TaskListing } from './taskList.tsx';
+import { TextsContext, textsFor, useTexts } from './text.ts';
+import { Trace } from './trace.tsx';
+import { WasteTable } from './waste.tsx';
+import { WhatIfPanel } from './whatIf.tsx';
 
-declare function acquireVsCodeApi(): {
-  postMessage(message: unknown): void;
-  getState(): unknown;
-  setState(state: unknown): void;
-};
-
-const host = acquireVsCodeApi();
 const ranges: readonly (readonly [ReportRange, string])[] = [
   ['today', 'Today'],
   ['week', '7 days'],
   ['month', '30 days'],
+  ['quarter', '90 days'],
   ['all', 'All'],
 ];
-
-function send(message: Parameters<typeof toHost>[0]): void {
-  host.postMessage(toHost(message));
-}
+const start = restored();
 
 function Report() {
-  const [shown, setShown] = useState<HostMessage | null>(null);
-  const [range, setRange] = useState<ReportRange>('month');
+  const [list, setList] = useState<TaskList>(start.list);
+  const [open, setOpen] = useState<string | null>(start.open);
+  const [known, askedWhatIf, newList] = useHost(list);
+  const { view } = list;
+  const { changes } = known;
 
+  useEffect(() => ask({ type: 'show', view }), [view, changes]);
   useEffect(() => {
-    const onMessage = (event: MessageEvent<unknown>) => {
-      const message = fromHost(event.data);
-      if (message !== null) setShown(message);
-    };
-    window.addEventListener('message', onMessage);
-    return () => window.removeEventListener('message', onMessage);
-  }, []);
+    newList();
+    // A search is asked for when typing pauses.
+    const timer = setTimeout(() => ask({ type: 'tasks', list, offset: 0, limit: pageLength }), 80);
+    return () => clearTimeout(timer);
+  }, [list, changes]);
   useEffect(() => {
-    host.setState({ range });
-    send({ type: 'show', range });
-  }, [range]);
+    if (open !== null) ask({ type: 'trace', taskId: open });
+  }, [open, changes]);
+  const shows = known.report !== null;
+  useEffect(() => {
+    if (shows) ask({ type: 'insights' });
+  }, [shows, changes]);
+  useEffect(() => {
+    if (shows) window.scrollTo(0, start.scroll);
+  }, [shows]);
+  useEffect(() => {
+    const save = (): void => keep({ list, open, scroll: Math.round(window.scrollY) });
+    save();
+    window.addEventListener('scroll', save, { passive: true });
+    return () => window.removeEventListener('scroll', save);
+  }, [list, open]);
 
+  const locale = known.report?.locale ?? document.documentElement.lang;
+  const texts = useMemo(() => textsFor(locale), [locale]);
+  const show = (part: Partial<ReportView>): void => setList({ ...list, view: { ...view, ...part } });
   return (
-    <main>
-      <header>
-        <h1>Spend</h1>
-        <div role="group" aria-label="Time range" class="ranges">
-          {ranges.map(([id, label]) => (
-            <button key={id} aria-pressed={id === range} onClick={() => setRange(id)}>
-              {label}
-            </button>
-          ))}
-        </div>
-      </header>
-      <Body shown={shown} />
-    </main>
+    <TextsContext.Provider value={texts}>
+      <main aria-busy={known.report === null || !same(known.report.view, view)}>
+        <header>
+          <h1>Spend</h1>
+          <div role="group" aria-label="Time range" class="ranges">
+            {ranges.map(([id, label]) => (
+              <button key={id} aria-pressed={id === view.range} onClick={() => show({ range: id })}>
+                {label}
+              </button>
+            ))}
+          </div>
+          <Workspaces known={known} view={view} onChange={(workspace) => show({ workspace })} />
+        </header>
+        <Body
+          known={known}
+          list={list}
+          open={open}
+          onList={setList}
+          onOpen={setOpen}
+          onWhatIf={askedWhatIf}
+        />
+      </main>
+    </TextsContext.Provider>
   );
 }
 
-function Body({ shown }: { readonly shown: HostMessage | null }) {
-  if (shown === null) return <p role="status">Reading the ledger…</p>;
-  if (shown.type === 'error') {
-    return (
-      <div role="alert" class="notice">
-        <p>{shown.message}</p>
-        {shown.next === null ? null : <p>{shown.next}</p>}
-      </div>
-    );
+interface WorkspacesProps {
+  readonly known: Known;
+  readonly view: ReportView;
+  readonly onChange: (workspace: string) => void;
+}
+
+/** Workspaces are known by a hash only: the ledger doesn't say where they are. */
+function Workspaces({ known: { report }, view, onChange }: WorkspacesProps) {
+  const texts = useTexts();
+  const others = (report?.report.workspaces ?? []).filter(({ id }) => id !== report?.workspace);
+  const named = others.some(({ id }) => id === view.workspace);
+  return (
+    <label class="workspace">
+      Workspace
+      <select value={view.workspace} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="all">All workspaces</option>
+        {report === null || report.workspace === null ? null : (
+          <option value={report.workspace}>This workspace</option>
+        )}
+        {others.map(({ id, tasks }) => (
+          <option key={id} value={id ?? 'none'}>
+            {id === null ? 'No folder open' : `Workspace ${id.slice(0, 6)}`} ({texts.count(tasks, 'task')})
+          </option>
+        ))}
+        {named || ['all', 'none', report?.workspace].includes(view.workspace) ? null : (
+          <option value={view.workspace}>Workspace {view.workspace.slice(0, 6)}</option>
+        )}
+      </select>
+    </label>
+  );
+}
+
+interface BodyProps {
+  readonly known: Known;
+  readonly list: TaskList;
+  readonly open: string | null;
+  readonly onList: (list: TaskList) => void;
+  readonly onOpen: (taskId: string | null) => void;
+  readonly onWhatIf: () => void;
+}
+
+function Body({ known, list, open, onList, onOpen, onWhatIf }: BodyProps) {
+  const { report: told, insights, errors } = known;
+  if (errors.show !== undefined) {
+    return <Problem error={errors.show} onRetry={() => ask({ type: 'show', view: list.view })} />;
   }
-  const { report, locale } = shown;
-  if (report.tasks === 0 && report.attempts.length === 0) {
+  if (told === null) return <Loading />;
+  const { report } = told;
+  if (report.tasks === 0 && report.attempts === 0) {
     return (
-      <div class="notice">
-        <p>No task has run in this time.</p>
-        <p>
-          Select code, open its context menu, and choose Tierwise. Every attempt will be listed here, with its
-          cost and its reasons.
-        </p>
-      </div>
+      <Empty view={list.view} onAll={() => onList({ ...list, view: { range: 'all', workspace: 'all' } })} />
     );
   }
   return (
     <>
-      <Headline report={report} ceilings={shown.ceilings} baseline={shown.baseline} locale={locale} />
-      <DayChart days={report.byDay} ceiling={shown.ceilings.day} locale={locale} />
-      <div class="columns">
-        <Groups title="By kind" groups={report.byKind} locale={locale} />
-        <Groups title="By tier" groups={report.byTier} locale={locale} />
-        <Groups title="By model" groups={report.byModel} locale={locale} />
+      <Headline report={report} ceilings={told.ceilings} />
+      <Alerts alerts={insights?.alerts ?? []} />
+      <div class="pair">
+        <SpendChart overTime={report.overTime} oneWorkspace={list.view.workspace !== 'all'} />
+        <MeritChart models={report.models} />
       </div>
-      <Attempts
-        attempts={report.attempts}
-        refusals={report.refusals}
-        locale={locale}
-        onWhy={(taskId) => send({ type: 'why', taskId })}
-      />
+      <Forecast forecast={insights?.forecast ?? null} />
+      <Groups groups={report.groups} />
+      <Tasks known={known} list={list} open={open} onList={onList} onOpen={onOpen} />
+      <div class="pair">
+        <WasteTable waste={report.waste} />
+        <CalibrationChart calibration={report.calibration} />
+      </div>
+      {insights === null ? null : (
+        <>
+          <AdviceList advice={insights.advice} onTake={(id) => ask({ type: 'advice', id })} />
+          <WhatIfPanel
+            choices={insights.choices}
+            result={known.whatIf === null || known.whatIf === 'working' ? known.whatIf : known.whatIf.whatIf}
+            onAsk={(choice) => {
+              onWhatIf();
+              ask({ type: 'what-if', view: list.view, choice });
+            }}
+          />
+        </>
+      )}
+      {(['insights', 'what-if', 'advice'] as const).map((of) => {
+        const error = errors[of];
+        return error === undefined ? null : <Problem key={of} error={error} onRetry={null} />;
+      })}
     </>
+  );
+}
+
+function Tasks({ known, list, open, onList, onOpen }: Omit<BodyProps, 'onWhatIf'>) {
+  const close = (): void => {
+    onOpen(null);
+    document.querySelector<HTMLElement>('.lines [tabindex="0"]')?.focus();
+  };
+  return (
+    <section aria-labelledby="tasks">
+      <h2 id="tasks">Tasks</h2>
+      <div class={open === null ? 'list' : 'list with-trace'}>
+        <TaskListing
+          {...{
+            search: list.search,
+            order: list.order,
+            lines: known.lines,
+            total: known.total,
+            open,
+            onOpen,
+          }}
+          onSearch={(search) => onList({ ...list, search })}
+          onOrder={(order) => onList({ ...list, order })}
+          onNeed={(offset) => ask({ type: 'tasks', list, offset, limit: pageLength })}
+        />
+        {open === null ? null : (
+          <Trace
+            trace={known.trace?.taskId === open ? (known.trace.trace ?? 'gone') : null}
+            onWhy={(taskId) => ask({ type: 'why', taskId })}
+            onClose={close}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Loading() {
+  return (
+    <div class="loading">
+      <p role="status">Reading the ledger…</p>
+      <div class="headline" aria-hidden="true">
+        {Array.from({ length: 8 }, (_, index) => (
+          <div key={index} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Empty({ view, onAll }: { readonly view: ReportView; readonly onAll: () => void }) {
+  const everything = view.range === 'all' && view.workspace === 'all';
+  return (
+    <div class="notice">
+      <p>{everything ? 'No task has run yet.' : 'No task has run in this time.'}</p>
+      <p>
+        Select code, open its context menu, and choose Tierwise. Every attempt will be listed here, with its
+        cost and its reasons.
+      </p>
+      {everything ? null : <button onClick={onAll}>Show everything</button>}
+    </div>
+  );
+}
+
+interface ProblemProps {
+  readonly error: Extract<HostMessage, { type: 'error' }>;
+  readonly onRetry: (() => void) | null;
+}
+
+function Problem({ error: { message, next }, onRetry }: ProblemProps) {
+  return (
+    <div role="alert" class="notice warning">
+      <p>{message}</p>
+      {next === null ? null : <p>{next.text}</p>}
+      <p class="buttons">
+        {next?.label ? <button onClick={() => ask({ type: 'next' })}>{next.label}</button> : null}
+        {onRetry === null ? null : <button onClick={onRetry}>Try again</button>}
+      </p>
+    </div>
   );
 }
 

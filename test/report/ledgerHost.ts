@@ -1,0 +1,77 @@
+/** A host of the report's page over a real ledger: what the extension answers, without VS Code. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { LedgerRow } from '../../src/core/ledger.ts';
+import { usd } from '../../src/core/money.ts';
+import { spendByDay } from '../../src/core/ledgerFold.ts';
+import { forecastMonth } from '../../src/core/report/forecast.ts';
+import { type Insights, reportAnswer, type ReportSource } from '../../src/editor/reportAnswer.ts';
+import type { HostMessage, ReportRequest } from '../../src/report/reportProtocol.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { ledgerSchema } from '../../src/storage/ledgerSchema.ts';
+import { openReportReader } from '../../src/storage/reportRows.ts';
+import { bodyOf } from '../../src/storage/rowShape.ts';
+import { readRows } from '../../src/storage/rows.ts';
+
+export interface LedgerHost {
+  readonly source: ReportSource;
+  readonly answer: (request: ReportRequest) => Promise<HostMessage | null>;
+  readonly close: () => void;
+}
+
+export interface LedgerHostOptions {
+  /** The user's today. */
+  readonly today: string;
+  readonly insights?: Partial<Insights>;
+  readonly whatIf?: ReportSource['whatIf'];
+}
+
+/** Stores the rows in a ledger of its own, by its own schema, and answers from it. */
+export async function openLedgerHost(
+  rows: readonly LedgerRow[],
+  { today, insights, whatIf }: LedgerHostOptions,
+): Promise<LedgerHost> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tierwise-report-'));
+  const database = await openDatabase(folder, ledgerSchema);
+  const insert = database.connection.prepare(
+    'INSERT INTO ledger (at, day, type, task_id, workspace, owner, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  await database.write(() => {
+    for (const row of rows) {
+      insert.run(row.at, row.day, row.type, row.taskId, row.workspace, 'filler', bodyOf(row));
+    }
+  });
+  const reader = openReportReader(database);
+  const ceilings = { request: usd(0.5), day: usd(1.5), month: usd(20) };
+  const source: ReportSource = {
+    model: reader.model,
+    tasks: reader.tasks,
+    rowsOf: (taskId) => readRows(database, { taskId }),
+    insights: () =>
+      Promise.resolve({
+        alerts: [],
+        forecast: forecastMonth(spendByDay(rows), today, ceilings.month),
+        advice: [],
+        choices: { strategy: 'balanced', baseline: null, models: [] },
+        ...insights,
+      }),
+    whatIf: whatIf ?? (() => Promise.reject(new Error('No what-if was given.'))),
+    day: (at) => new Date(at).toISOString().slice(0, 10),
+    now: () => Date.parse(`${today}T18:00:00Z`),
+    ceilings: () => ceilings,
+    workspace: () => 'w1',
+    locale: 'en',
+  };
+  return {
+    source,
+    answer: async (request) => {
+      if (request.type === 'why' || request.type === 'next' || request.type === 'advice') return null;
+      return reportAnswer(request, source);
+    },
+    close: () => {
+      database.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

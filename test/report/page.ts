@@ -1,0 +1,103 @@
+/** The report's page as it ships, in a browser of its own with the colours of a real window, and a host that answers it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { HostMessage, ReportRequest, SavedReport } from '../../src/report/reportProtocol.ts';
+import { readRequest } from '../../src/report/reportProtocol.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** What VS Code gives every webview: its variables, and the classes of its body. */
+export interface ThemeStyle {
+  readonly variables: string;
+  readonly bodyClass: string;
+}
+
+export interface ReportPageOptions {
+  /** Answers a request, at once or later; nothing where null. */
+  readonly answer: (request: ReportRequest) => Promise<HostMessage | null>;
+  readonly theme?: ThemeStyle;
+  readonly width: number;
+  readonly height: number;
+  /** What the page kept before a reload. */
+  readonly saved?: SavedReport;
+  readonly reducedMotion?: boolean;
+}
+
+export interface ReportPage {
+  readonly page: Page;
+  /** What the page has asked, in order. */
+  readonly asked: readonly ReportRequest[];
+  readonly send: (message: HostMessage) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const address = 'http://report.test/';
+
+/** Opens the page with the policy that webviewHtml sets: its own script and style, and nothing else. */
+export async function openReportPage(browser: Browser, options: ReportPageOptions): Promise<ReportPage> {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: options.height },
+    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+  });
+  const page = await context.newPage();
+  const files: Readonly<Record<string, readonly [string, string]>> = {
+    '': ['text/html', html(options.theme)],
+    'report.js': ['text/javascript', readFileSync(path.join(root, 'dist/webview/report.js'), 'utf8')],
+    'report.css': ['text/css', readFileSync(path.join(root, 'media/report.css'), 'utf8')],
+    'theme.css': ['text/css', `html { ${options.theme?.variables ?? ''} }`],
+  };
+  await page.route(`${address}**`, (route) => {
+    const [contentType, body] = files[route.request().url().slice(address.length)] ?? ['text/plain', ''];
+    return route.fulfill({ contentType, body });
+  });
+  const asked: ReportRequest[] = [];
+  const send = (message: HostMessage): Promise<void> =>
+    page.evaluate(
+      (sent) =>
+        (globalThis as unknown as { postMessage: (message: unknown, target: string) => void }).postMessage(
+          sent,
+          '*',
+        ),
+      message as unknown as Record<string, unknown>,
+    );
+  await page.exposeFunction('askHost', async (message: unknown) => {
+    const request = readRequest(message);
+    if (request === null) throw new Error(`Not a request: ${JSON.stringify(message)}`);
+    asked.push(request);
+    const answer = await options.answer(request);
+    if (answer !== null && !page.isClosed()) await send(answer);
+  });
+  await page.addInitScript((saved) => {
+    let state: unknown = saved;
+    Object.assign(globalThis, {
+      acquireVsCodeApi: () => ({
+        postMessage: (message: unknown) =>
+          void (globalThis as unknown as { askHost: (message: unknown) => Promise<void> }).askHost(message),
+        getState: () => state,
+        setState: (next: unknown) => (state = next),
+      }),
+    });
+  }, options.saved ?? null);
+  await page.goto(address);
+  return { page, asked, send, close: () => context.close() };
+}
+
+function html(theme: ThemeStyle | undefined): string {
+  const policy = "default-src 'none'; style-src 'self'; script-src 'nonce-test'";
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="stylesheet" href="theme.css">
+<link rel="stylesheet" href="report.css">
+<title>Spend</title>
+</head>
+<body class="${theme?.bodyClass ?? 'vscode-dark'}">
+<div id="app"></div>
+<script nonce="test" src="report.js"></script>
+</body>
+</html>`;
+}
