@@ -5,9 +5,13 @@ import path from 'node:path';
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
-/** The extension and its storage's thread: ES modules split into chunks, so that activation loads none of the heavy ones. */
+/** The extension and the threads of its storage and checks: ES modules split into chunks, so that activation loads none of the heavy ones. */
 const host = {
-  entryPoints: { extension: 'src/extension.ts', storage: 'src/storage/thread.ts' },
+  entryPoints: {
+    extension: 'src/extension.ts',
+    storage: 'src/storage/thread.ts',
+    checks: 'src/editor/checkThread.ts',
+  },
   outdir: 'dist',
   bundle: true,
   format: 'esm',

@@ -86,13 +86,18 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
     return opened;
   });
   const editorParts = once(async () => {
-    const [{ openCopies }, { editorFixes }, { findNewErrors, prepareCopies }] = await Promise.all([
-      import('./copies.ts'),
-      import('./quickFix.ts'),
-      import('./newErrors.ts'),
-    ]);
+    const [{ openChecks }, { openCopies }, { editorFixes }, { findNewErrors, prepareCopies }] =
+      await Promise.all([
+        import('./checksOnThread.ts'),
+        import('./copies.ts'),
+        import('./quickFix.ts'),
+        import('./newErrors.ts'),
+      ]);
     const copies = openCopies(documents);
+    const dist = path.join(context.extensionPath, 'dist');
+    const checks = openChecks(path.join(dist, 'checks.js'), [path.join(dist, 'grammars')]);
     return {
+      checks,
       copies,
       editorFix: editorFixes(copies),
       newErrors: findNewErrors(copies),
@@ -126,7 +131,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       import('../engine/turns.ts'),
       import('./confirmCost.ts'),
     ]);
-    const { editorFix, newErrors, prepareCopies } = await editorParts();
+    const { checks, editorFix, newErrors, prepareCopies } = await editorParts();
     const gatherContext = openGatherContext(openFindRelated(parse));
     let known = await models();
     const caller = openCaller({
@@ -163,10 +168,12 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       gatherContext: (task, parsed, signal, kind) => {
         // The project of the file loads while the models think, so that their answer can be judged in time.
         prepareCopies(task);
+        checks.read(task.source);
         return gatherContext(task, parsed, signal, kind);
       },
       testSetup: openTestSetup(machineClock.now),
       runCommand: openVerifyCommand(settings),
+      verify: checks.verify,
       editorFix,
       newErrors,
       log: (taskId, message) => log.info(`${taskId}: ${message}`),
@@ -183,7 +190,10 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       documents.dispose();
       clearInterval(writingOff);
       storage.ifMade((opened) => void opened.close());
-      editorParts.ifMade(({ copies }) => void copies.dispose());
+      editorParts.ifMade(({ checks, copies }) => {
+        checks.close();
+        copies.dispose();
+      });
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../core/quality/answer.ts';
 import { placeAnswer } from '../core/quality/apply.ts';
 import { readAnswer } from '../core/quality/read.ts';
 import type { Verdict } from '../core/quality/verdict.ts';
-import { verify } from '../core/quality/verify.ts';
+import { verify, type VerifyInput } from '../core/quality/verify.ts';
 import type { CallResult, Ports } from './ports.ts';
 import type { Preparation } from './prepare.ts';
 
@@ -46,10 +46,11 @@ async function check(
     testSetup,
     ...(thresholds === undefined ? {} : { threshold: thresholds[profile.kind] }),
   };
-  const byText = await verify({ ...input, newErrors: null }, ports.parse);
+  const look = ports.verify ?? ((subject: VerifyInput) => verify(subject, ports.parse));
+  const byText = await look({ ...input, newErrors: null });
   if (byText.verdict.verdict === 'reject' || byText.answer.form !== 'replacement') return byText;
   const newErrors = await ports.newErrors(task, placeAnswer(task, byText.answer.body).text, signal);
-  return newErrors === null ? byText : verify({ ...input, newErrors }, ports.parse);
+  return newErrors === null ? byText : look({ ...input, newErrors });
 }
 
 /** A bug in a check must not lose an answer that was paid for: it is offered as what it is, unverified. */

@@ -23,6 +23,7 @@ import type { Answer } from '../core/quality/answer.ts';
 import type { CommandRun } from '../core/quality/command.ts';
 import type { TestSetup } from '../core/quality/testFrameworks.ts';
 import type { Thresholds } from '../core/quality/threshold.ts';
+import type { verify, VerifyInput } from '../core/quality/verify.ts';
 import type { CountTokens } from '../core/prompt/tokens.ts';
 import type { Parse, Parsed } from '../core/syntax/syntax.ts';
 import type { Experience } from '../core/routing/experience.ts';
@@ -207,6 +208,8 @@ export interface Ports {
     editedText: string,
     signal: AbortSignal,
   ) => Promise<readonly string[] | null>;
+  /** Checks a reply where it can't hold up the window; without it, that is done in place. */
+  readonly verify?: (input: VerifyInput) => ReturnType<typeof verify>;
   /** Tries an answer in code with the user's own command, on a copy; null at once where none is to run. */
   readonly runCommand?: (task: Task, answer: Answer, signal: AbortSignal) => Promise<CommandRun> | null;
   readonly log: (taskId: string, message: string) => void;
