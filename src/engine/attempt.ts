@@ -2,7 +2,7 @@ import { TierwiseError } from '../core/errors.ts';
 import type { AttemptRow } from '../core/ledger.ts';
 import { keepsBeginning } from '../core/models/promptCache.ts';
 import { addUsd, type NanoUsd } from '../core/money.ts';
-import type { Prompt } from '../core/prompt/prompt.ts';
+import { type Prompt, promptOf } from '../core/prompt/prompt.ts';
 import { afterFailure } from '../core/routing/afterFailure.ts';
 import type { Rung } from '../core/routing/plan.ts';
 import { hold } from './hold.ts';
@@ -63,7 +63,7 @@ export async function attemptRung(
       await ports.ledger.settle(row);
       return row;
     };
-    const cacheKey = `${profile.kind}-${task.source.languageId}`;
+    const cacheKey = `${profile.kind}-${task.source.languageId}-${asked.prompt.templateVersion}`;
     const result = await callModel(rung, asked, cacheKey, ports, watch, signal).catch(
       async (bug: unknown) => {
         await settle(brokenCall);
@@ -89,13 +89,14 @@ export async function attemptRung(
 
 function callModel(
   { model, maxOutput }: Rung,
-  { prompt, tokens }: Asked,
+  asked: Asked,
   cacheKey: string,
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
 ): Promise<CallResult> {
-  const keepPrefix = keepsBeginning(model, tokens.of(model).staticPrefix);
+  const keepPrefix = keepsBeginning(model, asked.tokens.of(model).staticPrefix);
+  const prompt = promptOf(asked.prompt, model.thinks);
   const onText = (delta: string) => watch.onText(delta);
   return ports.call({ model, prompt, maxOutput, cacheKey, keepPrefix, signal, onText });
 }

@@ -71,7 +71,7 @@ export async function gradeAnswer(
     ports.log(task.id, `The judge broke off: ${bug instanceof Error ? bug.message : String(bug)}`);
     return brokenCall;
   });
-  const asked = { index: answered.rung, tokens };
+  const asked = { index: answered.rung, prompt, tokens };
   const row: AttemptRow = {
     ...callRow(rowBase(task, ports), profile, rung, asked, ids, result),
     role: 'judge',

@@ -1,7 +1,10 @@
 /** Answers that would be right again: finding them, and keeping them for the next time. */
 import { zeroUsd } from '../core/money.ts';
 import { citesLines, firstLineOf } from '../core/prompt/cacheKey.ts';
-import { selectedText, type Task } from '../core/task/task.ts';
+import { fenced } from '../core/prompt/compose.ts';
+import { asksForEdits } from '../core/prompt/edits.ts';
+import type { Answer } from '../core/quality/answer.ts';
+import { type Kind, selectedText, type Task } from '../core/task/task.ts';
 import { judge } from './judge.ts';
 import type { CachedAnswer, Ports } from './ports.ts';
 import type { Preparation } from './prepare.ts';
@@ -64,7 +67,7 @@ export async function keepAnswer(
   const { cache, similar = 'off' } = ports.settings();
   if (result.outcome !== 'answered' || result.attempt.source !== 'provider' || !cache) return;
   await ports.cache.put(cacheKey, {
-    answer: result.answer.raw,
+    answer: storedReply(result.answer, profile.kind, task),
     model: result.attempt.model,
     tier: result.attempt.tier,
     templateVersion: result.attempt.templateVersion,
@@ -78,6 +81,12 @@ export async function keepAnswer(
     // Only those who look for similar answers read it.
     ...(similar === 'off' ? {} : { instruction: task.instruction }),
   });
+}
+
+/** Edits are right for one layout of the code only: what they come to is right for all. */
+function storedReply({ raw, body, form }: Answer, kind: Kind, task: Task): string {
+  if (form !== 'replacement' || !asksForEdits(kind, selectedText(task))) return raw;
+  return fenced(body, task.source.languageId);
 }
 
 function exactly(task: Task, ports: Ports): string {

@@ -22,6 +22,7 @@ import type { ContextPiece, Prompt } from '../core/prompt/prompt.ts';
 import type { Answer } from '../core/quality/answer.ts';
 import type { CommandRun } from '../core/quality/command.ts';
 import type { TestSetup } from '../core/quality/testFrameworks.ts';
+import type { TemplateTrial } from '../core/prompt/templates.ts';
 import type { Thresholds } from '../core/quality/threshold.ts';
 import type { verify, VerifyInput } from '../core/quality/verify.ts';
 import type { CountTokens } from '../core/prompt/tokens.ts';
@@ -151,6 +152,8 @@ export interface EngineSettings extends PlanSettings {
   readonly confirmAbove?: NanoUsd | null;
   /** Answers to similar instructions on the same code: `offer` them to the user, or let a `judge` model decide; absent is `off`. */
   readonly similar?: 'off' | 'offer' | 'judge';
+  /** Rules of the user's own that are tried beside the built-in ones; none where absent. */
+  readonly templates?: readonly TemplateTrial[];
   /** Let a cheap model grade answers in prose; absent for no. */
   readonly judge?: boolean;
   /** What to do about secrets in what would be sent; absent is `redact`. */

@@ -2,8 +2,10 @@ import type { Model } from '../core/models/model.ts';
 import { savingNear } from '../core/budget/nearCeiling.ts';
 import { type NanoUsd, zeroUsd } from '../core/money.ts';
 import { answerKeys } from '../core/prompt/cacheKey.ts';
-import { composePrompt } from '../core/prompt/compose.ts';
+import { composePrompt, type Wording } from '../core/prompt/compose.ts';
+import { asksForEdits, editShare } from '../core/prompt/edits.ts';
 import { type ContextPiece, formOf, type InputTokens, type Prompt } from '../core/prompt/prompt.ts';
+import { templateFor } from '../core/prompt/templates.ts';
 import { countPrompt, tokensFor } from '../core/prompt/tokens.ts';
 import type { TestSetup } from '../core/quality/testFrameworks.ts';
 import { sayTestSetup } from '../core/quality/testSetup.ts';
@@ -27,6 +29,7 @@ export interface Preparation {
   readonly secrets: readonly Secret[];
   /** What tests of this code are to be written with; null for other kinds, and where that is not known. */
   readonly testSetup: TestSetup | null;
+  readonly wording: Wording;
   /** Names the answer among all answers; a hash. */
   readonly cacheKey: string;
   /** Names all that the answer depends on but the instruction; a hash. */
@@ -44,7 +47,7 @@ export async function prepare(
   const parsed = await ports.parse(task.source.languageId, task.source.text);
   try {
     watch.onStage('classifying');
-    const profile = classify(task, parsed);
+    const profile = inForm(classify(task, parsed), task);
     watch.onProfile(profile);
     watch.onStage('gathering context');
     const testSetup = profile.kind === 'test' ? ((await ports.testSetup?.(task, signal)) ?? null) : null;
@@ -54,11 +57,33 @@ export async function prepare(
     // What the placeholders in a stored answer stand for is part of what names it.
     const values = secrets.map(({ value }) => value);
     const named = (key: string) => ports.hash(values.length === 0 ? key : JSON.stringify([key, values]));
-    const { answer, about } = answerKeys(task, profile.kind, parsed, context, ports.settings());
-    return { task, profile, context, secrets, testSetup, cacheKey: named(answer), about: named(about) };
+    const settings = ports.settings();
+    const template = templateFor(profile.kind, settings.templates ?? [], drawOf(task, ports));
+    const { answer, about } = answerKeys(task, profile.kind, parsed, context, template.version, settings);
+    const wording = { template, intricate: isIntricate(profile) };
+    const keys = { cacheKey: named(answer), about: named(about) };
+    return { task, profile, context, secrets, testSetup, wording, ...keys };
   } finally {
     parsed.dispose();
   }
+}
+
+/** Answers that name their changes are shorter than those that repeat the selection. */
+function inForm(profile: Profile, task: Task): Profile {
+  const selected = selectedText(task);
+  const share = asksForEdits(profile.kind, selected) ? editShare[profile.kind] : undefined;
+  if (share === undefined) return profile;
+  return { ...profile, expectedOutputTokens: Math.ceil(profile.expectedOutputTokens * share) };
+}
+
+/** A number from 0 up to 1 that is the task's own. */
+function drawOf({ id }: Task, ports: Pick<Ports, 'hash'>): number {
+  return parseInt(ports.hash(id).slice(0, 8), 16) / 2 ** 32;
+}
+
+/** Where several steps have to be right together; comments and tests are written as they come. */
+function isIntricate({ kind, complexity }: Profile): boolean {
+  return complexity.class === 'complex' && kind !== 'document' && kind !== 'test';
 }
 
 /** A plan with what it was made from. */
@@ -83,11 +108,11 @@ function hidden({ secrets }: Preparation): readonly string[] {
 
 /** What a task's models are asked, without its secrets. */
 export function promptFor(
-  { task, profile, context, secrets }: Preparation,
+  { task, profile, context, secrets, wording }: Preparation,
   /** What the checks said of the rung before, in one line; null on the first rung. */
   earlierFailure: string | null,
 ): Prompt {
-  return redactPrompt(composePrompt(task, profile.kind, context, earlierFailure), secrets);
+  return redactPrompt(composePrompt(task, profile.kind, context, earlierFailure, wording), secrets);
 }
 
 /** Everything a plan follows from, and what to say of the budget's part in it. */
@@ -167,7 +192,7 @@ export async function previewPlan(
 
 /** Tokens of one prompt for any model, and our own count of it and of its static part. */
 export interface TokensOf {
-  readonly counted: number;
+  readonly counted: (model: Model) => number;
   readonly static: number;
   readonly of: (model: Model) => InputTokens;
 }
@@ -175,11 +200,13 @@ export interface TokensOf {
 /** Counts once, so that planning over many models costs one count. */
 export async function tokensOf(prompt: Prompt, ports: Ports): Promise<TokensOf> {
   const count = await countPrompt(prompt, ports.countTokens);
+  const steps = prompt.steps === undefined ? 0 : await ports.countTokens(`\n\n${prompt.steps}`);
+  const allFor = ({ thinks }: Model): number => count.all + (thinks ? 0 : steps);
   const seen = new Map((await ports.ledger.seenInput()).map((row) => [row.model, row]));
   return {
-    counted: count.all,
+    counted: allFor,
     static: count.static,
-    of: (model) => tokensFor(count, model.tokens, seen.get(model.id) ?? null),
+    of: (model) => tokensFor({ ...count, all: allFor(model) }, model.tokens, seen.get(model.id) ?? null),
   };
 }
 

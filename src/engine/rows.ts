@@ -12,13 +12,13 @@ import type {
 import { type Model, type ModelId, modelId } from '../core/models/model.ts';
 import { costOf } from '../core/models/usage.ts';
 import { type NanoUsd, nanoUsd, zeroUsd } from '../core/money.ts';
-import { templateVersion } from '../core/prompt/templates.ts';
+import type { Prompt } from '../core/prompt/prompt.ts';
 import type { Verdict } from '../core/quality/verdict.ts';
 import type { Plan, Rung } from '../core/routing/plan.ts';
 import type { Profile } from '../core/task/profile.ts';
 import { selectedText, type Task } from '../core/task/task.ts';
 import type { CachedAnswer, CallResult, Ports } from './ports.ts';
-import type { Preparation } from './prepare.ts';
+import type { Preparation, TokensOf } from './prepare.ts';
 
 /** The language server's own quick fixes, as a "model" of the editor tier. */
 export const editorModel: ModelId = modelId('editor', 'quick-fix');
@@ -87,7 +87,11 @@ export function callRow(
   base: Base,
   profile: Profile,
   rung: Rung,
-  asked: { readonly index: number; readonly tokens: { readonly counted: number; readonly static: number } },
+  asked: {
+    readonly index: number;
+    readonly prompt: Pick<Prompt, 'templateVersion'>;
+    readonly tokens: Pick<TokensOf, 'counted' | 'static'>;
+  },
   ids: { readonly attemptId: string; readonly reservationId: string },
   result: CallResult,
 ): AttemptRow {
@@ -108,9 +112,9 @@ export function callRow(
     costSource,
     overran: cost > rung.worstCase,
     priceVersion: model.price.kind === 'metered' ? model.price.version : model.price.kind,
-    templateVersion,
+    templateVersion: asked.prompt.templateVersion,
     usage: result.usage,
-    countedTokens: result.sent ? asked.tokens.counted : null,
+    countedTokens: result.sent ? asked.tokens.counted(model) : null,
     ...(result.sent ? { staticTokens: asked.tokens.static } : {}),
     expectedCostUsd: rung.expectedCostUsd,
     latencyMs: Math.round(result.latencyMs),
@@ -157,7 +161,7 @@ export function freeRow(
     costSource: 'free',
     overran: false,
     priceVersion: 'free',
-    templateVersion,
+    templateVersion: source === 'editor' ? 'none' : source.templateVersion,
     usage: null,
     countedTokens: null,
     expectedCostUsd: 0,

@@ -1,14 +1,22 @@
 import type { Diagnostic, Kind, Task } from '../task/task.ts';
 import { selectedText } from '../task/task.ts';
 import { type ContextPiece, formOf, type Prompt } from './prompt.ts';
-import { outputForms, role, rules, templateVersion } from './templates.ts';
+import { asksForEdits } from './edits.ts';
+import { outputForms, role, stepsFirst, type Template, templateFor } from './templates.ts';
 
 /** More diagnostics than these help nobody. */
 const mostDiagnostics = 20;
 
+/** How a task is asked, beyond what it is. */
+export interface Wording {
+  readonly template: Template;
+  /** Whether the task gains by being worked out before it is answered. */
+  readonly intricate: boolean;
+}
+
 /**
- * Composes a prompt: the static part depends on kind and language alone, so that providers can cache it;
- * everything about this task comes after it.
+ * Composes a prompt: the static part depends on kind, language and form of the answer alone, so that providers can
+ * cache it; everything about this task comes after it.
  */
 export function composePrompt(
   task: Task,
@@ -16,13 +24,18 @@ export function composePrompt(
   context: readonly ContextPiece[],
   /** What the checks said of the rung before, in one line; null on the first rung. */
   earlierFailure: string | null,
+  { template, intricate }: Wording = { template: templateFor(kind, [], 0), intricate: false },
 ): Prompt {
-  const form = formOf(kind);
-  const numbered = [...rules[kind], ...outputForms[form]].map((rule, index) => `${index + 1}. ${rule}`);
+  const form = asksForEdits(kind, selectedText(task)) ? 'edits' : formOf(kind);
+  const { languageId } = task.source;
+  const own = template.rules[kind].map((rule) =>
+    rule.replaceAll('{language}', languageId).replaceAll('{kind}', kind),
+  );
+  const numbered = [...own, ...outputForms[form]].map((rule, index) => `${index + 1}. ${rule}`);
   return {
     form,
-    templateVersion,
-    static: [role, `Language: ${task.source.languageId}.`, 'Rules:', ...numbered].join('\n'),
+    templateVersion: template.version,
+    static: [role, `Language: ${languageId}.`, 'Rules:', ...numbered].join('\n'),
     dynamic: [
       ...context.map((piece) => section(piece.label, shown(piece, task.source.languageId))),
       section(
@@ -35,6 +48,7 @@ export function composePrompt(
         ? []
         : [section('An earlier answer was rejected', `${earlierFailure} Do not repeat that mistake.`)]),
     ].join('\n\n'),
+    ...(intricate ? { steps: stepsFirst } : {}),
   };
 }
 
@@ -47,7 +61,7 @@ function section(title: string, body: string): string {
 }
 
 /** Fences a text with more backticks than any run inside it. */
-function fenced(text: string, languageId: string): string {
+export function fenced(text: string, languageId: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${languageId}\n${text.replaceAll('\r\n', '\n')}\n${fence}`;

@@ -17,11 +17,19 @@ export function formOf(kind: Kind): AnswerForm {
 
 /** What is sent: the static part first, byte-identical for every task of a kind and language, then the dynamic part. */
 export interface Prompt {
-  readonly form: AnswerForm;
+  /** `edits`: a replacement is asked for as the changes that make it. */
+  readonly form: AnswerForm | 'edits';
   /** Changes whenever a template's wording does; part of every cache key and ledger row. */
   readonly templateVersion: string;
   readonly static: string;
   readonly dynamic: string;
+  /** Goes last, and only to models that do not think by themselves; absent where nobody is to be asked. */
+  readonly steps?: string;
+}
+
+/** A prompt as one model gets it. */
+export function promptOf({ steps, ...prompt }: Prompt, thinks: boolean): Prompt {
+  return steps === undefined || thinks ? prompt : { ...prompt, dynamic: `${prompt.dynamic}\n\n${steps}` };
 }
 
 /** Code beyond the selection that the answer may need, most valuable first. */

@@ -1,7 +1,38 @@
 import type { Kind } from '../task/task.ts';
+import { editMarks } from './edits.ts';
 
 /** Changes with any wording below: part of every cache key and ledger row. */
-export const templateVersion = '1';
+export const templateVersion = '2';
+
+/** What a prompt's static part is made from. */
+export interface Template {
+  readonly version: string;
+  /** What is asked for each kind. `{language}` and `{kind}` stand for the task's. */
+  readonly rules: Readonly<Record<Kind, readonly string[]>>;
+}
+
+/** Rules of the user's own for some kinds, tried on a share of the tasks. */
+export interface TemplateTrial {
+  readonly version: string;
+  /** Of the tasks of those kinds, 0..1. */
+  readonly share: number;
+  readonly rules: Partial<Template['rules']>;
+}
+
+/**
+ * The template of a task: a trial has its share of the tasks, the built-in one the rest. `draw` is a number from 0 up
+ * to 1 that is the task's own, so that the same task always gets the same.
+ */
+export function templateFor(kind: Kind, trials: readonly TemplateTrial[], draw: number): Template {
+  let upTo = 0;
+  for (const { version, share, rules: own } of trials) {
+    const ownRules = own[kind];
+    if (ownRules === undefined) continue;
+    upTo += share;
+    if (draw < upTo) return { version, rules: { ...rules, [kind]: ownRules } };
+  }
+  return builtIn;
+}
 
 /** The role that every prompt opens with. */
 export const role =
@@ -62,5 +93,17 @@ export const outputForms = {
     'The block takes the place of the selected code exactly as it stands: the whole of it, from its first to its last line, with nothing left out, abbreviated or replaced by a comment.',
     'Do not include code from outside the selection.',
   ],
+  edits: [
+    'Answer with edits of the selected code and nothing else, each in this form:',
+    `\n${editMarks.search}\nlines to replace, copied to the letter\n${editMarks.between}\nlines to put in their place\n${editMarks.replace}`,
+    'The lines to replace must stand in the selected code exactly once: take as few as make them unique, whole lines only, with their indentation. To add lines, repeat a line beside them in both parts.',
+    'Change only what the task needs; what no edit names stays as it is.',
+  ],
   file: ['Answer with one fenced code block and nothing else: the complete file, with nothing left out.'],
 } as const;
+
+/** Asked of models that do not think by themselves, for intricate tasks: elsewhere it costs more than it brings. */
+export const stepsFirst =
+  'This task is intricate. First work out in a few short lines, step by step, what is right and why; then answer in the form asked for above.';
+
+const builtIn: Template = { version: templateVersion, rules };

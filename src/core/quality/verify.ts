@@ -1,3 +1,4 @@
+import { asksForEdits } from '../prompt/edits.ts';
 import { formOf } from '../prompt/prompt.ts';
 import type { Parse, Parsed } from '../syntax/syntax.ts';
 import type { Answer } from './answer.ts';
@@ -6,8 +7,10 @@ import { checkBehaviour } from './behaviour.ts';
 import { checkChanged } from './changed.ts';
 import { checkDocumentation } from './documentOnly.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { readEdits } from './editBlocks.ts';
 import { checkEditorErrors } from './editorErrors.ts';
 import { checkElision } from './elision.ts';
+import type { Fence } from './fences.ts';
 import { checkFinished } from './finished.ts';
 import { checkFix } from './fixes.ts';
 import { checkFramework } from './framework.ts';
@@ -62,7 +65,13 @@ export async function verify(
     const because = `The reply has ${Math.round(raw.length / 1000)} thousand characters; more than ${longestReply / 1000} thousand are not checked.`;
     return { answer: { form, raw, body: '' }, verdict: judged(input, [failed('size', because)]) };
   }
-  const answer = readAnswer(form, raw, source.languageId);
+  const selected = source.text.slice(selection.start, selection.end).replace(/\r\n?/g, '\n');
+  const edits = form === 'replacement' ? readEdits(withoutThoughts(raw), selected) : null;
+  if (edits !== null && 'problem' in edits)
+    return { answer: { form, raw, body: '' }, verdict: judged(input, [failed('edits', edits.problem)]) };
+  const answer = edits === null ? readAnswer(form, raw, source.languageId) : { form, raw, body: edits.body };
+  const partial = edits === null ? partOfSelection(input, selected, answer.body) : null;
+  if (partial !== null) return { answer, verdict: judged(input, [failed('edits', partial)]) };
   const depth = form === 'prose' ? 0 : deepestBrackets(answer.body);
   if (depth > mostBrackets) {
     const because = `The code nests brackets ${depth} deep; no code to be kept nests more than ${mostBrackets}.`;
@@ -78,8 +87,13 @@ export async function verify(
     ...input,
     form,
     answer,
-    block: form === 'prose' ? null : chosenBlock(withoutThoughts(raw), source.languageId),
-    selected: source.text.slice(selection.start, selection.end).replace(/\r\n?/g, '\n'),
+    block:
+      form === 'prose'
+        ? null
+        : edits === null
+          ? chosenBlock(withoutThoughts(raw), source.languageId)
+          : editsAsBlock(input, answer.body),
+    selected,
     before: unparsed,
     after: null,
   };
@@ -100,6 +114,24 @@ export async function verify(
     before.dispose();
     after?.parsed.dispose();
   }
+}
+
+/** Where changes were asked for, code alone is the whole selection or nothing: a part of it would delete the rest. */
+function partOfSelection({ kind }: VerifyInput, selected: string, body: string): string | null {
+  if (!asksForEdits(kind, selected)) return null;
+  const [had, has] = [selected, body].map(
+    (code) => code.split('\n').filter((line) => line.trim() !== '').length,
+  );
+  if ((has ?? 0) >= leastOfWhole * (had ?? 0)) return null;
+  return `The reply has no edits, and its code has ${has ?? 0} lines where the selection has ${had ?? 0}.`;
+}
+
+/** Share of the selection's lines that code has at least when it is the whole of it. Chosen. */
+const leastOfWhole = 0.6;
+
+/** The reply's edits as the one block that they come to. A reply that was cut may lack further ones. */
+function editsAsBlock({ stop }: VerifyInput, body: string): Fence {
+  return { tag: '', body, closed: stop === 'stop', lead: '', lines: { from: 0, to: 0 } };
 }
 
 /** How deep a text nests brackets, whatever they stand for: trees as deep as a hostile reply's take seconds to walk. */

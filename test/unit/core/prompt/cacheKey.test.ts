@@ -27,7 +27,7 @@ function keyOf(
   return withParsed(
     language,
     text,
-    (parsed) => answerKeys(task, kind, parsed, context, { ...defaultSettings, ...policy }).answer,
+    (parsed) => answerKeys(task, kind, parsed, context, '1', { ...defaultSettings, ...policy }).answer,
   );
 }
 
