@@ -4,7 +4,8 @@
  * to date. The same inputs give the same bytes.
  *
  * `name`, `label`, `contextWindow` and `prices` come from `@pydantic/genai-prices` (MIT), `pricesChecked` is the day on
- * which that version was published, and everything else is kept by hand in catalogueRows.ts, with its sources.
+ * which that version was published, `published` follows from publishedScores.ts, and everything else is kept by hand in
+ * catalogueRows.ts, with its sources.
  */
 import { findProvider } from '@pydantic/genai-prices';
 import type { ModelInfo, ModelPrice, ConditionalPrice } from '@pydantic/genai-prices';
@@ -17,7 +18,9 @@ import type {
   CatalogueRates,
 } from '../src/core/models/catalogue.ts';
 import type { TokenFamily } from '../src/core/models/model.ts';
+import { identityOf } from '../src/core/routing/failover.ts';
 import { type Row, sections } from './catalogueRows.ts';
+import { publishedTables } from './publishedScores.ts';
 
 /** The package's version that the table was checked against, and its publication day on npm. */
 const source = { package: '@pydantic/genai-prices', version: '0.1.8', published: '2026-09-23' };
@@ -33,14 +36,7 @@ async function writeCatalogue(): Promise<void> {
   }
   const catalogue: Catalogue = {
     source: `${source.package} ${source.version} (MIT)`,
-    sections: Object.fromEntries(
-      Object.entries(sections).map(([name, section]) => [
-        name,
-        section.rows
-          .map((r) => modelOf(r, findModel(section.provider, r.id), section.provider, section.tokens))
-          .sort((a, b) => (a.name < b.name ? -1 : 1)),
-      ]),
-    ),
+    sections: withPublished(withSteps(sectionsOf())),
   };
   const path = 'src/core/models/catalogue.json';
   const options = await prettier.resolveConfig(path);
@@ -53,6 +49,75 @@ async function writeCatalogue(): Promise<void> {
   }
   const models = Object.values(catalogue.sections).flat();
   console.log(`${models.length} models in ${Object.keys(catalogue.sections).length} sections`);
+}
+
+type Sections = Catalogue['sections'];
+
+function sectionsOf(): Sections {
+  return Object.fromEntries(
+    Object.entries(sections).map(([name, section]) => [
+      name,
+      section.rows
+        .map((r) => modelOf(r, findModel(section.provider, r.id), section.provider, section.tokens))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ]),
+  );
+}
+
+/**
+ * OpenRouter passes the providers' prices on, those for long prompts too, but the price catalogue lists only its base
+ * rates: where these are the provider's own, its steps hold there as well, and a reservation must hold for them.
+ */
+function withSteps({ openrouter = [], ...direct }: Sections): Sections {
+  const own = new Map(
+    Object.values(direct)
+      .flat()
+      .map((model) => [identityOf(model), model]),
+  );
+  return {
+    ...direct,
+    openrouter: openrouter.map((model) => ({
+      ...model,
+      prices: model.prices.map((price) => {
+        const first = own.get(identityOf(model))?.prices[0];
+        const same = first?.rates.input === price.rates.input && first.rates.output === price.rates.output;
+        if (price.steps.length > 0 || !same) return price;
+        // What writing a cache costs beyond the provider's price is kept in proportion.
+        const dearer = price.rates.cacheWrite / first.rates.cacheWrite;
+        const steps = first.steps.map(({ aboveInputTokens, rates }) => ({
+          aboveInputTokens,
+          rates: { ...rates, cacheWrite: tidy(rates.cacheWrite * dearer) },
+        }));
+        return { ...price, steps };
+      }),
+    })),
+  };
+}
+
+/** What is published of a model beyond its tier: how far it stands from the tier's mean in the first table that has it. */
+function withPublished(all: Sections): Sections {
+  const models = Object.values(all).flat();
+  const told = (model: CatalogueModel): Pick<CatalogueModel, 'published'> => {
+    for (const { name, scores, weight } of publishedTables) {
+      const score = scores[identityOf(model)];
+      if (score === undefined) continue;
+      const peers = new Map(
+        models.filter(({ tier }) => tier === model.tier).map((peer) => [identityOf(peer), peer]),
+      );
+      const known = [...peers.keys()].flatMap((identity) => scores[identity] ?? []);
+      const mean = known.reduce((sum, other) => sum + other, 0) / known.length;
+      const shift = Number(((weight * (score - mean)) / 100).toFixed(3));
+      const said = `${name}: ${score.toFixed(1)} %, where ${model.tier} models average ${mean.toFixed(1)} %`;
+      return { published: { shift, said } };
+    }
+    return {};
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, section]) => [
+      name,
+      section.map((model) => ({ ...model, ...told(model) })),
+    ]),
+  );
 }
 
 function findModel(provider: string, id: string): ModelInfo {

@@ -24,6 +24,7 @@ export const commands = {
   findLocalModels: 'tierwise.findLocalModels',
   chooseModels: 'tierwise.chooseModels',
   showReport: 'tierwise.showReport',
+  previewPrompt: 'tierwise.previewPrompt',
   whyThisModel: 'tierwise.whyThisModel',
   evaluateRouting: 'tierwise.evaluateRouting',
   exportLedger: 'tierwise.exportLedger',
@@ -73,6 +74,8 @@ export interface ModelSetting {
         readonly output: number;
         readonly cacheRead?: number;
         readonly cacheWrite?: number;
+        /** Long prompts cost no more. */
+        readonly flat?: boolean;
       };
 }
 
@@ -222,5 +225,6 @@ export const schemes = {
   proposal: 'tierwise-proposal',
   original: 'tierwise-original',
   why: 'tierwise-why',
+  prompt: 'tierwise-prompt',
   check: 'tierwise-check',
 } as const;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { type NanoUsdPerMillion, perMillion } from '../money.ts';
 import type { Endpoint } from './endpoints.ts';
-import { capabilities, type Model, modelId, type Price, type Rates } from './model.ts';
+import { capabilities, type Model, modelId, type Price, type PriceStep, type Rates } from './model.ts';
 
 /** USD per million tokens, as published. */
 export interface CatalogueRates {
@@ -23,7 +23,15 @@ export interface CataloguePrice {
 /** A model as the bundled catalogue has it. */
 export interface CatalogueModel extends Pick<
   Model,
-  'name' | 'label' | 'tier' | 'capabilities' | 'contextWindow' | 'maxOutput' | 'tokens' | 'thinks'
+  | 'name'
+  | 'label'
+  | 'tier'
+  | 'capabilities'
+  | 'contextWindow'
+  | 'maxOutput'
+  | 'tokens'
+  | 'thinks'
+  | 'published'
 > {
   /** Ascending in `from`: the price in force, then those announced. */
   readonly prices: readonly CataloguePrice[];
@@ -63,6 +71,7 @@ const modelSetting = z.strictObject({
         output: dollarsPerMillion,
         cacheRead: dollarsPerMillion.optional(),
         cacheWrite: dollarsPerMillion.optional(),
+        flat: z.boolean().optional(),
       }),
     ])
     .optional(),
@@ -179,10 +188,14 @@ function corrected(base: Model, setting: Override, endpoint: Endpoint): Model {
     base.pricesChecked === null && setting.contextWindow !== undefined
       ? Math.min(Math.floor(contextWindow / 2), 32_768)
       : base.maxOutput;
+  const tier = setting.tier ?? tierFor(base, price, endpoint);
+  const { published, ...unpublished } = base;
   return {
-    ...base,
+    ...unpublished,
+    // It compares the model with its tier.
+    ...(published === undefined || tier !== base.tier ? {} : { published }),
     label: setting.label ?? base.label,
-    tier: setting.tier ?? tierFor(base, price, endpoint),
+    tier,
     capabilities: setting.capabilities ?? base.capabilities,
     contextWindow,
     maxOutput: Math.min(setting.maxOutput ?? outputLimit, contextWindow),
@@ -193,18 +206,34 @@ function corrected(base: Model, setting: Override, endpoint: Endpoint): Model {
 
 function priceOf(setting: NonNullable<Override['price']>, base: Model): Price {
   if (setting === 'free') return { kind: 'free' };
-  const write = base.tokens === 'claude' ? setting.input * 1.25 : setting.input;
-  return {
-    kind: 'metered',
-    version: 'setting',
-    rates: ratesOf({
-      input: setting.input,
-      cacheRead: setting.cacheRead ?? setting.input,
-      cacheWrite: setting.cacheWrite ?? write,
-      output: setting.output,
-    }),
-    steps: [],
+  const { input, output, flat = false } = setting;
+  const rates: CatalogueRates = {
+    input,
+    cacheRead: setting.cacheRead ?? input,
+    cacheWrite: setting.cacheWrite ?? (base.tokens === 'claude' ? input * 1.25 : input),
+    output,
   };
+  const steps = flat ? [] : stepsInProportion(base.price, rates);
+  return { kind: 'metered', version: 'setting', rates: ratesOf(rates), steps };
+}
+
+/** Where long prompts are known to cost more, they do so by the same factors at the user's own price. */
+function stepsInProportion(known: Price, own: CatalogueRates): readonly PriceStep[] {
+  if (known.kind !== 'metered') return [];
+  return known.steps.map(({ aboveInputTokens, rates }) => {
+    const factor = (bucket: 'input' | 'output'): number =>
+      known.rates[bucket] > 0 ? rates[bucket] / known.rates[bucket] : 1;
+    const [input, output] = [factor('input'), factor('output')];
+    return {
+      aboveInputTokens,
+      rates: ratesOf({
+        input: own.input * input,
+        cacheRead: own.cacheRead * input,
+        cacheWrite: own.cacheWrite * input,
+        output: own.output * output,
+      }),
+    };
+  });
 }
 
 /** Where an unlisted remote model stands on the ladder, by the market's output prices: about $2.5 and $12 a million. */

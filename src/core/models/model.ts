@@ -64,6 +64,8 @@ export interface Model {
   readonly tokens: TokenFamily;
   /** Spends output tokens on thinking before it answers. */
   readonly thinks: boolean;
+  /** What benchmarks published of it beyond its tier: by how much it is right more often, and a phrase that says so. */
+  readonly published?: { readonly shift: number; readonly said: string };
   /** ISO date at which the price was last checked against its source; null for the user's own entries. */
   readonly pricesChecked: string | null;
 }

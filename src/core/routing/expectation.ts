@@ -49,7 +49,7 @@ export function expectationOf(tally: Tally, model: Model, asked: Situation, scal
   const p90 = mean * (observed === undefined ? p90OverMean : Math.max(1.1, observed.p90OverMean()));
   const whole = wholeOf(tally, model.id, scale);
   return {
-    success: successOf(levels, model.tier, asked),
+    success: successOf(levels, model.tier, asked, model.published ?? null),
     output: { mean, p90, whenWrong },
     latencyMs: wait ?? pace.firstMs + pace.perTokenMs * mean,
     cached: {
@@ -72,7 +72,11 @@ export interface Foreseen {
 export function foresee(tally: Tally, o: Observation, scale: number): Foreseen {
   const levels = levelsOf(tally, o.model, o.situation, scale);
   const { mean, whenWrong } = outputOf(levels, o.output ?? 1);
-  return { success: successOf(levels, o.tier, o.situation).mean, output: mean, whenWrong: whenWrong / mean };
+  return {
+    success: successOf(levels, o.tier, o.situation, null).mean,
+    output: mean,
+    whenWrong: whenWrong / mean,
+  };
 }
 
 /**
@@ -83,9 +87,10 @@ function successOf(
   levels: readonly Level[],
   tier: ModelTier,
   { kind, complexity }: Pick<Situation, 'kind' | 'complexity'>,
+  published: Model['published'] | null,
 ): Success {
   const prior = priorSuccess(tier, kind, complexity);
-  let correction = 0;
+  let correction = published?.shift ?? 0;
   let judged = 0;
   let seen = -1;
   for (const { near } of levels) {
@@ -101,7 +106,7 @@ function successOf(
     weight: judged + (seen === -1 ? priorWeight : inheritedWeight),
     source:
       judged < 1
-        ? `published results of ${tier} models`
+        ? (published?.said ?? `published results of ${tier} models, none of this one`)
         : `${Math.round(judged)} judged ${Math.round(judged) === 1 ? 'answer' : 'answers'} to such tasks, on top of published results`,
   };
 }

@@ -117,6 +117,52 @@ describe('The bundled catalogue', () => {
     );
   });
 
+  it('knows that OpenRouter passes on what long prompts cost more at the provider', () => {
+    const { models } = build();
+    const steps = (id: string) =>
+      metered(find(models, id).price).steps.map((s) => [s.aboveInputTokens, s.rates.input, s.rates.output]);
+    for (const [routed, direct] of [
+      ['openrouter/google/gemini-3.1-pro-preview', 'gemini/gemini-3.1-pro-preview'],
+      ['openrouter/x-ai/grok-4.3', 'xai/grok-4.3'],
+    ] as const) {
+      assert.equal(steps(direct).length, 1);
+      assert.deepEqual(steps(routed), steps(direct));
+    }
+  });
+
+  it('keeps a step for long prompts in proportion at my own price, unless I say that it is flat', () => {
+    const at = (flat?: boolean) =>
+      metered(
+        find(
+          build({
+            'gemini/gemini-3.1-pro-preview': { price: { input: 1, output: 10, ...(flat ? { flat } : {}) } },
+          }).models,
+          'gemini/gemini-3.1-pro-preview',
+        ).price,
+      ).steps;
+    assert.deepEqual(
+      at().map((s) => [s.aboveInputTokens, s.rates.input, s.rates.output]),
+      [[200_000, perMillion(2), perMillion(15)]],
+    );
+    assert.deepEqual(at(true), []);
+  });
+
+  it('says what benchmarks published of a model, against the models of its tier, wherever it is served', () => {
+    const { models } = build();
+    const opus = find(models, 'anthropic/claude-opus-4-6').published;
+    assert.match(opus?.said ?? '', /^CodeRouterBench: 43\.0 %, where flagship models average \d+\.\d %$/);
+    assert.deepEqual(find(models, 'openrouter/anthropic/claude-opus-4.6').published, opus);
+    assert.ok((find(models, 'openai/gpt-5-mini').published?.shift ?? 0) > 0);
+    assert.ok((find(models, 'openai/gpt-4.1-mini').published?.shift ?? 0) < 0);
+    assert.equal(find(models, 'openai/gpt-6-sol').published, undefined);
+    assert.ok(models.every(({ published }) => published === undefined || Math.abs(published.shift) <= 0.1));
+  });
+
+  it('forgets what sets a model apart from its tier when I put it in another one', () => {
+    const { models } = build({ 'anthropic/claude-opus-4-6': { tier: 'mid' } });
+    assert.equal(find(models, 'anthropic/claude-opus-4-6').published, undefined);
+  });
+
   it('takes a price that was announced from its day on', () => {
     const on = (today: string) => metered(find(build({}, { today }).models, 'gemini/gemini-3.8-flash').price);
     assert.equal(on('2026-12-31').rates.output, perMillion(3.75));

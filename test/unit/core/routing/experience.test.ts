@@ -43,7 +43,23 @@ describe('experience', () => {
   it('starts from the published prior of the tier, and says so', () => {
     const { success } = priorExperience().expect(opus, situation);
     assert.equal(success.mean, priorSuccess('flagship', 'fix', 'medium'));
-    assert.match(success.source, /published results of flagship models/);
+    assert.equal(success.source, 'published results of flagship models, none of this one');
+  });
+
+  it('expects of a model what was published of it, says where, and lets what happened prevail', () => {
+    const better = {
+      ...opus,
+      published: { shift: 0.05, said: 'A benchmark: 60 %, where others average 55 %' },
+    };
+    const prior = priorSuccess('flagship', 'fix', 'medium');
+    const before = priorExperience().expect(better, situation).success;
+    assert.ok(Math.abs(before.mean - prior - 0.05) < 1e-12);
+    assert.equal(before.source, better.published.said);
+    const after = experienceOf(times(200, () => saw(0, { model: opus.id, tier: opus.tier }))).expect(
+      better,
+      situation,
+    );
+    assert.ok(after.success.mean < 0.05);
   });
 
   it('expects a higher tier to do better and a complex task to be harder', () => {
