@@ -1,4 +1,5 @@
 /** The whole state that follows from the ledger, in one place. */
+import { type HeldInVain, heldInVain } from './budget/heldInVain.ts';
 import type { LedgerRow } from './ledger.ts';
 import {
   type DaySpend,
@@ -20,6 +21,7 @@ export interface LedgerFold {
   readonly reservations: readonly Reserved[];
   readonly savings: Savings;
   readonly wasted: WastedCost;
+  readonly heldInVain: HeldInVain;
   readonly experience: Experience;
 }
 
@@ -30,6 +32,7 @@ export function fold(rows: readonly LedgerRow[], options: FoldOptions): LedgerFo
     reservations: reservationsInForce(rows),
     savings: savings(rows),
     wasted: wastedCost(rows),
+    heldInVain: heldInVain(rows),
     experience: foldExperience(rows, options),
   };
 }

@@ -1,4 +1,5 @@
 /** Check Ledger: whether the ledger adds up, and whether a provider agrees, as Markdown for a person. */
+import type { HeldInVain } from '../budget/heldInVain.ts';
 import type { LedgerFold } from '../fold.ts';
 import { addUsd, formatUsd, type NanoUsd, toDollars, usd } from '../money.ts';
 import type { Counted, ReconciledLine, Reconciliation } from './reconcile.ts';
@@ -20,7 +21,7 @@ export function checkSentence({ rows, differences }: Refolded): string {
 
 /** The whole result, with the sums since a day: what was spent, held, wasted and saved. */
 export function checkText(refolded: Refolded, fromDay: string, sums: Omit<LedgerFold, 'experience'>): string {
-  const { wasted, savings, reservations } = sums;
+  const { wasted, savings, reservations, heldInVain } = sums;
   const spent = addUsd(...sums.spend.map((day) => day.spent));
   const held = addUsd(...reservations.map(({ amount }) => amount));
   const lines = [
@@ -38,11 +39,18 @@ export function checkText(refolded: Refolded, fromDay: string, sums: Omit<Ledger
     list([
       `Spent: ${formatUsd(spent)}.`,
       `Held by ${plural(reservations.length, 'running request')}: ${formatUsd(held)}.`,
+      ...(heldInVain.held === 0 ? [] : [heldSentence(heldInVain)]),
       `Spent on attempts that failed: ${formatUsd(wasted.failed)}; on answers that a check rejected: ${formatUsd(wasted.rejected)}; charged in full because their window ended: ${formatUsd(wasted.writtenOff)}.`,
       `Saved by ${plural(savings.cache.hits, 'answer')} from the cache: ${formatUsd(savings.cache.saved)}.`,
     ]),
   ];
   return `${lines.join('\n\n')}\n`;
+}
+
+/** What reservations took of the ceilings while they lasted, and how much of that was never owed. */
+function heldSentence({ held, inVain }: HeldInVain): string {
+  const share = Math.floor((inVain / held) * 100);
+  return `Held by reservations that have ended: ${formatUsd(held)}, of which ${formatUsd(inVain)} (${share} %) was given back unused.`;
 }
 
 /** The ledger beside the provider's export. */

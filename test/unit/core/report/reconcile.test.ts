@@ -150,8 +150,23 @@ describe('The check of the ledger', () => {
     assert.match(text, /The ledger is sound: its 4 rows add up to exactly what is counted\./);
     assert.match(text, /Spent: \$0\.20\./);
     assert.match(text, /Held by 1 running request: \$0\.10\./);
+    assert.doesNotMatch(text, /given back unused/);
     assert.match(text, /answers that a check rejected: \$0\.20/);
     assert.match(text, /Saved by 1 answer from the cache: \$0\.40\./);
+  });
+
+  it('says how much of what reservations held was given back unused', () => {
+    const ended = reservationRow({ amount: usd(0.3), reservationId: 'ended' });
+    const settled = attemptRow({ reservationId: 'ended', cost: usd(0.1) });
+    const text = checkText(
+      { rows: 2, differences: [] },
+      '2026-11-01',
+      fold([ended, settled], { halfLifeDays: 30 }),
+    );
+    assert.match(
+      text,
+      /Held by reservations that have ended: \$0\.30, of which \$0\.20 \(66 %\) was given back unused\./,
+    );
   });
 
   it('names each difference', () => {
