@@ -53,6 +53,7 @@ export function groupTasks(tasks: readonly Selected[]): Readonly<Record<Grouping
 const unknown = 'unknown';
 /** Untitled documents, and tasks whose own row was not read. */
 const noFile = 'no file';
+const topFolder = 'top folder';
 
 type Sum = { -readonly [F in keyof Group]: Group[F] };
 /** A sum with the task that was last counted in it. */
@@ -117,5 +118,5 @@ function together(a: Sum, b: Sum): Sum {
 
 function folderOf(path: string): string {
   const end = path.lastIndexOf('/');
-  return end <= 0 ? '.' : path.slice(0, end);
+  return end <= 0 ? topFolder : path.slice(0, end);
 }

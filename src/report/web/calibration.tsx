@@ -62,6 +62,7 @@ function Diagonal({ bands }: { readonly bands: readonly CalibrationBand[] }) {
               {share * 100} %
             </text>
             <text
+              class={share === 0.25 || share === 0.75 ? 'between' : ''}
               x={x(share)}
               y={height - 22}
               text-anchor={share === 1 ? 'end' : share === 0 ? 'start' : 'middle'}

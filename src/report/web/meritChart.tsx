@@ -7,7 +7,7 @@ import { modelName, type Texts, useTexts } from './text.ts';
 const height = 280;
 const [left, right, top, bottom] = [44, 16, 14, 38];
 /** Free models stand in a column of their own: there is no zero on a scale of powers of ten. */
-const freeWidth = 56;
+const freeWidth = 84;
 
 /** What an answer of each model costs, against how often one is of use: which model earns its price. */
 export function MeritChart({ models }: { readonly models: readonly ModelMerit[] }) {
@@ -70,7 +70,7 @@ function noteOf(placed: readonly Place[], unplaced: number, texts: Texts): strin
   if (placed.length === 0) return 'No model has answered yet.';
   const judged = placed.filter(({ bound }) => !bound);
   const best = judged
-    .filter(({ merit }) => merit.costOfAcceptedUsd !== null)
+    .filter(({ merit }) => (merit.costOfAcceptedUsd ?? 0) > 0)
     .toSorted((a, b) => (a.merit.costOfAcceptedUsd ?? 0) - (b.merit.costOfAcceptedUsd ?? 0))[0];
   return [
     'Higher is more often of use, further left is cheaper. The lines show how sure so few answers can make it.',
@@ -82,7 +82,7 @@ function noteOf(placed: readonly Place[], unplaced: number, texts: Texts): strin
     ...(best === undefined
       ? []
       : [
-          `An accepted answer costs least with ${modelName(best.merit.model)}: ${texts.about(best.merit.costOfAcceptedUsd ?? 0)}.`,
+          `Of those that cost anything, an accepted answer costs least with ${modelName(best.merit.model)}: ${texts.about(best.merit.costOfAcceptedUsd ?? 0)}.`,
         ]),
     ...(unplaced === 0 ? [] : [`${texts.count(unplaced, 'model')} without an answer: see the table.`]),
   ].join(' ');
@@ -97,12 +97,18 @@ function Scatter({ placed }: { readonly placed: readonly Place[] }) {
   const [least, most] = [Math.log10(scale[0] ?? 1), Math.log10(scale.at(-1) ?? 10)];
   const x = (costUsd: number): number =>
     costUsd === 0
-      ? left + freeWidth / 2
+      ? left + 28
       : start + ((width - start - right) * (Math.log10(costUsd) - least)) / (most - least);
   const y = (share: number): number => top + (height - top - bottom) * (1 - share);
+  const every = Math.ceil(66 / ((width - start - right) / (scale.length - 1)));
   const best = frontier(placed);
-  const labels = placed.map(({ merit, costUsd, share }) => {
-    const size = 6.4 * modelName(merit.model).length;
+  // Names would cover each other in little room: there they stand below, by number.
+  const numbered = width < 480;
+  const labelOf = ({ merit }: Place, index: number): string =>
+    numbered ? String(index + 1) : modelName(merit.model);
+  const labels = placed.map((place, index) => {
+    const { costUsd, share } = place;
+    const size = 6.4 * labelOf(place, index).length;
     const toLeft = x(costUsd) + 10 + size > width;
     const from = toLeft ? x(costUsd) - 10 - size : x(costUsd) + 10;
     return { y: y(share) + 4, from, to: from + size, toLeft };
@@ -125,15 +131,19 @@ function Scatter({ placed }: { readonly placed: readonly Place[] }) {
           </g>
         ))}
         {free ? (
-          <text x={left + freeWidth / 2} y={height - 22} text-anchor="middle">
+          <text x={left + 28} y={height - 22} text-anchor="middle">
             free
           </text>
         ) : null}
         {scale.map((cost, index) => (
           <g key={cost}>
             <line class="grid" x1={x(cost)} x2={x(cost)} y1={top} y2={height - bottom} />
-            <text x={x(cost)} y={height - 22} text-anchor={index === scale.length - 1 ? 'end' : 'middle'}>
-              {texts.money(usd(cost))}
+            <text
+              x={x(cost)}
+              y={height - 22}
+              text-anchor={index === 0 && !free ? 'start' : index === scale.length - 1 ? 'end' : 'middle'}
+            >
+              {(scale.length - 1 - index) % every === 0 ? texts.money(usd(cost)) : ''}
             </text>
           </g>
         ))}
@@ -144,25 +154,42 @@ function Scatter({ placed }: { readonly placed: readonly Place[] }) {
           class="frontier"
           points={best.map(({ costUsd, share }) => `${x(costUsd)},${y(share)}`).join(' ')}
         />
-        {placed.map(({ merit, costUsd, share, low, high, bound }, index) => (
-          <g key={merit.model} data-model={merit.model}>
-            <line class="sure" x1={x(costUsd)} x2={x(costUsd)} y1={y(low)} y2={y(high)} />
-            <circle class={`mark ${merit.tier}${bound ? ' bound' : ''}`} cx={x(costUsd)} cy={y(share)} r="5">
-              <title>
-                {`${merit.model}: ${bound ? 'at most ' : ''}${texts.percent(share)} accepted, ${texts.money(usd(costUsd))} an answer`}
-              </title>
-            </circle>
-            <text
-              class="name"
-              x={labels[index]?.toLeft ? x(costUsd) - 10 : x(costUsd) + 10}
-              y={ys[index] ?? 0}
-              text-anchor={labels[index]?.toLeft ? 'end' : 'start'}
-            >
-              {modelName(merit.model)}
-            </text>
-          </g>
-        ))}
+        {placed.map((place, index) => {
+          const { merit, costUsd, share, low, high, bound } = place;
+          return (
+            <g key={merit.model} data-model={merit.model}>
+              <line class="sure" x1={x(costUsd)} x2={x(costUsd)} y1={y(low)} y2={y(high)} />
+              <circle
+                class={`mark ${merit.tier}${bound ? ' bound' : ''}`}
+                cx={x(costUsd)}
+                cy={y(share)}
+                r="5"
+              >
+                <title>
+                  {`${merit.model}: ${bound ? 'at most ' : ''}${texts.percent(share)} accepted, ${texts.money(usd(costUsd))} an answer`}
+                </title>
+              </circle>
+              <text
+                class="name"
+                x={labels[index]?.toLeft ? x(costUsd) - 10 : x(costUsd) + 10}
+                y={ys[index] ?? 0}
+                text-anchor={labels[index]?.toLeft ? 'end' : 'start'}
+              >
+                {labelOf(place, index)}
+              </text>
+            </g>
+          );
+        })}
       </svg>
+      {numbered ? (
+        <ol class="legend numbers" aria-hidden="true">
+          {placed.map(({ merit }, index) => (
+            <li key={merit.model}>
+              {index + 1} {modelName(merit.model)}
+            </li>
+          ))}
+        </ol>
+      ) : null}
     </div>
   );
 }

@@ -143,10 +143,12 @@ function Body({ known, list, open, onList, onOpen, onWhatIf }: BodyProps) {
       <Headline report={report} ceilings={told.ceilings} />
       <Alerts alerts={insights?.alerts ?? []} />
       <div class="pair">
-        <SpendChart overTime={report.overTime} oneWorkspace={list.view.workspace !== 'all'} />
+        <div>
+          <SpendChart overTime={report.overTime} oneWorkspace={list.view.workspace !== 'all'} />
+          <Forecast forecast={insights?.forecast ?? null} />
+        </div>
         <MeritChart models={report.models} />
       </div>
-      <Forecast forecast={insights?.forecast ?? null} />
       <Groups groups={report.groups} />
       <Tasks known={known} list={list} open={open} onList={onList} onOpen={onOpen} />
       <div class="pair">

@@ -102,7 +102,7 @@ function Bars({
   const step = (width - left) / bins.length;
   const gap = Math.min(4, step * 0.2);
   const y = (amount: number): number => top + (height - top - bottom) * (1 - amount / highest);
-  const every = Math.max(1, Math.ceil((unit === 'day' ? 52 : 68) / step));
+  const every = Math.max(1, Math.ceil((unit === 'day' ? 66 : 84) / step));
   return (
     <div ref={box}>
       <svg
@@ -139,8 +139,12 @@ function Bars({
                   />
                 );
               })}
-              {(bins.length - 1 - index) % every === 0 ? (
-                <text x={Math.min(x + step / 2, width - 24)} y={height - 6} text-anchor="middle">
+              {(bins.length - 1 - index) % every === 0 && x + step / 2 > left + 16 ? (
+                <text
+                  x={x + step / 2 > width - 30 ? width : x + step / 2}
+                  y={height - 6}
+                  text-anchor={x + step / 2 > width - 30 ? 'end' : 'middle'}
+                >
                   {texts.period(bin.name)}
                 </text>
               ) : null}

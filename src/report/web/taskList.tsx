@@ -37,7 +37,7 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
     const measure = (): void => {
       const font = Number.parseFloat(getComputedStyle(node).fontSize);
       const narrow = node.clientWidth < 560;
-      setSize({ line: Math.round(font * (narrow ? 4.4 : 2.6)), height: node.clientHeight, narrow });
+      setSize({ line: Math.round(font * (narrow ? 4.9 : 2.6)), height: node.clientHeight, narrow });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(node);
@@ -169,19 +169,23 @@ function Line({ line, index, focusable, open, onOpen }: LineProps) {
       aria-pressed={taskId === open}
       onClick={() => onOpen(taskId)}
     >
-      <time dateTime={new Date(at).toISOString()}>{texts.dateTime(at)}</time>
-      <span class="kind">{kind ?? 'unknown'}</span>
-      <span class="path">{path ?? 'no file'}</span>
-      <span class="model">
-        {tier === undefined ? null : <span class={`swatch ${tier}`} aria-hidden="true" />}
-        {line.cached
-          ? 'cache'
-          : models.length === 0
-            ? 'no model'
-            : models.map(({ model }) => modelName(model)).join(' → ')}
+      <span class="row">
+        <span class="kind">{kind ?? 'unknown'}</span>
+        <span class={`state ${toneOf(state)}`}>{state}</span>
+        <span class="cost">{assumed ? `≤ ${texts.money(cost)}` : texts.money(cost)}</span>
       </span>
-      <span class={`state ${toneOf(state)}`}>{state}</span>
-      <span class="cost">{assumed ? `≤ ${texts.money(cost)}` : texts.money(cost)}</span>
+      <span class="row">
+        <span class="path">{path ?? 'no file'}</span>
+        <span class="model">
+          {tier === undefined ? null : <span class={`swatch ${tier}`} aria-hidden="true" />}
+          {line.cached
+            ? 'cache'
+            : models.length === 0
+              ? 'no model'
+              : models.map(({ model }) => modelName(model)).join(' → ')}
+        </span>
+      </span>
+      <time dateTime={new Date(at).toISOString()}>{texts.shortly(at)}</time>
     </button>
   );
 }

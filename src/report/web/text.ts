@@ -21,6 +21,8 @@ export interface Texts {
   /** `74 % (70 to 78 %)`. */
   readonly sure: (share: Interval) => string;
   readonly dateTime: (at: number) => string;
+  /** The same where there is little room. */
+  readonly shortly: (at: number) => string;
   readonly time: (at: number) => string;
   /** A day or month of the ledger, short: `3 Nov`, `Nov 2026`. */
   readonly period: (name: string) => string;
@@ -29,6 +31,9 @@ export interface Texts {
 export function textsFor(locale: string): Texts {
   const numbers = new Intl.NumberFormat(locale);
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const shortly = new Intl.DateTimeFormat(locale, {
+    ...{ year: '2-digit', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
   const dayOf = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const monthOf = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -46,6 +51,7 @@ export function textsFor(locale: string): Texts {
     sure: ({ low, expected, high }) =>
       `${percent(expected)} (${Math.round(low * 100)} to ${Math.round(high * 100)} %)`,
     dateTime: (at) => dateTime.format(at),
+    shortly: (at) => shortly.format(at),
     time: (at) => time.format(at),
     period: (name) => (name.length === 7 ? monthOf : dayOf).format(Date.parse(name)),
   };
