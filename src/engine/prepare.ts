@@ -154,8 +154,11 @@ async function explorationOf(task: Task, ports: Ports): Promise<Pick<PlanInput, 
   const perDay = ports.settings().explorationUsdPerDay ?? 0;
   if (perDay <= 0 || ports.exploredUsd === undefined) return {};
   const explored = await ports.exploredUsd(ports.clock.day(ports.clock.now()));
-  return { exploration: { seed: task.id, leftUsd: perDay - explored } };
+  return { exploration: { seed: task.id, leftUsd: (perDay - explored) / trialsAtOnce } };
 }
+
+/** Tasks that are planned at the same moment, in this window or another, don't know of each other's trials yet. */
+const trialsAtOnce = 4;
 
 /** What having answers graded adds to what a plan expects. */
 function judgingOf(

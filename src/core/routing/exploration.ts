@@ -8,7 +8,7 @@ import type { SharedFailure } from './sharedFailure.ts';
 export interface Exploration {
   /** Decides the draw: the task's id, so that the same ledger and task give the same plan. */
   readonly seed: string;
-  /** What the day's trials may still cost, USD: dearer calls and worse answers together. */
+  /** What a trial may be expected to lose, USD, of what the day allows: dearer calls and worse answers together. */
   readonly leftUsd: number;
 }
 

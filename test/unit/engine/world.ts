@@ -18,11 +18,13 @@ import type { Stage, Watch } from '../../../src/engine/result.ts';
 import { openTurns } from '../../../src/engine/turns.ts';
 import { openCache } from '../../../src/storage/cache.ts';
 import { openLedger } from '../../../src/storage/ledger.ts';
+import type { RowQuery } from '../../../src/storage/rows.ts';
 
 export interface World {
   readonly ports: Ports;
   readonly calls: readonly ModelCall[];
   rows(): Promise<readonly StoredRow[]>;
+  query(query: RowQuery | undefined): Promise<readonly StoredRow[]>;
   close(): void;
 }
 
@@ -133,6 +135,7 @@ export async function openWorld(
     ports,
     calls,
     rows: () => ledger.rows(),
+    query: (query) => ledger.rows(query),
     close: () => {
       ledger.close();
       cache.close();
