@@ -28,7 +28,7 @@ export interface Act {
  * whatever is left may state a problem (“crashes on null”).
  */
 export function englishAct(clause: Clause): Act | null {
-  const { words, wished } = bare(clause.words);
+  const { words, wished } = withoutCourtesy(clause.words);
   const [first, second] = words;
   if (first === undefined) return null;
   const text = words.join(' ');
@@ -60,7 +60,7 @@ export function englishAct(clause: Clause): Act | null {
 
 /** True where a new clause begins: with a verb of request, or with a question word. */
 export function opensEnglishClause(part: readonly string[]): boolean {
-  const { words, wished } = bare(part);
+  const { words, wished } = withoutCourtesy(part);
   const [first, second] = words;
   if (first === undefined) return false;
   if (wished) return true;
@@ -85,7 +85,10 @@ function act(kind: Kind, form: Act['form'], text: string): Act {
 }
 
 /** The words without greetings, politeness and hedges; `wished` when some of them said that something is wanted. */
-function bare(words: readonly string[]): { readonly words: readonly string[]; readonly wished: boolean } {
+export function withoutCourtesy(words: readonly string[]): {
+  readonly words: readonly string[];
+  readonly wished: boolean;
+} {
   let text = words.join(' ');
   let wished = false;
   text = text.replace(/^let me know\b/, 'tell me');

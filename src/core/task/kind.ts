@@ -1,7 +1,8 @@
 import type { CodeFeatures } from '../syntax/syntax.ts';
 import { type Act, englishAct, opensEnglishClause } from './english.ts';
 import { readInstruction } from './instruction.ts';
-import { signsOf, weighKinds } from './kindWeights.ts';
+import { placeOf, type ReadClause, signsOf } from './kindSigns.ts';
+import { weighKinds } from './kindWeights.ts';
 import type { Diagnostic, Kind } from './task.ts';
 import { foreignAct, looksEnglish, tongueOf } from './tongues.ts';
 
@@ -29,8 +30,10 @@ export function predictKind(
 ): PredictedKind {
   const trimmed = instruction.trim();
   if (!/[\p{L}\p{N}?？]/u.test(trimmed)) return fromCode(diagnostics, features);
-  const read = readKind(trimmed, diagnostics, features);
-  const weighed = weighKinds(signsOf(trimmed, read));
+  const clauses = readClauses(trimmed);
+  const read = readKind(trimmed, clauses, diagnostics, features);
+  const errors = diagnostics.some(({ severity }) => severity === 'error');
+  const weighed = weighKinds(signsOf({ text: trimmed, clauses, read, place: placeOf(features), errors }));
   if (weighed.kind === read.kind || read.by === 'order') return { kind: read.kind, reason: read.reason };
   const words = weighed.words.map((word) => `“${word}”`).join(', ');
   return {
@@ -42,9 +45,15 @@ export function predictKind(
   };
 }
 
+/** An instruction as clauses, each with the act that English grammar sees in it. */
+export function readClauses(trimmed: string): readonly ReadClause[] {
+  return readInstruction(trimmed, opensEnglishClause).map((clause) => ({ clause, act: englishAct(clause) }));
+}
+
 /** What the grammar of an instruction asks for; where it tells nothing, what the state of the code suggests. */
 export function readKind(
   trimmed: string,
+  clauses: readonly ReadClause[],
   diagnostics: readonly Diagnostic[],
   features: CodeFeatures,
 ): ReadKind {
@@ -53,9 +62,7 @@ export function readKind(
     const found = foreignAct(trimmed, tongue);
     if (found) return inTongue(found);
   }
-  const acts = readInstruction(trimmed, opensEnglishClause)
-    .map(englishAct)
-    .filter((act) => act !== null);
+  const acts = clauses.map(({ act }) => act).filter((act) => act !== null);
   const main = mainAct(acts);
   // A word or two may be of a language that no small word gives away.
   if (main === null && !looksEnglish(trimmed)) {

@@ -51,6 +51,8 @@ export interface Wishes {
   readonly tier?: Exclude<Tier, 'editor'>;
   /** The task whose answer the user found not good enough. */
   readonly escalates: string | null;
+  /** The stored answer that the user has picked, by its key; absent for none. */
+  readonly reuse?: string;
 }
 
 /** What the user asked. */
