@@ -185,7 +185,7 @@ function outputOf(
     const { output } = expect(model, {
       ...{ kind, complexity, domain: task.domain ?? null, languageId: task.languageId },
       inputTokens: usage.input + usage.cacheRead + usage.cacheWrite,
-      expectedOutputTokens: usualOutput,
+      expectedOutputTokens: task.expectedOutputTokens ?? usualOutput,
     });
     return { mean: output.mean, p90: output.p90, written: usage.output };
   });
@@ -197,7 +197,7 @@ function outputOf(
   };
 }
 
-/** What is expected where the older half has no call of such a task; rows do not keep what classification expected. */
+/** What is expected where the older half has no call of such a task, and the row does not say what classification expected. */
 const usualOutput = 400;
 
 function inWords(off: number, tasks: number): string {

@@ -40,7 +40,20 @@ function taskLines(task: TaskRow): readonly string[] {
     '## The task',
     `**${task.kind}**, ${task.complexity} (score ${task.score.toFixed(2)}): ${lines} of ${escape(task.languageId)} in ${where}.`,
     list(task.reasons),
+    ...needLines(task),
   ];
+}
+
+/** Rows from before it was kept say nothing of it. */
+function needLines({ capabilities = [], expectedOutputTokens, domain }: TaskRow): readonly string[] {
+  const needs = [
+    ...(domain === null ? [] : [`Its field is ${escape(domain)}.`]),
+    ...(capabilities.length === 0 ? [] : [`It needs a model that is able in ${capabilities.join(', ')}.`]),
+    ...(expectedOutputTokens === undefined
+      ? []
+      : [`An answer of about ${expectedOutputTokens} tokens was expected.`]),
+  ];
+  return needs.length === 0 ? [] : [needs.join(' ')];
 }
 
 function unplannedLines(attempts: readonly AttemptRow[]): readonly string[] {
@@ -69,10 +82,15 @@ function planLines(plan: PlanRow): readonly string[] {
     ].join('\n'),
     `At worst it could have cost ${formatUsd(plan.worstCase)}: so much was checked against the ceilings.`,
     ...baselineLines(plan),
-    ...(plan.removed.length === 0
-      ? []
-      : ['### Left out', list(plan.removed.map(({ model, because }) => `${model}: ${because}`))]),
+    ...(plan.removed.length === 0 ? [] : ['### Left out', list(leftOut(plan.removed))]),
   ];
+}
+
+/** Models that are left out for one and the same reason share a line. */
+function leftOut(removed: PlanRow['removed']): readonly string[] {
+  return [...Map.groupBy(removed, ({ because }) => because)].map(
+    ([because, models]) => `${models.map(({ model }) => model).join(', ')}: ${because}`,
+  );
 }
 
 function baselineLines({ baseline }: PlanRow): readonly string[] {
@@ -150,7 +168,15 @@ function outcomeLines(
       ? ['It has not ended yet.']
       : [list(outcomes.map(({ outcome, because }) => `${outcome}: ${because}`))]),
     `It cost ${formatUsd(spent)} in all${expected}.`,
+    ...timeLines(attempts, plan),
   ];
+}
+
+function timeLines(attempts: readonly AttemptRow[], plan: PlanRow | undefined): readonly string[] {
+  if (attempts.length === 0) return [];
+  const took = attempts.reduce((sum, { latencyMs }) => sum + latencyMs, 0);
+  const expected = plan === undefined ? '' : `, where ${seconds(plan.estimate.latencyMs)} were expected`;
+  return [`Its answers took ${seconds(took)}${expected}.`];
 }
 
 function chainOf(chain: ChainEstimate, mark = ''): string {

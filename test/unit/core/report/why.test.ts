@@ -97,6 +97,33 @@ describe('Why this model?', () => {
     assert.match(text, /At worst it could have cost \$0\.05/);
   });
 
+  it('tells what the task needs, where the ledger has kept it', () => {
+    const known: LedgerRow = {
+      ...task,
+      domain: 'sql',
+      capabilities: ['code', 'reasoning'],
+      expectedOutputTokens: 420,
+    } as LedgerRow;
+    assert.match(
+      whyText([known]),
+      /Its field is sql\. It needs a model that is able in code, reasoning\. An answer of about 420 tokens was expected\./,
+    );
+    assert.doesNotMatch(whyText([task]), /It needs a model/);
+  });
+
+  it('tells in one line which models were left out for the same reason', () => {
+    const removed = ['x/a', 'x/b'].map((model) => ({
+      model: model as ModelId,
+      constraint: 'wish' as const,
+      because: 'Another model was asked for.',
+    }));
+    assert.match(whyText([task, { ...plan, removed }]), /- x\/a, x\/b: Another model was asked for\./);
+  });
+
+  it('tells how long the answers took, against what was expected', () => {
+    assert.match(whyText(rows), /Its answers took 3\.7 s, where 4\.2 s were expected\./);
+  });
+
   it('tells what each rung cost, the rejected one with its evidence, and the sum', () => {
     const text = whyText(rows);
     assert.match(
