@@ -21,6 +21,8 @@ export interface Listening {
   readonly said: readonly Said[];
   /** What the next input boxes answer, in order; then they are left. */
   readonly typed: (string | undefined)[];
+  /** The buttons that the next messages that have them are answered with; others are left. */
+  readonly pressed: string[];
   stop(): void;
 }
 
@@ -28,20 +30,25 @@ export interface Listening {
 export function listen(): Listening {
   const said: Said[] = [];
   const typed: (string | undefined)[] = [];
+  const pressed: string[] = [];
   const window = vscode.window as unknown as Record<string, unknown>;
   const before = new Map(Object.entries(replaced).map(([name]) => [name, window[name]]));
   for (const [name, level] of Object.entries(replaced)) {
     window[name] =
       level === 'input'
         ? () => Promise.resolve(typed.shift())
-        : (sentence: string, ...buttons: string[]) => {
+        : (sentence: string, ...given: readonly (string | vscode.MessageOptions)[]) => {
+            const buttons = given.filter((button) => typeof button === 'string');
             said.push({ level, sentence, buttons });
-            return Promise.resolve(undefined);
+            const next = pressed[0];
+            if (next === undefined || !buttons.includes(next)) return Promise.resolve(undefined);
+            return Promise.resolve(pressed.shift());
           };
   }
   return {
     said,
     typed,
+    pressed,
     stop() {
       for (const [name, original] of before) window[name] = original;
     },
