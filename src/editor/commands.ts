@@ -43,6 +43,10 @@ export function registerCommands(parts: Parts, targets: CommandTargets): vscode.
     [commands.findLocalModels]: async () => (await import('./localModels.ts')).findLocal(parts),
     [commands.chooseModels]: async () => (await import('./chooseModels.ts')).chooseModels(parts),
     [commands.showReport]: () => targets.showReport(),
+    [commands.previewPrompt]: async (place, kind, instruction) => {
+      const at = isPlace(place) ? place : activePlace();
+      await (await import('./previewPrompt.ts')).showPrompt(parts, at, kind, instruction);
+    },
     [commands.whyThisModel]: async (taskId) =>
       (await import('./why.ts')).showWhy(parts, taskId ?? targets.activeTask()),
     [commands.evaluateRouting]: async () => (await import('./evaluate.ts')).showEvaluation(parts),

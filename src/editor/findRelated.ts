@@ -21,36 +21,47 @@ const mostTypes = 6;
 const mostProblems = 6;
 
 export function openFindRelated(parse: Parse): FindRelated {
-  const awake = new Set<string>();
+  const asked = new Set<string>();
+  /** What servers have not answered yet, by language: they cannot be told to stop, so that more would only pile up. */
+  const busy = new Map<string, Promise<unknown>>();
+
   return async (task, parsed, kind, signal) => {
     const { languageId, uri } = task.source;
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
     // An answer about another text would be about other places.
     if (document === undefined || document.getText() !== task.source.text) return [];
+    const patience = asked.has(languageId) ? patienceMs : firstPatienceMs;
+    asked.add(languageId);
+    await within(patience, busy.get(languageId), signal);
+
     const found: Related[] = [];
-    const searches = [
-      ...placesOf(task, parsed, document).map((place) =>
-        definitionOf(place, document.uri, languageId, parse),
-      ),
-      ...(parsed.root === null ? [symbolsByServer(document, task)] : []),
-      problemsOf(document, task),
-      ...(kind === 'test' ? [testStyle(task, parse)] : []),
-    ].map(async (search) => {
-      found.push(...(await search));
-      awake.add(languageId);
-    });
-    const patience = awake.has(languageId) ? patienceMs : firstPatienceMs;
-    awake.add(languageId);
-    const timer = new AbortController();
-    await Promise.race([
+    const keep = async (search: Promise<readonly Related[]>) => void found.push(...(await search));
+    const own = [problemsOf(document, task), ...(kind === 'test' ? [testStyle(task, parse)] : [])].map(keep);
+    if (busy.has(languageId)) {
+      await within(patience, Promise.allSettled(own), signal);
+    } else {
+      const places = placesOf(task, parsed, document);
+      const answers = [
+        ...places.map((place) => definitionOf(place, document.uri, languageId, parse)),
+        ...(parsed.root === null ? [symbolsByServer(document, task)] : []),
+      ].map(keep);
       // One that fails leaves the others as they are.
-      Promise.allSettled(searches),
-      sleep(patience, undefined, { signal: AbortSignal.any([signal, timer.signal]) }).catch(() => undefined),
-    ]);
-    timer.abort();
+      const all = Promise.allSettled([...answers, ...own]).finally(() => busy.delete(languageId));
+      busy.set(languageId, all);
+      await within(patience, all, signal);
+    }
     // In an order of its own, so that the same code gives the same context however quick the answers come.
     return found.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   };
+}
+
+/** Waits for something, but no longer than so many milliseconds. */
+async function within(ms: number, awaited: Promise<unknown> | undefined, signal: AbortSignal): Promise<void> {
+  if (awaited === undefined) return;
+  const timer = new AbortController();
+  const late = sleep(ms, undefined, { signal: AbortSignal.any([signal, timer.signal]) });
+  await Promise.race([awaited, late.catch(() => undefined)]);
+  timer.abort();
 }
 
 function orderOf({ relation, path: at, text }: Related): string {
