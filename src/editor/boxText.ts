@@ -22,15 +22,19 @@ export type Preview =
       readonly profile: Profile;
       readonly plan: Plan | NoPlan;
       readonly cached: boolean;
+      /** Answers to similar instructions on the same code, the nearest first. */
+      readonly similar?: readonly { readonly key: string; readonly instruction: string }[];
     }
   /** A sentence that says why there is nothing to run. */
   | { readonly status: 'impossible'; readonly because: string };
 
 export interface BoxLine {
-  readonly does: 'run' | 'kind' | 'model';
+  readonly does: 'run' | 'reuse' | 'kind' | 'model';
   readonly label: string;
   readonly description: string;
   readonly detail?: string;
+  /** The key of the stored answer that this line would serve. */
+  readonly reuse?: string;
 }
 
 /** The box's lines, the one that Enter takes first. */
@@ -51,7 +55,7 @@ export function boxLines(choice: BoxChoice, preview: Preview, say: Say): readonl
     label: say('$(server) Model'),
     description: modelText(choice, say),
   };
-  return [runLine(kind, preview, say), kindLine, modelLine];
+  return [runLine(kind, preview, say), ...reuseLine(preview, say), kindLine, modelLine];
 }
 
 /** The kinds as commands name them. */
@@ -98,6 +102,23 @@ function runLine(kind: Kind | null, preview: Preview, say: Say): BoxLine {
     description: `${chainText(plan)} · ${priceOf(plan, say)}`,
     detail: first + [...profile.reasons.slice(0, 1), ...plan.reasons.slice(0, 1)].join(' '),
   };
+}
+
+/** Whether a similar request is the same, only the user can say. */
+function reuseLine(preview: Preview, say: Say): readonly BoxLine[] {
+  const nearest = preview.status === 'ready' ? preview.similar?.[0] : undefined;
+  if (nearest === undefined) return [];
+  const asked = nearest.instruction.replace(/\s+/g, ' ').trim();
+  const shown = asked.length > 80 ? `${asked.slice(0, 80)}…` : asked;
+  return [
+    {
+      does: 'reuse',
+      reuse: nearest.key,
+      label: say('$(history) Reuse Similar Answer'),
+      description: '$0',
+      detail: say('“{0}” was answered on this code before.', shown),
+    },
+  ];
 }
 
 function chainText({ chain }: Plan): string {

@@ -13,6 +13,7 @@ const pauseMs = 150;
 
 interface BoxItem extends vscode.QuickPickItem {
   readonly does: BoxLine['does'];
+  readonly reuse?: string;
 }
 
 /** Asks what to do at a place; null when the user leaves the box. */
@@ -23,20 +24,26 @@ export async function runTaskBox(parts: Parts, place: Place): Promise<Asked | nu
     if (taken === null) return null;
     choice = { ...choice, instruction: taken.instruction };
     if (taken.does === 'run') return askedBy(choice);
+    if (taken.does === 'reuse') return askedBy(choice, taken.reuse);
     if (taken.does === 'kind') choice = { ...choice, ...(await pickKind()) };
     else choice = { ...choice, ...(await pickModel(parts)) };
   }
 }
 
-function askedBy({ kind, instruction, model, tier }: BoxChoice): Asked {
-  return { kind, instruction, wishes: { ...noWishes, model, ...(tier ? { tier } : {}) } };
+function askedBy({ kind, instruction, model, tier }: BoxChoice, reuse?: string): Asked {
+  const wishes = { ...noWishes, model, ...(tier ? { tier } : {}), ...(reuse === undefined ? {} : { reuse }) };
+  return { kind, instruction, wishes };
 }
 
-function showBox(
-  parts: Parts,
-  place: Place,
-  choice: BoxChoice,
-): Promise<{ readonly does: BoxLine['does']; readonly instruction: string } | null> {
+/** What the user took of the box. */
+interface Taken {
+  readonly does: BoxLine['does'];
+  readonly instruction: string;
+  /** The key of the similar answer on the line that was taken. */
+  readonly reuse?: string;
+}
+
+function showBox(parts: Parts, place: Place, choice: BoxChoice): Promise<Taken | null> {
   const box = vscode.window.createQuickPick<BoxItem>();
   box.title = vscode.l10n.t('Tierwise: Run Task');
   box.placeholder = vscode.l10n.t('Say what you want, or nothing at all');
@@ -85,7 +92,11 @@ function showBox(
       clearTimeout(pausing);
       pausing = setTimeout(() => void look(), pauseMs);
     });
-    box.onDidAccept(() => end({ does: box.activeItems[0]?.does ?? 'run', instruction: box.value }));
+    box.onDidAccept(() => {
+      const [line] = box.activeItems;
+      const reuse = line?.reuse === undefined ? {} : { reuse: line.reuse };
+      end({ does: line?.does ?? 'run', instruction: box.value, ...reuse });
+    });
     box.onDidHide(() => end(null));
     draw();
     box.show();
@@ -101,9 +112,9 @@ async function lookAhead(
   signal: AbortSignal,
 ): Promise<Preview> {
   try {
-    const [ports, { previewPlan }] = await Promise.all([parts.ports(), import('../engine/prepare.ts')]);
+    const [ports, { previewTask }] = await Promise.all([parts.ports(), import('../engine/preview.ts')]);
     const task = await captureTask(place, askedBy(choice), parts.parse, ports.newId);
-    return { status: 'ready', ...(await previewPlan(task, ports, signal)) };
+    return { status: 'ready', ...(await previewTask(task, ports, signal)) };
   } catch (error) {
     if (error instanceof TierwiseError) return { status: 'impossible', because: error.message };
     if (!signal.aborted) parts.log.bug('looking ahead', error);

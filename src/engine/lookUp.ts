@@ -8,7 +8,7 @@ import { type Kind, selectedText, type Task } from '../core/task/task.ts';
 import { judge } from './judge.ts';
 import type { CachedAnswer, Ports } from './ports.ts';
 import type { Preparation } from './prepare.ts';
-import type { TaskResult, Watch } from './result.ts';
+import type { Answered, TaskResult, Watch } from './result.ts';
 import { freeRow, rowBase, verdictRow } from './rows.ts';
 
 /** An answer that would be right again, at $0; null when there is none. */
@@ -22,11 +22,15 @@ export async function fromCache(
   if (!ports.settings().cache || task.wishes.fresh) return null;
   watch.onStage('looking up');
   const startedAt = ports.clock.now();
-  const cached = await ports.cache.get(cacheKey);
-  if (cached === null || !(await stillRight(cached, task, ports))) return null;
+  // What the user has picked is served, and judged like any other.
+  const key = task.wishes.reuse ?? cacheKey;
+  const cached = await ports.cache.get(key);
+  // The code may have changed since it was picked.
+  if (cached === null || (task.wishes.reuse !== undefined && cached.about !== prepared.about)) return null;
+  if (!(await stillRight(cached, task, ports))) return null;
   const served = await serve(prepared, cached, startedAt, ports, signal);
-  if (served === null) await ports.cache.drop(cacheKey);
-  return served;
+  if (served === null) await ports.cache.drop(key);
+  return served !== null && task.wishes.reuse !== undefined ? { ...served, similar: 'picked' } : served;
 }
 
 /** A stored answer as this task's own, judged again; null when a check rejects it now. */
@@ -36,7 +40,7 @@ export async function serve(
   startedAt: number,
   ports: Ports,
   signal: AbortSignal,
-): Promise<TaskResult | null> {
+): Promise<Answered | null> {
   const { task, profile } = prepared;
   // By the language server, too: the code around it may have changed what is valid in its place.
   const { answer, verdict } = await judge(prepared, { text: cached.answer, stop: 'stop' }, ports, signal);

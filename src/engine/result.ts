@@ -26,14 +26,18 @@ interface Ended {
   readonly cost: NanoUsd;
 }
 
+/** A checked answer. */
+export type Answered = Ended & {
+  readonly outcome: 'answered';
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+  readonly attempt: AttemptRow;
+  /** It was given to a similar request on the same code, and who said that it fits; absent for an answer of the task's own. */
+  readonly similar?: 'picked' | 'judged';
+};
+
 export type TaskResult =
-  /** A checked answer. */
-  | (Ended & {
-      readonly outcome: 'answered';
-      readonly answer: Answer;
-      readonly verdict: Verdict;
-      readonly attempt: AttemptRow;
-    })
+  | Answered
   /** Every rung was rejected, or the budget ended first: the best answer so far, labelled as unverified. */
   | (Ended & {
       readonly outcome: 'exhausted';

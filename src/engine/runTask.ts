@@ -25,10 +25,11 @@ import {
   type TokensOf,
   tokensOf,
 } from './prepare.ts';
-import type { EndedTask, TaskResult, Tried, Watch } from './result.ts';
+import type { Answered, EndedTask, TaskResult, Tried, Watch } from './result.ts';
 import { outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
 import { refuseSecrets, refuseWithoutPlan } from './refuse.ts';
 import { keepingSecrets } from './secrets.ts';
+import { fromSimilar } from './similar.ts';
 import { takeTurn } from './turns.ts';
 
 /**
@@ -73,16 +74,20 @@ async function solve(
     const rest = await prepare(editor.rest, given, watch, signal);
     const kept = keepingSecrets(given, rest);
     const result =
-      (await fromCache(rest, kept, watch, signal)) ?? (await fromModels(rest, kept, watch, signal));
+      (await fromCache(rest, kept, watch, signal)) ?? (await fromModels(rest, [], kept, watch, signal));
     const ended = await remember(rest, result, kept);
     return { ...onOriginal(ended, task), asked: task, cacheKey: ended.cacheKey };
   }
-  return remember(prepared, await fromModels(prepared, ports, watch, signal), ports);
+  const similar = await fromSimilar(prepared, ports, watch, signal);
+  const result = similar.result ?? (await fromModels(prepared, similar.tried, ports, watch, signal));
+  return remember(prepared, result, ports);
 }
 
 /** Plans a chain and climbs it, rung by rung, until an answer is accepted or no rung is left. */
 async function fromModels(
   prepared: Preparation,
+  /** What has been paid on the way here. */
+  tried: readonly Tried[],
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
@@ -92,7 +97,7 @@ async function fromModels(
   watch.onStage('planning');
   const planned = await plan(prepared, ports);
   if (planned.plan.chain === null) return refuseWithoutPlan(prepared, planned.plan, ports);
-  const first = await climb(prepared, planned.plan, planned, [], ports, watch, signal);
+  const first = await climb(prepared, planned.plan, planned, tried, ports, watch, signal);
   if (first.outcome !== 'refused') return first;
   // Other tasks have spent what the plan counted on: models that cost nothing can still do it (law 4).
   const unpaid = await plan(prepared, { ...ports, candidates: () => unpaidModels(ports) });
@@ -228,7 +233,7 @@ function cancelled({ task, profile }: Preparation): TaskResult {
 function becauseOf(result: TaskResult): string {
   switch (result.outcome) {
     case 'answered':
-      return `${result.attempt.model} gave an answer that passed its checks.`;
+      return `${result.attempt.model} gave an answer that passed its checks.${fittingOf(result)}`;
     case 'exhausted':
       return result.because;
     case 'cancelled':
@@ -236,6 +241,12 @@ function becauseOf(result: TaskResult): string {
     default:
       return result.error.message;
   }
+}
+
+function fittingOf({ similar }: Answered): string {
+  if (similar === undefined) return '';
+  const who = similar === 'picked' ? 'the user picked it' : 'a judge said that it fits';
+  return ` It was given to a similar request on the same code; ${who}.`;
 }
 
 function costOf(tried: readonly Tried[]): NanoUsd {

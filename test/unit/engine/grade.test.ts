@@ -143,7 +143,7 @@ describe('an answer that a second model grades', () => {
       response: { error: { message: 'Overloaded', type: 'server_error' }, status: 503 },
     };
     for (const [judge, because] of [
-      [failing, /could not grade the answer/],
+      [failing, /was not graded: nano failed/],
       [judged('The answer is right: {"correct":2,"complete":2,"grounded":2}'), /did not answer with marks/],
       [judged('{"correct":3,"complete":2,"grounded":2}'), /did not answer with marks/],
     ] as const) {
