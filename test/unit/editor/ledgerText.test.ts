@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { StoredRow } from '../../../src/core/ledger.ts';
 import type { ModelId } from '../../../src/core/models/model.ts';
 import { usd, zeroUsd } from '../../../src/core/money.ts';
+import { readTable } from '../../../src/core/report/table.ts';
 import { exportAs, type ExportFormat } from '../../../src/editor/ledgerText.ts';
 
 const base = { at: Date.UTC(2026, 10, 21, 12), day: '2026-11-21', taskId: 't1', workspace: null };
@@ -63,6 +65,25 @@ describe('an exported ledger', () => {
     assert.equal(cells['input_tokens'], '900');
     assert.equal(cells['latency_ms'], '1830');
     assert.equal(cells['at'], '2026-11-21T12:00:00.000Z');
+  });
+
+  it('reads back from CSV as the same amounts, tokens and words, a billionth of a dollar included', () => {
+    const small = { ...rows[0], cost: 1 } as StoredRow;
+    const [first, second, third] = readTable(exported('csv', [rows, [small]]));
+    assert.equal(Math.round(Number(first?.get('cost_usd')) * 1e9), 3_400_000);
+    assert.equal(first?.get('input_tokens'), '900');
+    assert.equal(second?.get('outcome'), 'accepted');
+    assert.equal(second?.get('because'), `'=HYPERLINK("x"), kept`);
+    assert.equal(Math.round(Number(third?.get('cost_usd')) * 1e9), 1);
+  });
+
+  it('has every column of its CSV explained in the README', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, section = ''] = /## Exports and imports\n([^]*?)\n## /.exec(readme) ?? [];
+    const told = [...section.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    );
+    assert.deepEqual(told.toSorted(), exportAs('csv').head.trimEnd().split(',').toSorted());
   });
 
   it('gives a spreadsheet nothing to run', () => {
