@@ -103,6 +103,17 @@ export interface RuleSetting {
 export const secretsSettings = ['redact', 'refuse'] as const;
 export type SecretsSetting = (typeof secretsSettings)[number];
 
+/** What is done about answers to similar instructions on the same code. */
+export const similarSettings = ['off', 'offer', 'judge'] as const;
+export type SimilarSetting = (typeof similarSettings)[number];
+
+/** A value of `tierwise.templates`, as written; validated on reading. */
+export interface TemplateSetting {
+  /** Of the tasks of its kinds, above 0 and up to 1; 1 where absent. */
+  readonly share?: number;
+  readonly rules: Partial<Readonly<Record<Kind, readonly string[]>>>;
+}
+
 /** Every setting's value type; the keys are the ids without the `tierwise.` prefix. */
 export interface Settings {
   readonly strategy: Strategy;
@@ -140,6 +151,8 @@ export interface Settings {
   readonly endpoints: readonly EndpointSetting[];
   readonly 'cache.enabled': boolean;
   readonly 'cache.days': number;
+  readonly 'cache.similar': SimilarSetting;
+  readonly templates: Readonly<Record<string, TemplateSetting>>;
   readonly 'codeActions.enabled': boolean;
   readonly 'codeActions.showPrice': boolean;
   readonly secrets: SecretsSetting;
@@ -176,6 +189,8 @@ export const settingDefaults: Settings = {
   endpoints: [],
   'cache.enabled': true,
   'cache.days': 30,
+  'cache.similar': 'offer',
+  templates: {},
   'codeActions.enabled': true,
   'codeActions.showPrice': false,
   secrets: 'redact',
@@ -197,6 +212,8 @@ export const userOnlySettings = [
   'budget.confirmAbove',
   'alerts',
   'cache.days',
+  'cache.similar',
+  'templates',
   'verify.judge',
   'verify.command',
 ] as const satisfies readonly SettingKey[];

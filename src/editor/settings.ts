@@ -5,6 +5,7 @@ import {
   type Settings,
   settingDefaults,
   secretsSettings,
+  similarSettings,
   settingLimits,
   userOnlySettings,
 } from '../contributions.ts';
@@ -12,6 +13,7 @@ import { mergeCeilings, readProviderCeilings } from '../core/budget/mergeCeiling
 import type { Ceilings } from '../core/budget/ceilings.ts';
 import type { ModelId } from '../core/models/model.ts';
 import { ceilingUsd } from '../core/money.ts';
+import { readTemplates } from '../core/prompt/readTemplates.ts';
 import { strategies, type Weights } from '../core/routing/plan.ts';
 import { readRules } from '../core/routing/rules.ts';
 import type { EngineSettings } from '../engine/ports.ts';
@@ -87,6 +89,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
   // The user's own rules are asked first, so that no workspace sends elsewhere what they keep on this machine.
   const rules = readRules([user('rules') ?? settingDefaults.rules, ...workspaces('rules')].flat());
   const confirmAbove = read('budget.confirmAbove', orNull(inLimits('budget.confirmAbove')));
+  const templates = readTemplates(user('templates') ?? settingDefaults.templates);
   const engine: EngineSettings = {
     strategy: read('strategy', oneOf(strategies)),
     minQuality: read('minQuality', inLimits('minQuality')),
@@ -105,6 +108,8 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     confirmAbove: confirmAbove === null ? null : ceilingUsd(confirmAbove),
     secrets: user('secrets') === 'refuse' ? 'refuse' : read('secrets', oneOf(secretsSettings)),
     judge: read('verify.judge', yesOrNo),
+    similar: read('cache.similar', oneOf(similarSettings)),
+    templates: templates.trials,
   };
   return {
     engine,
@@ -123,7 +128,13 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
       byLanguage: read('verify.command', commandLines) as ReadSettings['command']['byLanguage'],
       seconds: read('verify.commandSeconds', inLimits('verify.commandSeconds')),
     },
-    problems: [...problems, ...rules.problems, ...merged.problems, ...providers.problems],
+    problems: [
+      ...problems,
+      ...rules.problems,
+      ...templates.problems,
+      ...merged.problems,
+      ...providers.problems,
+    ],
   };
 }
 
