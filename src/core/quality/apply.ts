@@ -1,4 +1,5 @@
-import type { Range, Task } from '../task/task.ts';
+import type { Kind, Range, Task } from '../task/task.ts';
+import { standsBeside } from './beside.ts';
 import { stringLines } from './stringLines.ts';
 import { withoutSurroundings } from './surroundings.ts';
 
@@ -11,9 +12,12 @@ export interface Placed {
 
 /**
  * Puts an answer's code in the place of the selection: surrounding lines that it repeats left off, the selection's
- * indentation, outer line breaks and the file's line ends kept.
+ * indentation, outer line breaks and the file's line ends kept. What is generated beside finished code stands behind it.
  */
-export function placeAnswer(task: Pick<Task, 'source' | 'selection'>, body: string): Placed {
+export function placeAnswer(
+  task: Pick<Task, 'source' | 'selection'> & { readonly kind?: Kind },
+  body: string,
+): Placed {
   const { source, selection } = task;
   const before = source.text.slice(0, selection.start);
   const after = source.text.slice(selection.end);
@@ -25,7 +29,15 @@ export function placeAnswer(task: Pick<Task, 'source' | 'selection'>, body: stri
   });
   const column = before.slice(before.lastIndexOf('\n') + 1);
   const fitted = edged(reindented(reply, selected, column), selected, column, after);
-  const text = source.eol === '\r\n' ? fitted.replace(/\n/g, '\r\n') : fitted;
+  const inFile = (code: string) => (source.eol === '\r\n' ? code.replace(/\n/g, '\r\n') : code);
+  if (standsBeside(task.kind, selected, reply)) {
+    const kept = source.text.slice(selection.start, selection.end).trimEnd();
+    const gap = inFile(`\n\n${column.trim() === '' ? column : ''}`);
+    const text = inFile(fitted.replace(/^\s*\n/, ''));
+    const start = selection.start + kept.length + gap.length;
+    return { text: before + kept + gap + text + after, range: { start, end: start + text.length } };
+  }
+  const text = inFile(fitted);
   return {
     text: before + text + after,
     range: { start: selection.start, end: selection.start + text.length },

@@ -1,6 +1,7 @@
 import { codeTokens } from '../syntax/comments.ts';
 import type { Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
+import { deedChange, lostWait } from './deedChange.ts';
 import { eachNode } from './nodes.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
 import type { Check } from './verdict.ts';
@@ -11,19 +12,19 @@ export const checkBehaviour: Look = (subject) => {
   if (after === null || !['refactor', 'optimize', 'fix'].includes(kind)) return [];
   if (before.root === null || after.parsed.root === null)
     return [notApplicable('behaviour', 'Without a grammar behaviour cannot be compared.')];
-  if (changesBehaviour.test(subject.instruction))
-    return [notApplicable('behaviour', 'The instruction asks for other behaviour.')];
   const was = traits(before, selection);
   const is = traits(after.parsed, after.range);
+  const meant = changesBehaviour.test(subject.instruction);
   const because =
-    kind === 'fix'
-      ? looseCall(was, is)
+    kind === 'fix' || meant
+      ? (looseCall(was, is) ?? lostWait(subject, after, was.text, is.text))
       : (operatorChange(was, is) ??
         valueChange(subject, was, is) ??
         waitChange(was, is) ??
         looseCall(was, is) ??
         propChange(was, is) ??
-        actChange(was, is, subject));
+        actChange(was, is, subject) ??
+        deedChange(subject, after, was.text, is.text));
   const check: Check =
     because === null
       ? passed('behaviour', 'Comparisons, values, awaits and calls are kept.', false)
@@ -32,7 +33,7 @@ export const checkBehaviour: Look = (subject) => {
 };
 
 const changesBehaviour =
-  /\b(?:instead of|replace|change|handle|support|add|remove|allow|log|migrat|convert|switch to|use the)\b/i;
+  /\b(?:also|support|handle|allow|accept|validat\w*|reject|ignore|return (?!type|early)|throw|raise|fallback|default to|log|retry|timeout|cancel\w*|caching|migrat\w*|async\/await|drop|delete|fix)\b|\badd (?!types?|type|const|docs|comments?|names?)|\b(?:remove|replace) the (?!dupl|repet|nest|switch|if|else|loop|for|while|temp|magic|inner|callback|class|manual|index)/i;
 
 interface Traits {
   /** Operators by their two operands, which are in a fixed order. */

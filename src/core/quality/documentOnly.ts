@@ -202,7 +202,7 @@ function isLead(between: string): boolean {
   return between
     .split('\n')
     .every((line) =>
-      /^\s*$|^\s*[@#[].*$|^\s*(?:(?:export|default|declare|public|private|protected|internal|static|async|abstract|final|pub|const|let|var|type|template\s*<.*>|inline|constexpr)\s*)+$/.test(
+      /^\s*$|^\s*[@#[].*$|^\s*(?:\/\/|#)\s*(?:NOLINT|eslint|noqa|pylint|nolint|go:|clang).*$|^\s*(?:(?:export|default|declare|public|private|protected|internal|static|async|abstract|final|pub|const|let|var|type|template\s*<.*>|inline|constexpr)\s*)+$/.test(
         line,
       ),
     );

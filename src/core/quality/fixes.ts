@@ -1,17 +1,10 @@
 import { type Look, failed, names, passed } from './subject.ts';
+import { isUntouched } from './untouched.ts';
 import type { Check } from './verdict.ts';
 
 /** A fix mends what is reported; it neither silences the report nor throws the code away. */
-export const checkFix: Look = ({
-  kind,
-  after,
-  answer,
-  diagnostics,
-  selected,
-  instruction,
-  source,
-  selection,
-}) => {
+export const checkFix: Look = (subject) => {
+  const { kind, after, answer, diagnostics, selected, instruction, source, selection } = subject;
   if (kind !== 'fix' || after === null || answer.body.trim() === '') return [];
   const text = after.parsed.text.slice(after.range.start, after.range.end);
   const checks: Check[] = [];
@@ -31,6 +24,10 @@ export const checkFix: Look = ({
       ),
     );
   }
+  if (isUntouched(subject, after))
+    checks.push(
+      failed('fixes', 'Only names and ways of writing changed: what is wrong is still there.', false),
+    );
   const silenced = silencers(text) > silencers(selected);
   if (silenced && !/ignore|suppress|disable|silence|noqa|any\b/i.test(instruction)) {
     checks.push(failed('fixes', 'The report is silenced instead of mended.', false));

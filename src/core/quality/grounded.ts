@@ -1,4 +1,5 @@
 import { commentRanges } from '../syntax/comments.ts';
+import { checkAboutThis } from './aboutThis.ts';
 import { fencesIn } from './fences.ts';
 import { outerSymbols } from './shape.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
@@ -14,6 +15,7 @@ export const checkGrounded: Look = (subject) => {
     ...namesExist(subject, prose),
     ...linesExist(subject, prose),
     covers(subject, prose),
+    ...checkAboutThis(subject, prose),
   ];
 };
 
@@ -56,7 +58,7 @@ function substance({ kind, selected, answer, instruction }: Subject, prose: stri
 }
 
 const generic =
-  /^(?:this|that|these|those|it|its|the|an?|is|are|was|be|been|has|have|had|and|or|of|in|on|at|with|to|from|by|for|as|if|else|then|while|also|there|here|which|who|what|when|where|some|any|all|each|one|two|three|code|program|snippet|file|methods?|functions?|class(?:es)?|named?|names|call(?:s|ed|ing)?|defin\w+|declar\w+|parameters?|arguments?|params?|args?|takes?|taking|returns?|returned|returning|statements?|loops?|variables?|values?|raises?|throws?|errors?|exceptions?|lines?|blocks?|body|ends?|starts?|begins?|above|below|following|first|second|next|last|finally|used?|uses|using|creat\w+|sets?|assign\w*|types?|objects?|results?|does|do|something|given|selected|selection|operations?|performs?|various|several|other|things?|logic|executes?|runs?|contains?|conditions?|inside|after|before|typescript|javascript|python|java|rust|ruby|go|php|bash|shell|script|work\w*|simple|basic|consists?|instructions?|written|implement\w*|provid\w+|you|can|will|we|see|piece|part)$/;
+  /^(?:this|that|these|those|it|its|the|an?|is|are|was|be|been|has|have|had|and|or|of|in|on|at|with|to|from|by|for|as|if|else|then|while|also|there|here|which|who|what|when|where|some|any|all|each|one|two|three|code|program|snippet|file|methods?|functions?|class(?:es)?|named?|names|call(?:s|ed|ing)?|defin\w+|declar\w+|parameters?|arguments?|params?|args?|takes?|taking|returns?|returned|returning|statements?|loops?|variables?|values?|raises?|throws?|errors?|exceptions?|lines?|blocks?|body|ends?|starts?|begins?|above|below|following|first|second|next|last|finally|used?|uses|using|creat\w+|sets?|assign\w*|types?|objects?|results?|does|do|something|given|selected|selection|operations?|performs?|various|several|other|things?|logic|executes?|runs?|contains?|conditions?|inside|after|before|typescript|javascript|python|java|rust|ruby|go|php|bash|shell|script|work\w*|simple|basic|consists?|instructions?|written|implement\w*|provid\w+|you|can|will|we|see|piece|part|keyword|again|another|positional)$/;
 
 /** Whether a text has next to no words but those of the code and those that fit any code. */
 function restates(prose: string, selected: string): boolean {

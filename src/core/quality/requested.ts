@@ -1,11 +1,16 @@
 import { symbolsIn } from '../syntax/symbols.ts';
 import { type Look, failed, names, notApplicable, passed } from './subject.ts';
 import { shapeOf } from './shape.ts';
+import { isVocabulary } from './vocabulary.ts';
 
 /** Generated code has the names and the parameters that were asked for. */
-export const checkRequested: Look = ({ kind, instruction, after, selected, answer }) => {
+export const checkRequested: Look = ({ kind, instruction, after, selected, answer, source }) => {
   if (kind !== 'generate' || after === null || answer.body.trim() === '') return [];
-  const asked = requestedNames(`${instruction}\n${commentsOf(selected)}`);
+  const named = requestedNames(`${instruction}\n${commentsOf(selected)}`);
+  const asked = [
+    ...named,
+    ...firstNamed(instruction, source.text).filter((n) => !named.some((m) => m.name === n.name)),
+  ];
   if (asked.length === 0) return [notApplicable('requested', 'No name was asked for.')];
   const text = after.parsed.text.slice(after.range.start, after.range.end);
   const missing = asked.filter(
@@ -32,6 +37,35 @@ export const checkRequested: Look = ({ kind, instruction, after, selected, answe
   }
   return [passed('requested', `The reply defines ${names(asked.map((a) => a.name))} as asked.`)];
 };
+
+/** Words behind which a name is one that the code is to use or to be like, not one that it is to have. */
+const borrowed =
+  /\b(?:like|as|using|uses?|with|via|than|from|of|for|to|by|in|on|calls?|calling|around|over|into|through|extends|implements|returns?|returning|when|if|is|are|instead|similar|same|existing|our|my|that|which|and|or|but)\W*$/i;
+
+/** A name of two words and more among the first words of an instruction, which no code of the file holds yet. */
+function firstNamed(instruction: string, file: string): readonly Requested[] {
+  const code = file.replace(/"(?:[^"\\\n]|\\.)*"|\/\/.*$|\/\*[\s\S]*?\*\/|^\s*#.*$/gm, '');
+  const opening = instruction.split(/\s+/).slice(0, 7).join(' ');
+  const words = [...opening.matchAll(/(?<![\w$.'"/-])([A-Za-z_]\w*)(?=[\s(,:.;]|$)(?!\.\w)/g)].map(
+    (m) => m[1] ?? '',
+  );
+  // What is followed by brackets is a name even where it is a word.
+  const [, called = '', list = ''] = /^\W*(?:\w+:?\s+){0,4}?([a-z]\w+)\(([^()]*)\)/i.exec(instruction) ?? [];
+  const parameters =
+    list.trim() === '' || /\s\w+\s\w+\s|\.\.\./.test(list) ? null : list.split(/,(?![^<[{]*[>\]}])/);
+  const asCall =
+    called !== '' &&
+    !borrowed.test(instruction.slice(0, instruction.indexOf(`${called}(`))) &&
+    !new RegExp(`\\b${called}\\b`).test(code)
+      ? [{ name: called, parameters }]
+      : [];
+  return words
+    .filter((word) => looksLikeName(word) && !new RegExp(`\\b${word}\\b`).test(code) && !isVocabulary(word))
+    .filter((word) => word !== called)
+    .slice(0, 1)
+    .map((name): Requested => ({ name, parameters: null }))
+    .concat(asCall);
+}
 
 interface Requested {
   readonly name: string;

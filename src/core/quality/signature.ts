@@ -6,7 +6,7 @@ import { type Look, type Subject, failed, names, notApplicable, passed } from '.
 
 /** What others use keeps its name, parameters, result, visibility, decorators and asynchrony. */
 export const checkSignatures: Look = (subject) => {
-  const { kind, after, before } = subject;
+  const { kind, after, before, selection } = subject;
   if (after === null || !['refactor', 'optimize', 'fix', 'generate'].includes(kind)) return [];
   if (before.root === null || after.parsed.root === null) {
     return [notApplicable('signature', 'Without a grammar, names and signatures cannot be compared.')];
@@ -16,7 +16,8 @@ export const checkSignatures: Look = (subject) => {
   const kept = symbolsToKeep(subject);
   if (kept.length === 0)
     return [notApplicable('signature', 'The selection defines nothing that others could use.')];
-  const now = outerSymbols(after.parsed, { start: after.range.start, end: after.range.end });
+  // From the selection's start on: what is generated beside it leaves it where it is.
+  const now = outerSymbols(after.parsed, { start: selection.start, end: after.range.end });
   const findings = kept.flatMap((symbol) => differences(subject, symbol, before, now, after.parsed));
   const [first] = findings;
   if (first === undefined)

@@ -43,9 +43,11 @@ function hollowBody({ source }: Subject, text: string): string | null {
   if (lines.length === 0) return 'The reply holds only comments.';
   const heads =
     /^(?:@|(?:export |default |public |private |protected |internal |static |async |pub |inline |final |abstract |override )*(?:function|def|fn|func|class)\b|[{}]$|end$|(?:function )?[\w:-]+ ?\(\) ?\{?$|\)|(?!(?:return|yield|await|throw|raise|echo|print|puts|go|defer|local|new|delete)\b)\w[\w<>[\], ]* \w+\([^;]*\)\s*\{?$)/;
+  const method =
+    /^(?!(?:if|for|while|switch|catch|foreach|match|with|return)\b)(?:(?:async|static|get|set|public|private|protected|override|readonly) )*[\w$#]+\s*(?:<[^>]*>)?\([^;]*\)(?:\s*:\s*[^=;{]+)?\s*\{$/;
   const empty =
     /^(?:pass|\.\.\.|return(?: (?:null|None|nil|undefined|0|""|''|\[\]|\{\}|false|False|true|True))?;?|\}|\{|end|:|true)$/;
-  const work = lines.filter((line) => !heads.test(line) && !empty.test(line));
+  const work = lines.filter((line) => !heads.test(line) && !method.test(line) && !empty.test(line));
   const opener = source.languageId === 'python' ? /[{:=]\s*\S+.*[^{:]$/ : /[{=]\s*\S+.*[^{:]$/;
   const oneLine = lines.some(
     (line) =>
@@ -53,8 +55,8 @@ function hollowBody({ source }: Subject, text: string): string | null {
       opener.test(line.replace(/\([^)]*\)/g, '')) &&
       !/\{\s*\}\s*;?$|:\s*(?:pass|\.\.\.)$/.test(line),
   );
-  const functions = lines.filter((line) =>
-    /\b(?:function|def|fn|func)\b|\(\) ?\{$|\)\s*\{$|=>/.test(line),
+  const functions = lines.filter(
+    (line) => /\b(?:function|def|fn|func)\b|\(\) ?\{$|\)\s*\{$|=>/.test(line) || method.test(line),
   ).length;
   const placeholder =
     lines.some((line) => empty.test(line) && !/^[{}]$|^end$/.test(line)) ||

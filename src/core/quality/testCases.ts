@@ -35,7 +35,7 @@ const frameworks: Readonly<Record<string, Framework>> = {
   },
   rust: {
     testCase:
-      /#\[(?:\w+::)*(?:test|rstest|case|test_case|wasm_bindgen_test|quickcheck|proptest)\b[^\]]*\]|\bproptest!\s*\{/g,
+      /#\[(?:\w+::)*(?:test|rstest|case|test_case|wasm_bindgen_test|quickcheck|proptest)\b[^\]]*\]|\bproptest!\s*\{(?![\s\S]*#\[test\])/g,
     assertion:
       /\b(?:debug_)?assert\w*!\s*[([{]|\bprop_assert\w*!|should_panic|\bpanic!\s*\(|\bunreachable!|\bassert_\w+!|\.expect_err\(|\.unwrap_err\(|->\s*(?:bool|TestResult)/,
   },
@@ -80,7 +80,15 @@ export interface TestCase {
 
 /** The test cases of a text, each with all that follows it up to the next one. */
 export function testCasesIn(text: string, framework: Framework): readonly TestCase[] {
-  const starts = [...text.matchAll(framework.testCase)].map((match) => match.index);
+  const found = [...text.matchAll(framework.testCase)].map((match) => match.index);
+  // Several attributes in a row mark one case.
+  const starts = found.filter((start, index) => {
+    const next = found[index + 1];
+    return (
+      next === undefined ||
+      !/^(?:\s*(?:\[[^\n]*\]|#\[[^\n]*\]|@\w+(?:\([^\n]*\))?)\s*)+$/.test(text.slice(start, next))
+    );
+  });
   return starts.map((start, index) => {
     const whole = text.slice(start, starts[index + 1] ?? text.length);
     return { title: whole.slice(0, 200).split('\n').slice(0, 2).join(' '), text: whole };

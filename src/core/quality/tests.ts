@@ -62,7 +62,7 @@ function withoutComments(code: string, languageId: string): string {
 function helpersThatAssert(code: string, assertion: RegExp): readonly string[] {
   const found: string[] = [];
   for (const match of code.matchAll(
-    /^[ \t]*(?:(?:export|static|private|public|async|const|let|void|bool|fn|def|func|function|template\s*<[^>]*>)\s+)+(\w+)\s*(?:=\s*)?[(<]/gm,
+    /^[ \t]*(?:(?:export|static|private|public|async|const|let|void|bool|int|string|async|Task(?:<[^>]*>)?|fn|def|func|function|template\s*<[^>]*>)\s+)+(\w+)\s*(?:=\s*)?[(<]/gm,
   )) {
     const body = code.slice(match.index, match.index + 1200);
     const end = body.slice(1).search(/\n(?:\}|end\b|\S)/);

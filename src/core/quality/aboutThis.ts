@@ -1,0 +1,94 @@
+import { type Subject, failed, names } from './subject.ts';
+import { isVocabulary } from './vocabulary.ts';
+import type { Check } from './verdict.ts';
+
+/** A question is answered when the reply speaks of this code; talk that would fit any code is no answer. */
+export function checkAboutThis(subject: Subject, prose: string): readonly Check[] {
+  if (subject.kind !== 'ask') return [];
+  const because = otherCode(subject, prose) ?? talksAround(subject, prose);
+  return because === null ? [] : [failed('grounded', because, false)];
+}
+
+/** Says how it could be, not how it is. */
+const supposes =
+  /\b(?:could|should|would|might|consider|instead|alternativ\w*|recommend|suggest|try|for example|for instance|e\.g\.|such as|like|similar|equivalent|unlike|prefer|better|switch(?:ing)? to|replac\w+|use|add|wrap|utilise[zr]?|verwende\w*|usa|benutze\w*|könnte\w*|sollte\w*|statt|pourrai\w*|devrai\w*|podr[ií]a\w*)\b/i;
+
+/** Names that exist nowhere outnumber those that do. */
+function otherCode({ source, instruction, diagnostics }: Subject, prose: string): string | null {
+  const text = [source.text, source.path, instruction, ...diagnostics.map((d) => d.message)].join('\n');
+  const words = new Set((text.match(/[A-Za-z_$][\w$]*/g) ?? []).map((word) => word.toLowerCase()));
+  const foreign = new Set<string>();
+  const own = new Set<string>();
+  for (const sentence of prose.split(/(?<=[.!?。])\s+|\n/)) {
+    const supposed = supposes.test(sentence.replace(/`[^`]*`/g, ' '));
+    for (const [, span = ''] of sentence.matchAll(/`([^`\n]{2,80})`/g)) {
+      if (/^["'].*["']$|^-{1,2}\w|^[\d\W]+$|^\.?[/\\]|\s\S+\s\S+\s/.test(span)) continue;
+      const parts = (span.replace(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_$][\w$]{2,}/g) ?? []).map(
+        (word) => word,
+      );
+      const exists = parts.filter((word) => words.has(word.toLowerCase()));
+      if (exists.length > 0) own.add(span);
+      else if (parts.length > 0 && !supposed && parts.some((word) => !isVocabulary(word))) foreign.add(span);
+    }
+  }
+  if (foreign.size < 2 || foreign.size <= own.size) return null;
+  return `The reply speaks of ${names([...foreign])}, which is not in the code.`;
+}
+
+/** What fits any question. */
+const padding =
+  /\b(?:(?:great|good|excellent|interesting) question|you (?:may|might) want to|(?:you can|to) (?:find|learn|read) (?:out )?more|(?:check|see|consult|refer to|read) (?:the|your)(?: \w+)* (?:docs|documentation|manual|guide|reference)|it (?:really )?depends on (?:your|the|many|several|a)|depends on your|there are (?:many|several|various|a number of)|many (?:kinds|ways|developers|people|things)|in general|generally(?: speaking)?|best practices?|important to|notoriously|hard to say|various (?:ways|reasons|factors)|widely used|popular|powerful|well[- ]known|is an? (?:great|common|useful|powerful|popular|modern|interpreted|compiled)\b|make sure (?:to|that|you)|always a good idea|keep in mind)/i;
+
+/** An answer that begins by answering. */
+const direct =
+  /^\W*(?:yes|no|nope|yep|yeah|not|neither|both|always|never|only|because|it (?:is|does|can|will|has)(?:n[’']t)?|O\(|ja|nein|weil|oui|non|parce|s[ií]|porque|да|нет|はい|いいえ|是|不)(?![\w])/iu;
+
+function talksAround({ selected, instruction }: Subject, prose: string): string | null {
+  const asked = wordsIn(instruction);
+  const coded = new Set(
+    [...prose.matchAll(/`([^`\n]{1,120})`|(\w+)\(/g)].flatMap(([, span = '', name = '']) => [
+      ...wordsIn(`${span} ${name}`),
+    ]),
+  );
+  const said = wordsIn(prose);
+  const own = [...new Set(selected.match(/[A-Za-z_$][\w$]*/g) ?? [])].filter(
+    (word) => !asked.has(word.toLowerCase()),
+  );
+  const named = own.filter(
+    (word) => coded.has(word.toLowerCase()) || (isCode(word) && said.has(word.toLowerCase())),
+  );
+  const plainly = own.filter(
+    (word) => word.length > 3 && said.has(word.toLowerCase()) && !common.test(word) && !named.includes(word),
+  );
+  const quoted = [...prose.matchAll(/`([^`\n]{1,60})`/g)].filter(
+    ([, span = '']) => selected.includes(span) && !instruction.includes(span),
+  );
+  const numbers = (selected.match(/(?<![\w.])\d{2,}(?:\.\d+)?/g) ?? []).filter((number) =>
+    prose.includes(number),
+  );
+  if (named.length + quoted.length + numbers.length > 0 || plainly.length > 1) return null;
+  const length = prose.split(/\s+/).length;
+  if (padding.test(prose)) return 'The reply would fit any code: it says nothing of this one.';
+  const about = [...new Set(selected.match(/[A-Za-z_$][\w$]{2,}/g) ?? [])].filter(
+    (word) => asked.has(word.toLowerCase()) && !common.test(word),
+  );
+  const missing = about.filter((word) => !said.has(word.toLowerCase()));
+  if (about.length >= 2 && missing.length > 0 && length > 12)
+    return `The reply does not say anything of ${names(missing)}, which was asked about.`;
+  if (length > 15 && !direct.test(prose) && /[a-z]/i.test(prose))
+    return 'The reply names nothing of this code and does not answer.';
+  return null;
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set((text.match(/[A-Za-z_$][\w$]*/g) ?? []).map((word) => word.toLowerCase()));
+}
+
+/** Written as only code is. */
+function isCode(word: string): boolean {
+  return /[a-z\d][A-Z]|_|\$/.test(word) && word.length > 3;
+}
+
+/** Words of code that any text may hold. */
+const common =
+  /^(?:the|and|for|not|but|are|can|has|have|use|this|that|with|from|into|out|all|any|new|one|two|get|set|add|let|var|const|return|true|false|null|none|string|number|int|list|map|type|class|function|value|name|key|item|items|data|file|path|code|text|line|lines|size|time|error|result|test|while|else|then|each|when|where|which|what|static|public|private|async|await|import|export|default|case|break|local|bool|void|self|array|object|echo|read|write|open|close|print|func|def|std|struct|len|end|call|calls|count|sum|total|first|last|next|order|index|user|users|process|state|event|events)$/i;

@@ -1,0 +1,35 @@
+import { deedsOf } from './deeds.ts';
+import { type Texts, droppedDeeds, droppedWait } from './dropped.ts';
+import { rewordings } from './rewording.ts';
+import type { Edited, Subject } from './subject.ts';
+import { turnedWays } from './turned.ts';
+
+/**
+ * What rewritten code does otherwise than the original, whichever way it is written: the tests on the way to each
+ * effect, what is called with what, what is set, thrown, caught and given back. Null where nothing differs for sure.
+ *
+ * @param was the original's tokens, joined by spaces; `is` the answer's
+ */
+export function deedChange(subject: Subject, after: Edited, was: string, is: string): string | null {
+  const { old, now, texts } = compared(subject, after, was, is);
+  return turnedWays(old, now, subject.source.languageId) ?? droppedDeeds(old, now, texts);
+}
+
+/** What the original waits for and the answer does not. */
+export function lostWait(subject: Subject, after: Edited, was: string, is: string): string | null {
+  const { old, now, texts } = compared(subject, after, was, is);
+  return droppedWait(old, now, texts);
+}
+
+function compared(subject: Subject, after: Edited, was: string, is: string) {
+  const { before, selection, selected, instruction, source, kind } = subject;
+  const text = after.parsed.text.slice(after.range.start, after.range.end);
+  const reword = rewordings(selected, text, source.languageId);
+  const outside = source.text.slice(0, selection.start) + source.text.slice(selection.end);
+  const texts: Texts = { was, is, outside, instruction, languageId: source.languageId, kind };
+  return {
+    old: deedsOf(before, selection, reword.was),
+    now: deedsOf(after.parsed, after.range, reword.is),
+    texts,
+  };
+}

@@ -1,0 +1,285 @@
+import type { Node } from 'web-tree-sitter';
+import { isCall } from '../syntax/flow.ts';
+import type { Parsed } from '../syntax/syntax.ts';
+import { textOf } from '../syntax/walk.ts';
+import type { Range } from '../task/task.ts';
+import { type Bound, boundOf, boundOfRange, overOf } from './bounds.ts';
+import { type Test, conditionOf, denied, plain } from './conditions.ts';
+import { walkPaths } from './paths.ts';
+import { unknown } from './rewording.ts';
+
+/** What a piece of code does, in words that do not depend on how it is laid out. */
+export interface Deeds {
+  /** Texts, calls, results, errors and assignments, each with the tests on the way to it and their answers. */
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<boolean>>>;
+  /** What conditions ask, and how they ask it. */
+  readonly tests: ReadonlyMap<string, ReadonlySet<Test['how']>>;
+  /** Pairs of tests, and how they are joined. */
+  readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is called by its last name, with the arguments of each call. */
+  readonly calls: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Names called on something that is not the object itself. */
+  readonly asked: ReadonlySet<string>;
+  /** Names called as statements: in loops, outside of them, or both. */
+  readonly acts: ReadonlyMap<string, ReadonlySet<boolean>>;
+  /** What is assigned to, with the constants it is given. */
+  readonly assigned: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly thrown: ReadonlySet<string>;
+  readonly caught: ReadonlySet<string>;
+  readonly handlers: number;
+  readonly emptyHandlers: number;
+  readonly awaited: ReadonlySet<string>;
+  /** Names whose call is neither awaited nor given on. */
+  readonly unawaited: ReadonlySet<string>;
+  /** Choices between cases, and how many of them say what to do in no case. */
+  readonly choices: number;
+  readonly defaults: number;
+  readonly fallsThrough: number;
+  readonly yields: boolean;
+  readonly returned: readonly string[];
+  /** Where counting loops end: what they count up to, with the numbers added to it. */
+  readonly bounds: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Names that are spread into a call, a list, an object or an element. */
+  readonly spread: ReadonlySet<string>;
+  /** Values with another one in their place when they are nothing, or when they are anything like false. */
+  readonly elseNothing: ReadonlySet<string>;
+  readonly elseFalse: ReadonlySet<string>;
+}
+
+/** Tests on the way that are remembered for a mark: the innermost ones. */
+const mostGuards = 14;
+
+const literal =
+  /^(?:null|None|nil|undefined|nullptr|NULL|true|false|True|False|-?\d[\d_.]*|""|''|\[\]|\{\}|-1)$/;
+const text =
+  /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|encapsed_string|string_content|string_fragment|raw_string)$/;
+const assignment =
+  /^(?:assignment|assignment_expression|augmented_assignment\w*|compound_assignment_expr|operator_assignment|assignment_statement|update_expression|postfix_unary_expression|prefix_unary_expression|inc_statement|dec_statement|postfix_expression|unary_expression)$/;
+const declaration =
+  /^(?:variable_declarator|assignment|init_declarator|short_var_declaration|let_declaration)$/;
+const choice =
+  /^(?:switch_statement|switch_expression|expression_switch_statement|match_statement|match_expression|case|case_statement)$/;
+const chosen =
+  /^(?:switch_case|case_clause|case_item|case_statement|switch_section|switch_expression_arm|switch_block_statement_group|switch_rule|expression_case|match_arm|match_conditional_expression|when)$/;
+const fallback = /^(?:switch_default|default_case|default_statement|match_default_expression|else)$/;
+const spreading =
+  /^(?:spread_element|jsx_expression|dictionary_splat|list_splat|splat_argument|hash_splat_argument|variadic_unpacking)$/;
+
+/** Reads what the code of a range does. `reword` gives its locals the names by which it is compared. */
+export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => string): Deeds {
+  const deeds = {
+    marks: new Map<string, Map<string, Set<boolean>>>(),
+    tests: new Map<string, Set<Test['how']>>(),
+    joined: new Map<string, Set<string>>(),
+    calls: new Map<string, (readonly string[])[]>(),
+    asked: new Set<string>(),
+    acts: new Map<string, Set<boolean>>(),
+    assigned: new Map<string, Set<string>>(),
+    thrown: new Set<string>(),
+    caught: new Set<string>(),
+    handlers: 0,
+    emptyHandlers: 0,
+    awaited: new Set<string>(),
+    unawaited: new Set<string>(),
+    choices: 0,
+    defaults: 0,
+    fallsThrough: 0,
+    yields: false,
+    returned: new Array<string>(),
+    bounds: new Map<string, Set<number>>(),
+    spread: new Set<string>(),
+    elseNothing: new Set<string>(),
+    elseFalse: new Set<string>(),
+  };
+  const say = (node: Node) => textOf(parsed, node);
+  const called = (node: Node | null) => (node !== null && isCall(node.type) ? calledIn(node, say).name : '');
+
+  const mark = (name: string, guards: readonly Test[]): void => {
+    const known = deeds.marks.get(name) ?? new Map<string, Set<boolean>>();
+    for (const guard of guards.slice(-mostGuards)) add(known, guard.about, guard.holds);
+    deeds.marks.set(name, known);
+  };
+  const ends = (bound: Bound | null): void => {
+    if (bound !== null && !bound.end.includes(unknown)) add(deeds.bounds, bound.end, bound.plus);
+  };
+
+  const node = (node: Node, guards: readonly Test[], looped: boolean): void => {
+    const { type } = node;
+    if (isCall(type) || type === 'command') call(node, guards);
+    else if (/^(?:expression_statement|defer_statement|go_statement)$/.test(type)) act(node, looped);
+    else if (/^await/.test(type)) deeds.awaited.add(called(node.namedChildren[0] ?? null));
+    else if (/^(?:throw|raise)_?(?:statement|expression)?$/.test(type)) {
+      const name = /([A-Z][\w.:\\]*)/.exec(say(node))?.[1];
+      if (name !== undefined) mark(`throw ${name}`, guards);
+      if (name !== undefined) deeds.thrown.add(name);
+    } else if (/^(?:catch_clause|except_clause|rescue)$/.test(type)) handler(say(node));
+    else if (/^return/.test(type)) {
+      const value = say(node)
+        .replace(/^return\b\s*/, '')
+        .replace(/;$/, '')
+        .trim();
+      deeds.returned.push(value);
+      gives(value, guards);
+    } else if (/^yield/.test(type)) deeds.yields = true;
+    else if (text.test(type)) {
+      const said = say(node)
+        .replace(/^[a-z]*["'`]+|["'`]+$/gi, '')
+        .trim();
+      if (/[\p{L}\d]/u.test(said) && said.length < 200) mark(`"${said}"`, guards);
+    } else if (chosen.test(type) || fallback.test(type) || choice.test(type)) chooses(node);
+    else if (/^(?:binary_expression|boolean_operator|binary)$/.test(type)) replaced(node);
+    else if (spreading.test(type)) {
+      const name = /^\{?\s*(?:\.\.\.|\*\*?)\s*(\$?[A-Za-z_]\w*)\s*\}?$/.exec(say(node))?.[1];
+      if (name !== undefined) deeds.spread.add(name);
+    } else ends(rangeEnd(node));
+    if (declaration.test(type)) {
+      const value = node.childForFieldName('value') ?? node.childForFieldName('right');
+      deeds.unawaited.add(
+        called(value?.type === 'expression_list' ? (value.namedChildren[0] ?? null) : value),
+      );
+    }
+    if (assignment.test(type)) assigns(node, guards);
+  };
+
+  const call = (node: Node, guards: readonly Test[]): void => {
+    const { name, args, on } = calledIn(node, say);
+    if (name === '') return;
+    deeds.calls.set(name, [...(deeds.calls.get(name) ?? []), args.map((arg) => plain(reword(arg)))]);
+    if (on !== '' && !/^(?:this|self|\$this|cls)$/.test(on)) deeds.asked.add(name);
+    mark(`${name}()`, guards);
+    if (type(node) === 'command' && /^(?:return|exit)$/.test(name)) mark(`${name} ${args[0] ?? ''}`, guards);
+    const last = name === 'range' ? (args.length > 1 ? args[1] : args[0]) : undefined;
+    if (last !== undefined && parsed.languageId === 'python') ends(boundOfRange(last, false, reword));
+  };
+  const type = (node: Node) => node.type;
+
+  const act = (statement: Node, looped: boolean): void => {
+    const direct = statement.namedChildren[0] ?? null;
+    const inner = direct !== null && /^await/.test(direct.type) ? (direct.namedChildren[0] ?? null) : direct;
+    if (called(inner) !== '') add(deeds.acts, called(inner), looped);
+    deeds.unawaited.add(called(direct));
+  };
+
+  const handler = (written: string): void => {
+    deeds.handlers++;
+    for (const name of (written.split(/[{\n]/)[0] ?? '').match(/[A-Z][\w.]*/g) ?? []) deeds.caught.add(name);
+    if (/\{\s*\}$|:\s*pass\s*$/.test(written)) deeds.emptyHandlers++;
+  };
+
+  const chooses = (node: Node): void => {
+    const written = say(node);
+    const shell = node.type === 'case_statement' && /\besac\b/.test(written);
+    if (shell || (choice.test(node.type) && node.type !== 'case_statement')) deeds.choices++;
+    else if (fallback.test(node.type)) deeds.defaults++;
+    else {
+      if (/^(?:default\b|_\s*(?:=>|:)|\*\s*\)|else\b|case _\b|_ if)/.test(written)) deeds.defaults++;
+      if (runsOn(node.type, written)) deeds.fallsThrough++;
+    }
+  };
+
+  /** `a ?? b` and `a || b`, and what stands for `a`. */
+  const replaced = (node: Node): void => {
+    const [left, op] = node.children;
+    if (!left || !op || !/^(?:\?\?|\|\|)$/.test(op.type)) return;
+    (op.type === '??' ? deeds.elseNothing : deeds.elseFalse).add(plain(reword(say(left))));
+  };
+
+  const rangeEnd = (node: Node): Bound | null => {
+    if (/^(?:range_expression|range)$/.test(node.type)) {
+      const written = say(node);
+      const until = /\.\.[.=]?\s*(.+?)\)?$/s.exec(written)?.[1] ?? '';
+      const included = parsed.languageId === 'rust' ? /\.\.=/.test(written) : !/\.\.\./.test(written);
+      return until === '' ? null : boundOfRange(until, included, reword);
+    }
+    const over = overOf(node);
+    return over !== null && /^[$@\w.>()&-]+$/.test(say(over)) ? boundOfRange(say(over), false, reword) : null;
+  };
+
+  const assigns = (node: Node, guards: readonly Test[]): void => {
+    const written = say(node);
+    const left =
+      node.childForFieldName('left') ?? node.childForFieldName('argument') ?? node.namedChildren[0];
+    if (!left || !/=|\+\+|--/.test(written)) return;
+    const target = plain(say(left));
+    if (!/^[@$]{0,2}[A-Za-z_][\w.$@]*$/.test(target)) return;
+    const right = node.childForFieldName('right');
+    const value = right === null ? '' : say(right).trim();
+    const plainly = /^\s*:?=(?!=)/.test(written.slice(say(left).length));
+    const constant = literal.test(value) && plainly ? value : '';
+    add(deeds.assigned, target, constant);
+    if (constant !== '') mark(`${target} = ${constant}`, guards);
+  };
+
+  /** What is given back: a constant under its tests; a test as both of its answers. */
+  const gives = (value: string, guards: readonly Test[]): void => {
+    if (literal.test(value)) mark(`return ${value.toLowerCase()}`, guards);
+    else if (/^[A-Z][\w.:]*$|^["'][^"']*["']$/.test(value)) mark(`return ${value}`, guards);
+    else if (asks.test(value) && !/[?{]|=>|^\[|\bfor\b/.test(value) && value.length < 300) {
+      const condition = conditionOf(reword(value));
+      for (const test of condition.tests) add(deeds.tests, test.about, test.how);
+      mark('return true', [...guards, ...condition.tests]);
+      mark('return false', [...guards, ...denied(condition).tests]);
+    }
+  };
+
+  walkPaths(parsed, range, reword, {
+    node,
+    condition: ({ tests, pairs }) => {
+      for (const test of tests) add(deeds.tests, test.about, test.how);
+      for (const pair of pairs) add(deeds.joined, pair.about, pair.joined);
+    },
+    loop: (node, condition) => ends(boundOf(condition, say(node), reword)),
+  });
+  return deeds;
+}
+
+const asks = /^!|^not |[<>=!]=|&&|\|\|| (?:and|or|in|is) |[^=-]>[^=]|<[^<]/;
+
+function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  map.set(key, (map.get(key) ?? new Set<T>()).add(value));
+}
+
+/** A case of a switch that ends without leaving it. */
+function runsOn(type: string, written: string): boolean {
+  if (!/^(?:switch_case|case_statement|switch_block_statement_group)$/.test(type)) return false;
+  const code = written.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|#.*$/gm, '').trim();
+  const body = code.replace(/^(?:case\b[^:]*(?:::[^:]*)*:\s*)+/, '');
+  return (
+    body !== '' &&
+    !/^default|;;/.test(code) &&
+    !/\b(?:break|return|throw|continue|goto|exit|yield|fallthrough)\b[^;{}]*;?\s*\}*$/.test(body)
+  );
+}
+
+interface Called {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** What it is called on; empty where it is called by itself. */
+  readonly on: string;
+}
+
+/** The last name of what is called, and the text of its arguments. */
+function calledIn(node: Node, say: (node: Node) => string): Called {
+  const callee =
+    node.childForFieldName('function') ??
+    node.childForFieldName('method') ??
+    node.childForFieldName('name') ??
+    node.childForFieldName('macro') ??
+    node.childForFieldName('constructor') ??
+    node.childForFieldName('type') ??
+    node.namedChildren[0] ??
+    null;
+  const written = callee === null ? '' : say(callee).slice(-200);
+  const name = /([A-Za-z_$][\w$]*[!?]?)\s*(?:(?:::)?<[^()]*>)?$/.exec(written)?.[1] ?? '';
+  const object = node.childForFieldName('object') ?? node.childForFieldName('receiver');
+  const on = object === null ? (/^(.*?)(?:\.|->|\?\.)\s*[\w$!?]+$/s.exec(written)?.[1] ?? '') : say(object);
+  const shell = node.type === 'command';
+  const list =
+    node.childForFieldName('arguments') ?? node.namedChildren.find((c) => /argument/.test(c.type)) ?? null;
+  const given = shell ? node.childrenForFieldName('argument') : (list?.namedChildren ?? []);
+  return {
+    name,
+    args: given.flatMap((arg) => (/comment/.test(arg.type) ? [] : [say(arg).slice(0, 160)])),
+    on: on.trim(),
+  };
+}

@@ -1,0 +1,276 @@
+import type { Kind } from '../task/task.ts';
+import type { Deeds } from './deeds.ts';
+import { isReplaceable } from './idioms.ts';
+import { names } from './subject.ts';
+
+export interface Texts {
+  /** The selection and the answer, comments and layout gone. */
+  readonly was: string;
+  readonly is: string;
+  /** The file around the selection. */
+  readonly outside: string;
+  readonly instruction: string;
+  readonly languageId: string;
+  readonly kind: Kind;
+}
+
+/** What the code no longer does. */
+export function droppedDeeds(was: Deeds, is: Deeds, texts: Texts): string | null {
+  return (
+    droppedText(was, texts) ??
+    droppedCall(was, is, texts) ??
+    droppedName(texts) ??
+    droppedSpread(was, is, texts) ??
+    droppedAssignment(was, is, texts) ??
+    droppedWait(was, is, texts) ??
+    otherErrors(was, is, texts) ??
+    droppedGuard(was, is, texts) ??
+    droppedCase(was, is) ??
+    otherResult(was, is, texts)
+  );
+}
+
+function has(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\w$])${word.replace(/[^\w]/g, '\\$&')}(?![\\w$])`).test(text);
+}
+
+/** Texts that say something: one whose words are nowhere any more. */
+function droppedText(was: Deeds, { is, instruction }: Texts): string | null {
+  const now = new Set(is.match(/[\p{L}\d]+/gu) ?? []);
+  const lost = [...was.marks.keys()]
+    .filter((mark) => mark.startsWith('"'))
+    .map((mark) => mark.slice(1, -1))
+    .filter((text) => !mundaneText.test(text) && !instruction.includes(text))
+    .filter((text) =>
+      (text.replace(/%[-\d.]*[a-z]|\\[nrt]|\$\{?\w*\}?/g, ' ').match(/[\p{L}\d]+/gu) ?? []).some(
+        (word) => !now.has(word),
+      ),
+    );
+  return lost.length === 0 ? null : `A text is gone from the code: ${names(lost)}.`;
+}
+
+const mundaneText =
+  /^(?:use strict|utf-?8|function|string|number|object|undefined|boolean|[rwab]b?\+?|\d|error|data|end|%.|[{}%\d.:]+|\W+)$/i;
+
+/** A call of something that no idiom replaces. */
+function droppedCall(was: Deeds, is: Deeds, texts: Texts): string | null {
+  const { was: old, instruction, languageId } = texts;
+  if (callsAnother(was, is, texts)) return null;
+  const text = texts.is.replace(/\b(?:fn|def|func|function) \w+/g, '');
+  const lost = [...was.calls.keys()].filter(
+    (name) =>
+      !is.calls.has(name) &&
+      (texts.kind !== 'optimize' || was.acts.has(name) || has(texts.outside, name)) &&
+      !has(text, name.replace(/^\$/, '')) &&
+      !isReplaceable(name, languageId) &&
+      !instruction.includes(name) &&
+      !(isOwn(name, old) && !(was.asked.has(name) && isOwn(name, texts.is))),
+  );
+  return lost.length === 0 ||
+    lost.every((name) => [...is.calls.keys()].some((other) => alike(name, other, was)))
+    ? null
+    : `${names(lost)} is no longer called.`;
+}
+
+/** The code now calls something of the file that it did not call: that may do what is gone. */
+function callsAnother(was: Deeds, is: Deeds, { outside, is: text, languageId }: Texts): boolean {
+  const references = [...text.matchAll(/(?:::|&|\bself ?\.|\bthis ?\.) ?(\w+)/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return [...is.calls.keys(), ...references].some(
+    (name) =>
+      name.length > 2 &&
+      !was.calls.has(name) &&
+      (has(outside, name) || (references.includes(name) && !isReplaceable(name, languageId))) &&
+      !has(was.returned.join(' '), name) &&
+      !/^(?:get|set|add|has|push|map|log|find|filter|join|size|length)$/.test(name),
+  );
+}
+
+/** The same call by its other name: `readFileSync` and `readFile`, `SaveAsync` and `Save`. */
+function alike(name: string, other: string, was: Deeds): boolean {
+  const root = (text: string) =>
+    text.toLowerCase().replace(/async$|sync$|_async$|^async_|^get_?|[!?]$|s$|_/g, '');
+  return !was.calls.has(other) && root(name) === root(other);
+}
+
+/** Defined in the code itself: it may have been written in place of its call. */
+function isOwn(name: string, old: string): boolean {
+  return new RegExp(
+    `\\b(?:function|def|fn|func|fun|local|const|let|var|auto)\\s+(?:\\([^()]*\\)\\s*)?${name.replace(/[^\w]/g, '\\$&')}\\b|\\b${name.replace(/[^\w]/g, '\\$&')}\\s*(?:=|:=)[^=]|\\b${name.replace(/[^\w]/g, '\\$&')}\\s*\\(\\)\\s*\\{`,
+  ).test(old);
+}
+
+/** A value that the file defines elsewhere, and that is no longer used. */
+function droppedName({ was, is, outside, instruction, languageId }: Texts): string | null {
+  const words = new Set(was.match(/(?<![.\w$] ?)[A-Za-z_$]\w*/g) ?? []);
+  const given =
+    languageId === 'go'
+      ? /\b(?:var|const)\s+(\w+)|^\t(\w+)\s+(?:=|error\b)/gm
+      : /^[ \t]*(?:export\s+)?(?:(?:pub(?:\([^)]*\))?\s+)?(?:const|static|let|var|final|readonly|constexpr)\s+)+(?:[\w<>:[\]&*]+\s+)?(\w+)\s*(?::[^=\n]+)?=|^([A-Z][A-Z0-9_]{2,})\s*=/gm;
+  const lost = [...outside.matchAll(given)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((name) => name.length > 2 && words.has(name) && !has(is, name) && !instruction.includes(name));
+  return lost.length === 0 ? null : `${names(lost)} is no longer used.`;
+}
+
+function droppedSpread(was: Deeds, is: Deeds, { is: text }: Texts): string | null {
+  const lost = [...was.spread].filter((name) => !has(text, name.replace(/^\$/, '')));
+  return lost.length === 0 || is.spread.size >= was.spread.size
+    ? null
+    : `${names(lost)} is no longer given on.`;
+}
+
+/** State outside of the code that is no longer set, or no longer set to a constant it was set to. */
+function droppedAssignment(was: Deeds, is: Deeds, { is: text, was: old, languageId }: Texts): string | null {
+  for (const [target, constants] of was.assigned) {
+    if (!isOuter(target, old, languageId)) continue;
+    const now = is.assigned.get(target);
+    const last = target.split(/[.@$]/).at(-1) ?? target;
+    if (now === undefined && !has(text, last)) return `${names([target])} is no longer set.`;
+    if (now === undefined || /exchange|swap|take|replace|clear|reset/.test(text)) continue;
+    for (const constant of constants) {
+      if (/^(?:null|None|nil|nullptr|true|false|True|False)$/.test(constant) && !now.has(constant))
+        return `${names([target])} is no longer set to ${names([constant])}.`;
+    }
+  }
+  return null;
+}
+
+function isOuter(target: string, old: string, languageId: string): boolean {
+  if (/^(?:this|self|@|\$this|cls)\b|^@/.test(target)) return true;
+  if (!/^(?:cpp|java|csharp|c)$/.test(languageId) || !/^\w+$/.test(target)) return false;
+  return !new RegExp(
+    `[\\w>\\]?*&]\\s+[*&]?${target}\\b\\s*(?:[=;,:)[{(]|$)|,\\s*${target}\\b\\s*[;,=)]`,
+    'm',
+  ).test(old);
+}
+
+const together =
+  /\b(?:all|allSettled|race|any|gather|WhenAll|WhenAny|wait|join|join_all|try_join_all|try_join|create_task|ensure_future|as_completed|TaskGroup|for await)\b|\.then ?\(|async for/;
+
+/** Something was waited for and now is called with nobody waiting. */
+export function droppedWait(was: Deeds, is: Deeds, { is: text }: Texts): string | null {
+  const forgotten = [...was.awaited].filter(
+    (name) => is.unawaited.has(name) && !is.awaited.has(name) && !was.unawaited.has(name),
+  );
+  return forgotten.length === 0 || together.test(text) ? null : `${names(forgotten)} is no longer awaited.`;
+}
+
+const broad =
+  /^(?:Exception|BaseException|Throwable|StandardError|Error|RuntimeException|System\.Exception)$/;
+
+function otherErrors(was: Deeds, is: Deeds, { is: text }: Texts): string | null {
+  const unthrown = [...was.thrown].filter((name) => !has(text, name.split(/[.:\\]/).at(-1) ?? name));
+  if (unthrown.length > 0) return `${names(unthrown)} is no longer thrown.`;
+  const uncaught = [...was.caught].filter(
+    (name) =>
+      /(?:Error|Exception|Exit|Interrupt|Warning|Throwable)$/.test(name) &&
+      !has(text, name.split('.').at(-1) ?? name),
+  );
+  const wider = [...is.caught].some((name) => broad.test(name) && !was.caught.has(name));
+  if (uncaught.length > 0 && (wider || is.handlers > 0))
+    return `${names(uncaught)} is no longer what is caught.`;
+  if (
+    was.handlers > 0 &&
+    is.handlers === 0 &&
+    !/\.catch\b|suppress|contextlib|rescue|TryParse|try_|unwrap_or|tryGet|\bor_else|map_err/i.test(text)
+  )
+    return 'Errors that were handled no longer are.';
+  if (is.emptyHandlers > was.emptyHandlers) return 'Errors are swallowed that were not.';
+  return null;
+}
+
+/** Something may be missing, was asked for, and is now used without asking. */
+function droppedGuard(was: Deeds, is: Deeds, { is: text, languageId }: Texts): string | null {
+  for (const [about, ways] of was.tests) {
+    if (
+      ways.has('compare') ||
+      !/^[$@]?[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)*$/.test(about) ||
+      languageId === 'shellscript'
+    )
+      continue;
+    const root = about.replace(/^.*\./, '');
+    const word = about.replace(/[$.]/g, '\\$&').replace(/\\\./g, '(?: ?(?:\\.|->|::|\\?->) ?)');
+    const asked = [...is.tests].some(
+      ([key, how]) =>
+        key === about || (!how.has('compare') && key.split(/\W/).includes(root) && !/[[(]/.test(key)),
+    );
+    if (asked) continue;
+    const safe = new RegExp(
+      `${word} ?(?:\\?\\.|\\?->|&\\.|\\?\\?|\\|\\||\\bor\\b|\\?)|(?:Optional|ofNullable|isset|empty|Some|compact|coalesce|getOrDefault|find|filter|some|every|any|all|in|let|max|min|null|None|nil)[^;{}]{0,30}(?<![\\w$])${word}(?![\\w])|${word}[^;{}]{0,40}(?:\\.(?:map|and_then|unwrap_or\\w*|get|dig|setdefault|getOrDefault|filter|find)\\b|\\?\\?)`,
+    );
+    const used = new RegExp(
+      `(?<![\\w$])${word} ?(?:\\.(?! ?(?:length|size|len|empty|is_empty|iter|map|filter|reduce|some|every|forEach|each|select|sum|to_s|to_a|inject|join|stream|Any|Where|Select|First)\\b)|->|\\[)`,
+    );
+    if (used.test(text) && !safe.test(text))
+      return `${names([about])} is used without asking whether it is there.`;
+  }
+  return null;
+}
+
+function droppedCase(was: Deeds, is: Deeds): string | null {
+  if (was.choices > 0 && was.defaults > 0 && is.choices > 0 && is.defaults === 0)
+    return 'The case for everything else is gone.';
+  if (is.fallsThrough > was.fallsThrough) return 'A case now runs on into the next one.';
+  return null;
+}
+
+/** What is given back is of another make. */
+function otherResult(was: Deeds, is: Deeds, texts: Texts): string | null {
+  if (
+    is.yields &&
+    !was.yields &&
+    !/yield|generator|\blazy(?!\?)|lazily|stream|iterat/i.test(texts.instruction)
+  )
+    return 'The code now yields its results one by one.';
+  const old = makes(was, texts.was, texts.languageId);
+  const now = makes(is, texts.is, texts.languageId);
+  if (old.size === 0 || now.size === 0 || [...old].some((make) => now.has(make))) return null;
+  return `What is given back is another kind of thing: ${names([...old])} became ${names([...now])}.`;
+}
+
+function makes({ returned }: Deeds, text: string, languageId: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const value of returned) {
+    const given = /^\$?[A-Za-z_]\w*$/.test(value) ? firstValue(value, text) : value;
+    const make = makeOf(given.replace(/\s+/g, ' '), languageId);
+    if (make === null) return new Set();
+    found.add(make);
+  }
+  return found;
+}
+
+function firstValue(name: string, text: string): string {
+  return (
+    new RegExp(`(?<![\\w.])${name.replace(/\$/g, '\\$')} ?(?:: ?[^=;]{1,60})?= ?([^;]{1,60})`).exec(
+      text,
+    )?.[1] ?? ''
+  );
+}
+
+const forms: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  script: [
+    [/^\{/, 'an object'],
+    [/^new Map\b/, 'a Map'],
+    [/^new Set\b/, 'a Set'],
+    [/^\[|^Array\b|^new Array\b/, 'an array'],
+  ],
+  python: [
+    [/^\{ ?\}|^\{[^}]*:|^dict ?\(/, 'a dict'],
+    [/^\[|^list ?\(|^sorted ?\(/, 'a list'],
+    [/^set ?\(|^\{/, 'a set'],
+    [/^(?:map|filter|zip|reversed) ?\(/, 'an iterator'],
+    [/^tuple ?\(/, 'a tuple'],
+  ],
+};
+
+function makeOf(value: string, languageId: string): string | null {
+  const list =
+    languageId === 'python'
+      ? forms['python']
+      : /script/.test(languageId) && languageId !== 'shellscript'
+        ? forms['script']
+        : [];
+  return list?.find(([form]) => form.test(value.trim()))?.[1] ?? null;
+}

@@ -1,0 +1,78 @@
+import { type Subject, type Edited } from './subject.ts';
+
+/**
+ * Whether a fix changed nothing that matters: only names of locals, values taken out into a local, or ways of writing
+ * the same comparison.
+ */
+export function isUntouched({ selected, instruction, diagnostics, source }: Subject, after: Edited): boolean {
+  const wish = [instruction, ...diagnostics.map((d) => d.message)].join('\n');
+  if (
+    /renam|unused|shadow|naming|spelling|typo|eqeqeq|[!=]==|prefer[- ]|lint|style|format|indent|null check|camel|snake|case\b/i.test(
+      wish,
+    )
+  )
+    return false;
+  // Borrowing and copying are what fixes are about where a language has them.
+  if (/^(?:rust|cpp|c)$/.test(source.languageId)) return false;
+  const text = after.parsed.text.slice(after.range.start, after.range.end);
+  const was = canonical(selected);
+  const is = canonical(text);
+  return (
+    was.length > 3 &&
+    was.length === is.length &&
+    sameButNames(was, is, new Set(selected.match(/[A-Za-z_]\w*/g)), new Set(text.match(/[A-Za-z_]\w*/g)))
+  );
+}
+
+/** Tokens without comments, with each short local in place of its one use or more. */
+function canonical(code: string): readonly string[] {
+  let text = code
+    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+    .replace(/(?<![:"'`\\w])\/\/.*$/gm, ' ')
+    .replace(/^\s*#(?!\[|!|include|define).*$/gm, ' ');
+  for (const [whole, name = '', value = ''] of text.matchAll(
+    /(?<![\w$.])(?:const |let |var |final |auto |local )?(\$?[A-Za-z_]\w*) ?:?= ?([\w$.>-]+\([\w$., ]*\)|[\w$]+(?:\.\w+)+);?[ \t]*$/gm,
+  )) {
+    const word = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')}(?![\\w$])`, 'g');
+    const sets = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')} ?(?::?=(?!=)|[-+*/]=|\\+\\+|--)`, 'g');
+    if ((text.match(sets) ?? []).length === 1) text = text.replace(whole, ' ').replace(word, value);
+  }
+  return (text.match(/[A-Za-z_$]\w*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|[^\s\w]/g) ?? [])
+    .join(' ')
+    .replace(/= = =/g, '= =')
+    .replace(/! = =/g, '! =')
+    .replace(/\bis not (null|None|nil)\b/g, '! = $1')
+    .replace(/\bis (null|None|nil)\b/g, '= = $1')
+    .replace(/\+ \+ (\$?\w+)/g, '$1 + +')
+    .replace(/[;,] (?=[)\]}]|$)/g, '')
+    .split(' ')
+    .filter((token) => !/^(?:;|const|let|var|final|auto|["'`]use strict["'`])$/.test(token))
+    .map((token) => token.replace(/^'(.*)'$/, '"$1"'));
+}
+
+/** Equal where every name that differs stands for one other name, which the other text does not hold. */
+function sameButNames(
+  was: readonly string[],
+  is: readonly string[],
+  old: ReadonlySet<string>,
+  fresh: ReadonlySet<string>,
+): boolean {
+  const names = new Map<string, string>();
+  return was.every((token, index) => {
+    const other = is[index] ?? '';
+    if (token === other) return true;
+    if (
+      !/^\$?[A-Za-z_]\w*$/.test(token) ||
+      !/^\$?[A-Za-z_]\w*$/.test(other) ||
+      was[index - 1] === '.' ||
+      is[index + 1] === '('
+    )
+      return false;
+    const bare = (name: string) => name.replace(/^\$/, '');
+    const known = names.get(token);
+    if (known !== undefined) return known === other;
+    if (fresh.has(bare(token)) || old.has(bare(other))) return false;
+    names.set(token, other);
+    return true;
+  });
+}
