@@ -13,9 +13,9 @@ export function classify(task: Task, parsed: Parsed): Profile {
   const code = selectedText(task);
   const kind =
     task.askedKind === null
-      ? predictKind(task.instruction, task.diagnostics, features)
+      ? predictKind(task.instruction, task.diagnostics, features, code)
       : { kind: task.askedKind, reason: `You asked for ${task.askedKind}.` };
-  const complexity = scoreComplexity(task.instruction, features, code, task.source.languageId);
+  const complexity = scoreComplexity(task.instruction, features, code, task.source.languageId, kind.kind);
   const found = domainOf(task.source, code, task.instruction, features);
   const needs = capabilitiesFor(kind.kind, complexity.class, found?.domain ?? null, features);
   return {

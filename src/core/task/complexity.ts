@@ -1,6 +1,8 @@
 import type { CodeFeatures } from '../syntax/syntax.ts';
 import type { Complexity } from './profile.ts';
+import type { Kind } from './task.ts';
 import { type Topic, topicsOfCode, topicsOfWords } from './topics.ts';
+import { unwrittenIn } from './unwritten.ts';
 
 export interface ComplexityScore {
   readonly score: number;
@@ -14,6 +16,8 @@ const thresholds = { medium: 0.3, complex: 0.6 };
 interface Part {
   readonly points: number;
   readonly reason: string;
+  /** It makes a task complex by what it is about, where the others only count. */
+  readonly hard?: boolean;
 }
 
 /**
@@ -26,14 +30,22 @@ export function scoreComplexity(
   features: CodeFeatures,
   code: string,
   languageId: string,
+  kind: Kind,
 ): ComplexityScore {
   const words = (features.onlyComments ? `${instruction}\n${code}` : instruction).toLowerCase();
-  const promised = features.stub ? `${words}\n${code.toLowerCase()}` : words;
-  const ofCode = features.onlyComments || features.lines === 0 ? [] : partsOfCode(features, code, languageId);
+  const unwritten = features.stub || (kind === 'generate' && unwrittenIn(code) !== null);
+  const promised = unwritten ? `${words}\n${code.toLowerCase()}` : words;
+  const coded = features.onlyComments || features.lines === 0 ? [] : partsOfCode(features, code, languageId);
   const small = smallStep.test(words);
-  const ofWords = partsOfWords(words, promised, ofCode.length > 0);
+  const ofWords = [
+    ...partsOfWords(words, promised, coded.length > 0),
+    ...(kind === 'ask' ? partsOfChoice(words) : []),
+    ...(unwritten ? partsOfPromises(code) : []),
+  ];
+  const ofCode = kind === 'document' ? coded.map(toDocument) : coded;
   const [high = 0, low = 0] = [sumOf(ofCode) * (small ? 0.45 : 1), sumOf(ofWords)].sort((a, b) => b - a);
-  const score = Math.min(1, high + low * both);
+  const hard = sumOf(ofWords) >= thresholds.complex || [...ofCode, ...ofWords].some((part) => part.hard);
+  const score = Math.min(hard ? 1 : thresholds.complex - 0.01, high + low * both);
   const complexity =
     score >= thresholds.complex ? 'complex' : score >= thresholds.medium ? 'medium' : 'simple';
   const felt = [...ofCode, ...ofWords].filter(({ points }) => points >= 0.03).map(({ reason }) => reason);
@@ -71,7 +83,7 @@ function partsOfCode(features: CodeFeatures, code: string, languageId: string): 
       ? `${features.lines} lines, mostly plain definitions`
       : `${features.lines} lines of code`;
   return [
-    { points: pointsOfLines(lines), reason: told },
+    { points: pointsOfLines(lines), reason: told, hard: lines > 80 },
     { points: Math.min(0.15, branches * 0.012), reason: `${branches} branches` },
     { points: Math.min(0.35, clauses * 0.04), reason: `${clauses} joins and other clauses` },
     {
@@ -92,6 +104,7 @@ function partsOfCode(features: CodeFeatures, code: string, languageId: string): 
     {
       points: Math.min(0.35, Math.max(0, features.numeric - 5) * 0.03),
       reason: `${features.numeric} numeric or bit operations`,
+      hard: features.numeric > 12,
     },
     ...topicParts(topicsOfCode, code),
   ];
@@ -121,6 +134,10 @@ function countedInText(
     );
     return { branches: 0, calls: joined * 2 + count(/\w\(/g), clauses: joined };
   }
+  if (/ya?ml|dockerfile|compose/i.test(languageId)) {
+    const steps = count(configured);
+    return { branches: 0, calls: steps, clauses: 0 };
+  }
   return {
     branches: count(
       /\b(?:if|elif|else if|elsif|for|foreach|while|until|case|when|catch|except|rescue|guard|match)\b|&&|\|\|/g,
@@ -129,6 +146,10 @@ function countedInText(
     clauses: 0,
   };
 }
+
+/** Lines of a pipeline, a deployment or an image that do something. */
+const configured =
+  /^\s*(?:- )?(?:run|uses|script|command|args|needs|if|when|on|image|stage|services|steps|env|with|strategy|matrix|volumes|ports|readinessProbe|livenessProbe|resources|only|rules|before_script)\s*:|^(?:RUN|COPY|FROM|ENTRYPOINT|CMD|ARG|ENV)\b/gm;
 
 function partsOfWords(words: string, promised: string, withCode: boolean): readonly Part[] {
   if (promised.trim() === '') return [];
@@ -152,11 +173,39 @@ function partsOfWords(words: string, promised: string, withCode: boolean): reado
   ];
 }
 
+/** To say what code does takes less care than to change it. */
+function toDocument(part: Part): Part {
+  return { ...part, points: part.points * 0.85, hard: false };
+}
+
+/** A choice between ways to build something is a design question where its circumstances are told. */
+function partsOfChoice(words: string): readonly Part[] {
+  const told = words.split(/\s+/).length;
+  const choice = choices.test(words) && told >= 12;
+  const asked = (words.match(/\?|(?<!\p{L})(?:which|where|who|how|when|what)(?!\p{L})/gu) ?? []).length;
+  return [
+    { points: choice ? 0.6 : 0, reason: 'a choice to be weighed', hard: choice },
+    { points: asked > 2 && told >= 12 ? 0.3 : 0, reason: 'several questions' },
+  ];
+}
+
+const choices =
+  /(?<!\p{L})(?:or|vs\.?|versus|oder|ou|ovvero|czy|или|veya|還是|还是)(?!\p{L})|(?<=\s)o(?=\s)|どちら|아니면/u;
+
+/** What is still to be written: each body is a step, and so is each thing that the comments ask of it beyond four. */
+function partsOfPromises(code: string): readonly Part[] {
+  const count = (pattern: RegExp) => (code.match(pattern) ?? []).length;
+  const bodies = Math.max(count(/\bTODO\b/g), count(/not implemented|NotImplemented|todo!|^\s*pass$/gim));
+  const told = constraintsIn((code.match(/^\s*(?:\/\/|#|--|\/?\*|""").*$/gm) ?? []).join('\n'));
+  const steps = Math.max(bodies - 1, told - 4);
+  return [{ points: steps > 0 ? 0.3 : 0, reason: 'several things to write' }];
+}
+
 /** Each hard topic counts half as much as the one before: two don't make a task twice as hard. */
 function topicParts(topics: readonly Topic[], text: string): readonly Part[] {
   return topics
     .filter(({ pattern }) => pattern.test(text))
-    .map(({ points, name }, index) => ({ points: points * 0.5 ** index, reason: name }));
+    .map(({ points, name }, index) => ({ points: points * 0.5 ** index, reason: name, hard: points > 0.4 }));
 }
 
 /** Requirements in an instruction: sentences, list items, and clauses joined by “and”, “but”, “without”, “must”. */

@@ -5,6 +5,7 @@ import { placeOf, type ReadClause, signsOf } from './kindSigns.ts';
 import { weighKinds } from './kindWeights.ts';
 import type { Diagnostic, Kind } from './task.ts';
 import { foreignAct, looksEnglish, tongueOf } from './tongues.ts';
+import { unwrittenIn } from './unwritten.ts';
 
 export interface PredictedKind {
   readonly kind: Kind;
@@ -27,9 +28,10 @@ export function predictKind(
   instruction: string,
   diagnostics: readonly Diagnostic[],
   features: CodeFeatures,
+  code: string,
 ): PredictedKind {
   const trimmed = instruction.trim();
-  if (!/[\p{L}\p{N}?？]/u.test(trimmed)) return fromCode(diagnostics, features);
+  if (!/[\p{L}\p{N}?？]/u.test(trimmed)) return fromCode(diagnostics, features, code);
   const clauses = readClauses(trimmed);
   const read = readKind(trimmed, clauses, diagnostics, features);
   const errors = diagnostics.some(({ severity }) => severity === 'error');
@@ -74,7 +76,7 @@ export function readKind(
     const ordered = kinds.size > 1 || (main.form === 'statement' && features.lines === 0);
     return { ...settled(main, acts, diagnostics, features), by: ordered ? 'order' : main.form };
   }
-  const guess = fromCode(diagnostics, features);
+  const guess = fromCode(diagnostics, features, '');
   if (guess.kind === 'fix' || guess.kind === 'generate') return { ...guess, by: 'code' };
   return {
     kind: 'generate',
@@ -166,7 +168,7 @@ const toDo: Readonly<Record<Kind, string>> = {
   ask: 'answer a question',
 };
 
-function fromCode(diagnostics: readonly Diagnostic[], features: CodeFeatures): PredictedKind {
+function fromCode(diagnostics: readonly Diagnostic[], features: CodeFeatures, code: string): PredictedKind {
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
   if (errors > 0) {
     return {
@@ -178,5 +180,7 @@ function fromCode(diagnostics: readonly Diagnostic[], features: CodeFeatures): P
     return { kind: 'generate', reason: 'The selection is a stub whose body is still to be written.' };
   if (features.onlyComments)
     return { kind: 'generate', reason: 'The selection is a comment without its code.' };
+  const unwritten = unwrittenIn(code);
+  if (unwritten !== null) return { kind: 'generate', reason: unwritten };
   return { kind: 'explain', reason: 'Nothing was asked and nothing is wrong with the selection.' };
 }

@@ -15,31 +15,31 @@ export const topicsOfWords: readonly Topic[] = [
     points: hard,
     name: 'concurrency',
     pattern:
-      /\bconcurren\w*|\bthread[- ]?safe\w*|\bthreads?\b|\bmulti-?thread\w*|\brac(?:e|y) ?(?:conditions?|s)?\b|\bdata races?\b|\bdeadlock\w*|\blivelock|\block[- ]?free|\bwait[- ]free|\batomic\w*|\bmutex\w*|\bsemaphores?\b|\block(?:ing|s)\b|\block contention|\bmemory order\w*|\bgoroutines?\b|\bactor model|\brelaxed\b|\binterleav\w*|\bproducers?\b.*\bconsumers?\b|nebenläufig|verklemm|concurrenc|concorren|concurrente|verrou|гонк|многопоточ|потокобезопас|взаимоблок|współbież|wątk|zakleszcz|并发|並發|线程|死锁|竞态|原子|スレッド|並行|デッドロック|排他|동시성|스레드|교착|데드락|경쟁 상태/u,
+      /\bconcurren\w*|\bthread[- ]?safe\w*|\bthreads?\b|\bmulti-?thread\w*|\brac(?:e|y) ?(?:conditions?|s)?\b|\bdata races?\b|\bdeadlock\w*|\blivelock|\block[- ]?free|\bwait[- ]free|\batomic\w*|\bmutex\w*|\bsemaphores?\b|\block(?:ing|s)\b|\block contention|\bmemory order\w*|\bgorout\w*|\bfencing\b|\bsimultaneous\w*|\bhilos\b|\bfil d'exécution|\bat the same (?:time|moment)\b|\b(?:two|both|several) .*\bat once\b|\bgleichzeitig|\bnebeneinander|\bsimultan\p{L}*|\ben même temps|\bal mismo tiempo|\bao mesmo tempo|\bcontemporaneamente|одновременн|\bjednocześnie|\baynı anda|同时|同時に|동시에|\bactor model|\brelaxed\b|\binterleav\w*|\bproducers?\b.*\bconsumers?\b|nebenläufig|verklemm|concurrenc|concorren|concurrente|verrou|гонк|многопоточ|потокобезопас|взаимоблок|współbież|wątk|zakleszcz|并发|並發|线程|死锁|竞态|原子|スレッド|並行|デッドロック|排他|동시성|스레드|교착|데드락|경쟁 상태/u,
   },
   {
     points: hard,
     name: 'security',
     pattern:
-      /\bsecur(?:e|ity|ely)\b|\bvulnerab\w*|\binjections?\b|\bxss\b|\bcsrf\b|\bssrf\b|\bexploit\w*|\bcrypto\w*|\bencrypt\w*|\bdecrypt\w*|\bhmac\b|\bjwts?\b|\boauth2?\b|\btiming attacks?\b|\bconstant[- ]time\b|\bauthenticat\w*|\bauthori[sz]ation\b|\bpassword hash\w*|\bsaniti[sz]\w*|\bprivilege|\bbuffer overflow|\bpath traversal|\battack\w*|sicherheit|schwachstelle|verschlüssel|sécurité|vulnérab|chiffr|seguridad|seguro contra|segurança|sicurezza|beveilig|bezpieczeń|безопасн|уязвим|шифр|安全|漏洞|加密|セキュリティ|脆弱|暗号|보안|취약|암호화/u,
+      /\bsecur(?:e|ity|ely)\b|\bmemory[- ]safe\w*|\bvulnerab\w*|\binjections?\b|\bxss\b|\bcsrf\b|\bssrf\b|\bexploit\w*|\bcrypto\w*|\bencrypt\w*|\bdecrypt\w*|\bhmac\b|\bjwts?\b|\boauth2?\b|\btiming attacks?\b|\bconstant[- ]time\b|\bauthenticat\w*|\bauthori[sz]ation\b|\bpassword hash\w*|\bsaniti[sz]\w*|\bprivilege|\bbuffer overflow|\bpath traversal|\battack\w*|sicherheit|schwachstelle|verschlüssel|sécurité|vulnérab|chiffr|seguridad|seguro contra|segurança|sicurezza|beveilig|bezpieczeń|безопасн|уязвим|шифр|安全|漏洞|加密|セキュリティ|脆弱|暗号|보안|취약|암호화/u,
   },
   {
     points: hard,
     name: 'algorithms or numerics',
     pattern:
-      /\bdynamic programming|\bnumerical\w*|\bfloating[- ]point|\bprov(?:e|es|ing) |\bproof\b|\bderiv(?:e|ation|es)\b|\binvariants?\b|\bamorti[sz]ed|\ba\*|\bdijkstra\w*|\bbellman|\bfloyd|\bkalman|\bfft\b|\bfourier|\bmatrix (?:invers|decomp|mult|fact)\w*|\beigen\w*|\bgradient|\bbackprop\w*|\bnewton|\brunge|\bmonte carlo|\bconvex|\bsimplex\b|\bred[- ]black|\bb-?trees?\b|\bsuffix (?:array|tree|automat)\w*|\bmax(?:imum)?[- ]flow|\btopological|\bsimd\b|\btwiddle|\bbit[- ]?(?:twiddl|hack|manip)\w*|\b(?:a|an|our|own|tiny|small|simple|toy|jit) (?:\w+ )?(?:compiler|interpreter)\b|\bconverge\w*|\btype (?:checker|inference)|\bregex engine|\bgarbage collect\w*|\bquantum|\bknapsack|\btravell?ing|\bn[- ]queens|\bsudoku|\bbacktrack\w*|\bcrdts?\b|\boperational transform|\bconsensus\b|\braft\b|\bpaxos\b|\bstep by step.*\bmath|\bo\(n? ?log ?n\)|\blinear (?:time|space|memory)|\bnumerisch|\bbeweis|\bdynamische programmierung|动态规划|算法复杂|数値|動的計画|동적 계획/u,
+      /\bdynamic programming|\bnumerical\w*|\bfloating[- ]point|\bprov(?:e|es|ing) |\bproof\b|\bderiv(?:e|ation|es)\b|\binvariants?\b|\bamorti[sz]ed|\ba\*|\bdijkstra\w*|\bbellman|\bfloyd|\bkalman|\bfft\b|\bfourier|\bmatrix (?:invers|decomp|mult|fact)\w*|\beigen\w*|\bgradient|\bbackprop\w*|\bnewton|\brunge|\bmonte carlo|\bconvex|\bsimplex\b|\bred[- ]black|\bb-?trees?\b|\bsuffix (?:array|tree|automat)\w*|\bmax(?:imum)?[- ]flow|\btopological|\bsimd\b|\btwiddle|\bbit[- ]?(?:twiddl|hack|manip)\w*|\b(?:a|an|our|own|tiny|small|simple|toy|jit) (?:\w+ )?(?:compiler|interpreter)\b|\bconverge\w*|\btype (?:checker|inference)|\bregex engine|\bgarbage collect\w*|\bquantum|\bnumerically\b|\bmaths\b|\bthe math\b|\bmatching equations?\b|\bedit distance\b|\blevenshtein\b|\bbarnes-hut\b|\brobust (?:predicate|geometr)\w*|\bmetamorphic|\bderivation|\bbrute[- ]force oracle|\bknapsack|\btravell?ing|\bn[- ]queens|\bsudoku|\bbacktrack\w*|\bcrdts?\b|\boperational transform|\bconsensus\b|\braft\b|\bpaxos\b|\bstep by step.*\bmath|\bo\(n? ?log ?n\)|\blinear (?:time|space|memory)|\bnumerisch|\bbeweis|\bdynamische programmierung|动态规划|算法复杂|数値|動的計画|동적 계획/u,
   },
   {
     points: hard,
     name: 'design',
     pattern:
-      /\btrade-?offs?\b|\barchitect\w*|\bsystem design\b|\bdesign (?:a|an|the|of|pattern|decision|choice)s?\b|\bscal(?:e|es|able|ability)\b.*\b(?:users|servers|nodes|million|horizontal\w*)|\bdistributed\b|\bmicro-?services?\b|\bevent[- ]sourc\w*|\bcqrs\b|\boptimistic\b.*\b(?:lock|pessimistic)|\bexactly[- ]once|\bidempoten\w*|\beventual(?:ly)? consisten\w*|\bsharding|\breplicat\w*|\bzero[- ]downtime|\bbackwards?[- ]compatib\w*|architektur|abwägung|compromis d|arquitectura|arquitetura|architettura|архитектур|架构|权衡|アーキテクチャ|設計|아키텍처|설계/u,
+      /\btrade-?offs?\b|\bpros (?:and|&) cons\b|\bweigh\b|\bwhat speaks for\b|\barchitect\w*|\bsystem design\b|\bdesign (?:a|an|the|of|pattern|decision|choice)s?\b|\bscal(?:e|es|able|ability)\b.*\b(?:users|servers|nodes|million|horizontal\w*)|\bdistributed\b|\bmicro-?services?\b|\bevent[- ]sourc\w*|\bcqrs\b|\boptimistic\b.*\b(?:lock|pessimistic)|\bexactly[- ]once|\b(?:be|is|made?|make\w*|stay|remain|not|truly) (?:\S+ )?idempotent\b|\bidempotency\b|\beventual(?:ly)? consisten\w*|\bsharding|\breplicat\w*|\bzero[- ]downtime|\bbackwards?[- ]compatib\w*|architektur|abwägung|compromis d|arquitectura|arquitetura|architettura|архитектур|架构|权衡|アーキテクチャ|設計|아키텍처|설계/u,
   },
   {
     points: hard,
     name: 'work over several files',
     pattern:
-      /\b(?:across|throughout|in|over) (?:all |the |every |our |my |multiple |several |other )*(?:files|modules|packages|project|codebase|code base|repo|repository|services|layers)\b|\b(?:all|every|each) (?:the )?(?:call ?sites?|callers?|usages?|imports?|files|modules)\b|\bwhole (?:project|codebase|repo|app|module)\b|\bcross[- ]file|\bend[- ]to[- ]end\b|\bmigrat(?:e|ion|ing)\b.*\b(?:to|from)\b|\bsplit (?:this )?(?:file|module|class|service)\b.*\bmodules\b|\bmonorepo\b|im ganzen projekt|in allen dateien|dans tout le projet|tous les fichiers|todo el proyecto|todos los archivos|todo o projeto|todos os arquivos|во всём проекте|во всех файлах|整个项目|所有文件|プロジェクト全体|すべてのファイル|프로젝트 전체|모든 파일/u,
+      /\b(?:across|throughout|in|over) (?:all |the |every |our |my |multiple |several |other )*(?:files|modules|packages|project|codebase|code base|repo|repository|services|layers)\b|\b(?:all|every|each) (?:the )?(?:call ?sites?|callers?|usages?|imports?|files|modules)\b|\bwhole (?:project|codebase|repo|app|module)\b|\bcross[- ]file|\bend[- ]to[- ]end\b|\bmigrat(?:e|ion|ing)\b.*\bfrom\b.*\bto\b|\bsplit (?:this )?(?:file|module|class|service)\b.*\bmodules\b|\bmonorepo\b|im ganzen projekt|in allen dateien|dans tout le projet|tous les fichiers|todo el proyecto|todos los archivos|todo o projeto|todos os arquivos|во всём проекте|во всех файлах|整个项目|所有文件|プロジェクト全体|すべてのファイル|프로젝트 전체|모든 파일/u,
   },
   {
     points: careful,
@@ -67,6 +67,12 @@ export const topicsOfCode: readonly Topic[] = [
     points: 0.45,
     name: 'bit manipulation in the code',
     pattern: /(?:>>|<<)=?\s*\d[^]{0,80}[&|^~][^]{0,200}(?:>>|<<)=?\s*\d/u,
+  },
+  {
+    points: 0.42,
+    name: 'linear algebra or numerics in the code',
+    pattern:
+      /\blinalg\.(?!norm)|\b(?:svd|eigh?|cholesky|quaternion|jacobian|hessian|r?fft|kalman|covariance|householder|runge|backprop\w*)\b/iu,
   },
   {
     points: 0.2,

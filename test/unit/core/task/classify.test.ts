@@ -69,6 +69,13 @@ describe('the kind of a task', () => {
     ['maak dit sneller', 'optimize'],
     ['sprawdź ten kod', 'review'],
     ['почему возвращает NaN?', 'ask'],
+    ['this keeps blowing up on empty lists', 'fix'],
+    ['is there a shorter way to say this', 'refactor'],
+    ['can you take this apart for me', 'explain'],
+    ['too slow on 10k rows', 'optimize'],
+    ['anything scary in here?', 'review'],
+    ['perf: avoid the query per row', 'optimize'],
+    ['why does run() stop the timer before it saves?', 'explain'],
     ['添加注释', 'document'],
     ['リファクタリングして', 'refactor'],
     ['테스트 코드를 작성해줘', 'test'],
@@ -93,6 +100,11 @@ describe('the kind of a task', () => {
 
   it('is a new thing where a problem is told of code that is not there yet', async () => {
     assert.equal((await profileOf('it should fail on bad input', '')).kind, 'generate');
+  });
+
+  it('is to write what a comment tells, where no code follows it', async () => {
+    const code = 'class Router {\n  routes = [];\n\n  // finds the route and passes its parameters\n}\n';
+    assert.equal((await profileOf('', code)).kind, 'generate');
   });
 
   it('says which words decided', async () => {
@@ -143,6 +155,30 @@ describe('the complexity of a task', () => {
     const code =
       'async function get(id) {\n  const answer = await fetch(`/x/${id}`);\n  return answer.json();\n}\n';
     assert.equal(await complexity('add a comment', code), 'simple');
+  });
+
+  it('does not grow to complex by length and branches alone, below eighty lines', async () => {
+    const step = '  if (a > 1) {\n    b(a);\n  } else {\n    c(a);\n  }\n';
+    assert.equal(await complexity('tidy up', `function f(a) {\n${step.repeat(12)}}\n`), 'medium');
+    assert.equal(await complexity('tidy up', `function f(a) {\n${step.repeat(24)}}\n`), 'complex');
+  });
+
+  it('takes a choice whose circumstances are told for a design question', async () => {
+    const told = 'kafka or a postgres queue for 500 jobs per second? we are a small team and need retries';
+    assert.equal(await complexity(told, ''), 'complex');
+    assert.equal(await complexity('tabs or spaces', ''), 'simple');
+  });
+
+  it('counts the bodies that stubs leave to be written', async () => {
+    const stub = (name: string) => `function ${name}(text) {\n  // TODO\n}\n`;
+    assert.equal(await complexity('', stub('parse')), 'simple');
+    assert.equal(await complexity('', stub('parse') + stub('format')), 'medium');
+  });
+
+  it('sees the steps of a pipeline that has no grammar', async () => {
+    const job = '  check:\n    needs: build\n    steps:\n      - uses: checkout\n      - run: npm test\n';
+    const pipeline = `on: push\njobs:\n${job.repeat(5)}`;
+    assert.equal(await complexity('', pipeline, { languageId: 'yaml' }), 'medium');
   });
 
   it('works without a grammar', async () => {
