@@ -32,14 +32,15 @@ export interface PastTasks {
   readonly callsOf: (model: ModelId) => number;
 }
 
-export function pastTasks(
+/** Gathers them in slices of a millisecond or two, between which it yields. */
+export function* pastTaskSteps(
   rows: readonly LedgerRow[],
   models: readonly Model[],
   seenInput: readonly SeenInput[],
-): PastTasks {
+): Generator<undefined, PastTasks, undefined> {
   const known = new Map(models.map((model) => [model.id, model]));
   const seen = new Map(seenInput.map((row) => [row.model, row]));
-  const found = gather(rows);
+  const found = yield* gather(rows);
   const calls = new Map<ModelId, number>();
   for (const { attempts } of found.values()) {
     for (const { model, usage } of attempts) {
@@ -48,7 +49,9 @@ export function pastTasks(
   }
   const tasks: PastTask[] = [];
   let [free, unknown, judged, kept, cost] = [0, 0, 0, 0, zeroUsd];
+  let looked = 0;
   for (const { task, attempts, said, spent } of found.values()) {
+    if (++looked % perSlice === 0) yield;
     const [first] = attempts;
     if (task === null) continue;
     if (first === undefined) free += 1;
@@ -75,9 +78,12 @@ interface Gathered {
   spent: NanoUsd;
 }
 
-function gather(rows: readonly LedgerRow[]): ReadonlyMap<string, Gathered> {
+const perSlice = 2000;
+
+function* gather(rows: readonly LedgerRow[]): Generator<undefined, ReadonlyMap<string, Gathered>, undefined> {
   const found = new Map<string, Gathered>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % perSlice === perSlice - 1) yield;
     let own = found.get(row.taskId);
     if (own === undefined)
       found.set(row.taskId, (own = { task: null, attempts: [], said: null, spent: zeroUsd }));

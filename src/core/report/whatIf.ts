@@ -9,7 +9,7 @@ import type { Rule } from '../routing/rules.ts';
 import { planChain } from '../routing/planner.ts';
 import type { Wishes } from '../task/task.ts';
 import type { Interval } from './interval.ts';
-import { type PastTask, pastTasks, type PastTasks } from './pastTasks.ts';
+import { type PastTask, type PastTasks, pastTaskSteps } from './pastTasks.ts';
 import { openSide, type Side } from './whatIfSide.ts';
 import { whatIfSentences } from './whatIfText.ts';
 
@@ -73,7 +73,7 @@ export interface WhatIf {
 }
 
 /** More tasks than these are sampled: what is left out changes the sums by less than they are uncertain anyway. */
-const mostTasks = 400;
+const mostTasks = 300;
 /** A plan takes half a millisecond. */
 const tasksPerSlice = 3;
 
@@ -82,7 +82,7 @@ export function* whatIfSteps(
   input: WhatIfInput,
   choice: WhatIfChoice,
 ): Generator<undefined, WhatIf, undefined> {
-  const past = pastTasks(input.rows, input.models, input.seenInput);
+  const past = yield* pastTaskSteps(input.rows, input.models, input.seenInput);
   const sample = evenly(past.tasks, mostTasks);
   const asSet = openSide(input.experience, past.callsOf);
   const chosen = openSide(input.experience, past.callsOf);
