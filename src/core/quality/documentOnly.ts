@@ -262,7 +262,7 @@ function untrue(
 }
 
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|^\s*(?:\/\/|#|\*).*$|"""[\s\S]*?"""/gm, '');
+  return text.replace(/\/\*[\s\S]*?\*\/|^[ \t]*(?:\/\/|#|\*).*$|"""[\s\S]*?"""/gm, '');
 }
 
 function givesNothing(code: string): boolean {

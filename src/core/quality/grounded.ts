@@ -47,7 +47,7 @@ function substance({ kind, selected, answer, instruction }: Subject, prose: stri
     kind === 'review' &&
     count < 45 &&
     praise.test(prose) &&
-    !/`[^`]+`|^\s*(?:\d+[.)]|[-*])\s/m.test(prose) &&
+    !/`[^`]+`|^[ \t]*(?:\d+[.)]|[-*])\s/m.test(prose) &&
     !/\b(?:but|however|consider|line|one|except|minor|nit|suggest|because|since|as it|handles?|covers?|correctly|edge|tests?|checks?)\b/i.test(
       prose,
     )

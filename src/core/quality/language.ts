@@ -4,17 +4,17 @@ import { type Look, failed, notApplicable, passed } from './subject.ts';
 
 /** What gives a language away, as text no other language here would hold outside strings and comments. */
 const tells: readonly (readonly [language: string, tell: RegExp])[] = [
-  ['python', /^\s*(?:async )?def \w+\(.*\).*:\s*(?:#.*)?$|^\s*(?:elif .*|else|try|except.*):\s*$/m],
-  ['go', /^\s*func (?:\(\w+ \*?\w+\) )?\w+\(.*\{\s*$|\w+ := \w+/m],
-  ['rust', /^\s*(?:pub )?fn \w+.*\{\s*$|\blet mut \w+/m],
-  ['java', /\bSystem\.(?:out|err)\.print|^\s*import java[x]?\./m],
-  ['csharp', /\bConsole\.(?:Write|Read)|^\s*using System\b|\{ get; (?:private |init|set)/m],
-  ['cpp', /^\s*#include\s*<|\bstd::\w+/m],
-  ['ruby', /^\s*def \w+[?!]?(?:\(.*\))?\s*$/m],
-  ['php', /<\?php|^\s*\$\w+\s*=.*;\s*$/m],
+  ['python', /^[ \t]*(?:async )?def \w+\(.*\).*:\s*(?:#.*)?$|^[ \t]*(?:elif .*|else|try|except.*):[ \t]*$/m],
+  ['go', /^[ \t]*func (?:\(\w+ \*?\w+\) )?\w+\(.*\{[ \t]*$|\w := \w/m],
+  ['rust', /^[ \t]*(?:pub )?fn \w+.*\{[ \t]*$|\blet mut \w+/m],
+  ['java', /\bSystem\.(?:out|err)\.print|^[ \t]*import java[x]?\./m],
+  ['csharp', /\bConsole\.(?:Write|Read)|^[ \t]*using System\b|\{ get; (?:private |init|set)/m],
+  ['cpp', /^[ \t]*#include[ \t]*<|\bstd::\w+/m],
+  ['ruby', /^[ \t]*def \w+[?!]?(?:\(.*\))?[ \t]*$/m],
+  ['php', /<\?php|^[ \t]*\$\w+\s*=.*;[ \t]*$/m],
   [
     'javascript',
-    /^\s*(?:export )?(?:const|let) \w+ = .*(?:=>|require\(|await )|\bconsole\.log\(|^\s*(?:export )?(?:async )?function\*? \w+\(/m,
+    /^[ \t]*(?:export )?(?:const|let) \w+ = .*(?:=>|require\(|await )|\bconsole\.log\(|^[ \t]*(?:export )?(?:async )?function\*? \w+\(/m,
   ],
 ];
 
@@ -71,5 +71,5 @@ function isDiff(body: string): boolean {
 function withoutStrings(code: string): string {
   return code
     .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""')
-    .replace(/^\s*(?:\/\/|#(?!include)|\*|\/\*).*$/gm, '');
+    .replace(/^[ \t]*(?:\/\/|#(?!include)|\*|\/\*).*$/gm, '');
 }

@@ -104,7 +104,7 @@ function exercises({ before, selection, answer }: Subject, code: string): readon
   );
   if (
     mine.length > 0 &&
-    !/\bimport\b|\brequire|\buse\b|\bfrom\b|#include|\bsource\b|^\s*\. /m.test(answer.body)
+    !/\bimport\b|\brequire|\buse\b|\bfrom\b|#include|\bsource\b|^[ \t]*\. /m.test(answer.body)
   ) {
     return [
       failed('exercises', `The tests bring their own copy of ${names(mine.map((s) => s.name))}.`, false),
@@ -141,7 +141,7 @@ function isUsed(name: string, kind: string, text: string): boolean {
     );
   const rest = lines
     .join('\n')
-    .replace(/^\s*import\s*\{[^}]*\}\s*from.*$/gm, '')
+    .replace(/^[ \t]*import\s*\{[^}]*\}\s*from.*$/gm, '')
     .replace(/^import [\s\S]*?from ['"][^'"]*['"];?/gm, '');
   return new RegExp(String.raw`${definition}(?<![\w$])${n}(?![\w$])`).test(
     rest.replace(/\b(?:describe|context|RSpec\.describe)\b.*$/gm, ''),

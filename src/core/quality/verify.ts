@@ -17,6 +17,7 @@ import { checkFramework } from './framework.ts';
 import { checkGrounded } from './grounded.ts';
 import { checkImports } from './imports.ts';
 import { checkLanguage } from './language.ts';
+import { outsized } from './outsized.ts';
 import { checkSyntax } from './parses.ts';
 import { chosenBlock, readAnswer, withoutThoughts } from './read.ts';
 import { checkAnswered } from './refusal.ts';
@@ -26,7 +27,7 @@ import { checkStubs } from './stub.ts';
 import { type Edited, type Look, type Subject, type VerifyInput, failed } from './subject.ts';
 import { checkTests } from './tests.ts';
 import type { Check, Verdict } from './verdict.ts';
-import { longestReply, mostBrackets, penaltyOf, thresholds } from './weights.ts';
+import { mostBrackets, penaltyOf, thresholds } from './weights.ts';
 
 export type { VerifyInput } from './subject.ts';
 
@@ -61,10 +62,9 @@ export async function verify(
 ): Promise<{ readonly verdict: Verdict; readonly answer: Answer }> {
   const form = formOf(input.kind);
   const { source, selection, raw } = input;
-  if (raw.length > longestReply) {
-    const because = `The reply has ${Math.round(raw.length / 1000)} thousand characters; more than ${longestReply / 1000} thousand are not checked.`;
-    return { answer: { form, raw, body: '' }, verdict: judged(input, [failed('size', because)]) };
-  }
+  const tooLarge = outsized(input);
+  if (tooLarge !== null)
+    return { answer: { form, raw, body: '' }, verdict: judged(input, [failed('size', tooLarge)]) };
   const selected = source.text.slice(selection.start, selection.end).replace(/\r\n?/g, '\n');
   const edits = form === 'replacement' ? readEdits(withoutThoughts(raw), selected) : null;
   if (edits !== null && 'problem' in edits)

@@ -60,6 +60,44 @@ describe('the checks on a thread of their own', () => {
     assert.equal((await checks.verify(refactor(fenced(better)))).verdict.verdict, 'accept');
   });
 
+  it('come to a verdict on replies made to be slow, while the window goes on', async () => {
+    checks = openChecks(script, grammars);
+    const units = [
+      '(',
+      '"',
+      '`a',
+      '/*',
+      '${',
+      '<',
+      'a<b>(',
+      'a := b ',
+      'import { a, ',
+      'expect(',
+      "it('a', ",
+      '- **a**: `b` ',
+      'TODO ',
+    ];
+    const wide = (unit: string) =>
+      Array<string>(8)
+        .fill(unit.repeat(Math.floor(3000 / unit.length)))
+        .join('\n');
+    const tall = (unit: string) => Array<string>(1500).fill(unit).join('\n');
+    const nested = `${'('.repeat(100_000)}${')'.repeat(100_000)}`;
+    let turns = 0;
+    const turning = setInterval(() => turns++, 5);
+    for (const raw of [...units.flatMap((unit) => [wide(unit), tall(unit)]), nested, 'a'.repeat(1_000_000)]) {
+      for (const kind of ['refactor', 'explain'] as const) {
+        const { verdict } = await checks.verify(
+          inputOf({ kind, selected, reply: kind === 'explain' ? raw : fenced(raw) }),
+        );
+        assert.equal(typeof verdict.score, 'number');
+        assert.ok(verdict.checks.length > 0);
+      }
+    }
+    clearInterval(turning);
+    assert.ok(turns > 10);
+  }).timeout(300_000);
+
   it('let a task climb past a reply that they could not check', async () => {
     checks = openChecks(busy, grammars, 4000);
     const world = await openWorld(
