@@ -180,7 +180,7 @@ export const settingDefaults: Settings = {
   'budget.perProvider': {},
   'budget.saveNearCeiling': true,
   'budget.allocations': { enabled: false, simple: 20, medium: 50, complex: 30 },
-  'budget.confirmAbove': 0.2,
+  'budget.confirmAbove': 0.25,
   alerts: { ceiling: true, unusualSpend: true, price: true, acceptance: true, forecast: true },
   minOutputTokens: 256,
   baselineModel: 'anthropic/claude-opus-4-6',
