@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../core/ledger.ts';
 import type { Check } from '../core/quality/verdict.ts';
-import { redact, redactPrompt, restore, type Secret } from '../core/secrets/redact.ts';
-import type { CachedAnswer, Ports } from './ports.ts';
+import { redact, redactPrompt, restore, type Secret, secretsInWords } from '../core/secrets/redact.ts';
+import type { CachedAnswer, CallResult, Ports } from './ports.ts';
 import type { Preparation } from './prepare.ts';
 
 /**
@@ -13,6 +13,7 @@ export function keepingSecrets(ports: Ports, { secrets }: Preparation): Ports {
   return {
     ...ports,
     call: async (call) => {
+      if (ports.settings().secrets === 'refuse') return notSent(secrets);
       const result = await ports.call({ ...call, prompt: redactPrompt(call.prompt, secrets) });
       return { ...result, text: restore(result.text, secrets) };
     },
@@ -33,6 +34,13 @@ export function keepingSecrets(ports: Ports, { secrets }: Preparation): Ports {
       put: (key, cached) => ports.cache.put(key, hidden(cached, secrets)),
     },
   };
+}
+
+/** Whoever calls a model on the way of a task that may not be sent: a grader, a judge of similar answers. */
+function notSent(secrets: readonly Secret[]): CallResult {
+  const message = `Nothing was sent, because ${secretsInWords(secrets)} would have been.`;
+  const failure = { kind: 'bad-request', message, retryAfterMs: null } as const;
+  return { text: '', stop: 'none', usage: null, latencyMs: 0, firstTokenMs: null, failure, sent: false };
 }
 
 /** A check may quote a name of the answer as its evidence, and that name may be a secret. */

@@ -16,7 +16,15 @@ export interface Related {
 }
 
 /** What a part of the file is to the selection. */
-type Role = 'around' | 'named' | 'declared nearby' | 'typed by' | 'beside' | 'plain import' | 'elsewhere';
+type Role =
+  | 'around'
+  | 'named'
+  | 'has a named member'
+  | 'declared nearby'
+  | 'typed by'
+  | 'beside'
+  | 'plain import'
+  | 'elsewhere';
 
 /**
  * What a part is worth for an answer, in tokens that one would pay for it: a part that costs more is left out however
@@ -42,6 +50,7 @@ function values(
     ...{
       around: 400,
       named: 200,
+      'has a named member': 90,
       'declared nearby': 80,
       'typed by': 60,
       beside: 10,
@@ -54,7 +63,7 @@ function values(
 }
 
 /** Tokens of context that a task may have at most: as much again as is selected, within these. */
-const leastBudget = 600;
+const leastBudget = 900;
 const mostBudget = 2_500;
 
 /**
@@ -119,24 +128,30 @@ function rolesOf(
   { source, selection, instruction, diagnostics }: Parameters<typeof packContext>[0],
   items: readonly OutlineItem[],
 ): readonly Role[] {
-  const used = new Set(
-    namesIn(
-      [selectedText({ source, selection }), instruction, ...diagnostics.map(({ message }) => message)].join(
-        '\n',
-      ),
-    ),
-  );
+  const said = [
+    selectedText({ source, selection }),
+    instruction,
+    ...diagnostics.map(({ message }) => message),
+  ].join('\n');
+  const used = bare(namesIn(said));
+  const isUsed = (name: string) => {
+    const last = lastPart(name).replace(/^\$/, '');
+    // PowerShell's names have hyphens.
+    return used.has(last) || (last.includes('-') && said.includes(last));
+  };
   const innermost = items.findLastIndex(({ holdsKept }) => holdsKept);
   const named = items.map(
-    ({ names, holdsKept }) => !holdsKept && names.some((name) => used.has(lastPart(name))),
+    ({ kind, names, holdsKept }) =>
+      !holdsKept && names.slice(0, kind === 'import' ? undefined : 1).some(isUsed),
   );
   const signatures = items.flatMap(({ lines, holdsKept }, index) => (named[index] || holdsKept ? lines : []));
-  const mentioned = new Set(namesIn(signatures.join('\n')));
+  const mentioned = bare(namesIn(signatures.join('\n')));
   return items.map((item, index) => {
     if (item.holdsKept) return 'around';
     if (named[index]) return 'named';
     if (item.kind === 'import' && (item.names.length === 0 || namesNothing(item))) return 'plain import';
-    if (item.names.some((name) => mentioned.has(lastPart(name)))) return 'typed by';
+    if (item.names.some(isUsed)) return 'has a named member';
+    if (mentioned.has(lastPart(item.names[0] ?? ''))) return 'typed by';
     return item.within.at(-1) === innermost && innermost !== -1 ? 'beside' : 'elsewhere';
   });
 }
@@ -229,6 +244,11 @@ function piecesOf(related: readonly Related[]): readonly ContextPiece[] {
     if (!texts.includes(text)) byLabel.set(label, [...texts, text]);
   }
   return [...byLabel].map(([label, texts]) => ({ label, text: texts.join('\n') }));
+}
+
+/** Shells and PHP write `$name` for what is declared as `name`. */
+function bare(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => (name.startsWith('$') ? [name, name.slice(1)] : [name])));
 }
 
 /** `a::b` and `A.B` are named by their last part. */

@@ -44,10 +44,10 @@ export function outlineText(items: readonly OutlineItem[]): string {
 /** The outline in its parts, for who shows some of them only. */
 export function outlineItems(parsed: Parsed, keep: Range | null): readonly OutlineItem[] {
   const { imports, entries } = partsOf(parsed);
-  const items: OutlineItem[] = imports
+  const items: (OutlineItem & { readonly names: string[] })[] = imports
     .filter(({ range }) => !isKept(range, keep))
     .map(({ range, text, names }) => ({
-      ...{ kind: 'import', names, range, holdsKept: false },
+      ...{ kind: 'import', names: [...names], range, holdsKept: false },
       ...{ lines: [text], within: [] },
     }));
   const open: number[] = [];
@@ -55,7 +55,12 @@ export function outlineItems(parsed: Parsed, keep: Range | null): readonly Outli
   let ownerAt = -1;
   let covered = -1;
   for (const { symbol, impl, whole } of entries) {
-    if (isKept(symbol.range, keep) || symbol.range.start < covered) continue;
+    if (isKept(symbol.range, keep)) continue;
+    if (symbol.range.start < covered) {
+      // It is on the lines of the type around it.
+      items.at(-1)?.names.push(symbol.name);
+      continue;
+    }
     while (open.length > 0 && symbol.range.start >= (items[open.at(-1) ?? -1]?.range.end ?? 0)) open.pop();
     const indent = '  '.repeat(open.length);
     // Rust's `impl` blocks name what the functions in them belong to.

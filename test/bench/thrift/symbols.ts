@@ -38,11 +38,18 @@ export function neededSymbols(parsed: Parsed, selection: Range): readonly Needed
 export function missingSymbols(needed: readonly Needed[], context: string): readonly string[] {
   const text = folded(context);
   return needed
-    .filter(({ saidBy }) => !saidBy.some((by) => text.includes(by.slice(0, headLength))))
+    .filter(({ name, saidBy }) => !saidBy.some((by) => text.includes(headOf(by, name))))
     .map(({ name }) => name);
 }
 
-const headLength = 48;
+/** Up to the parameters or body, which may be written in another way. */
+function headOf(said: string, name: string): string {
+  const at = said.indexOf(name);
+  const end = at + name.length;
+  return at === -1 || end > mostOfHead ? said.slice(0, mostOfHead) : said.slice(0, end);
+}
+
+const mostOfHead = 60;
 
 function namesUsed(parsed: Parsed, selection: Range): ReadonlySet<string> {
   const names = new Set<string>();
