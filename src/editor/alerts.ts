@@ -1,6 +1,7 @@
 /** Says what is worth saying once: each alert in one window only, once over all windows and restarts, and quietly. */
 import * as vscode from 'vscode';
 import { type AlertSettings } from '../contributions.ts';
+import { TierwiseError } from '../core/errors.ts';
 import type { Alert } from '../core/report/alerts.ts';
 import { machineClock } from './clock.ts';
 import type { Parts } from './parts.ts';
@@ -11,6 +12,7 @@ const firstMs = 20_000;
 const pauseMs = 10_000;
 /** What needs weeks of rows changes slowly. */
 const deepMs = 3_600_000;
+const firstDeepMs = 300_000;
 /** More at once would be a wall of messages: the rest waits for the next look. */
 const mostAtOnce = 2;
 
@@ -22,7 +24,7 @@ export interface Alerts extends vscode.Disposable {
 /** Looks soon after start, whenever the ledger has changed, and now and then. Only the window in use speaks. */
 export function openAlerts(parts: Parts, onLedgerChange: vscode.Event<void>): Alerts {
   const said = new Set<string>();
-  let deepAt = -Infinity;
+  let deepAt = machineClock.now() - deepMs + firstDeepMs;
   let pausing: NodeJS.Timeout | undefined;
 
   const look = async (): Promise<number> => {
@@ -30,7 +32,7 @@ export function openAlerts(parts: Parts, onLedgerChange: vscode.Event<void>): Al
     const deep = now - deepAt >= deepMs;
     if (deep) deepAt = now;
     const { engine, alerts: wanted } = parts.settings();
-    const { all: models } = await parts.models();
+    const models = deep ? (await parts.models()).all : [];
     const input = {
       ...{ today: machineClock.day(now), workspace: parts.workspace(), models },
       ...{ ceilings: engine.ceilings, providerCeilings: engine.providerCeilings },
@@ -50,7 +52,10 @@ export function openAlerts(parts: Parts, onLedgerChange: vscode.Event<void>): Al
       pausing = undefined;
       // Messages of a window that nobody looks at are missed; the one in use says them.
       if (!vscode.window.state.focused) return;
-      look().catch((error: unknown) => parts.log.bug('looking for alerts', error));
+      look().catch((error: unknown) => {
+        // The status bar says why the ledger can't be read.
+        if (!(error instanceof TierwiseError)) parts.log.bug('looking for alerts', error);
+      });
     }, ms);
   };
 

@@ -10,7 +10,7 @@ import { forecastMonth, type MonthForecast } from '../core/report/forecast.ts';
 import { type Glance, glanceOf } from '../core/report/glance.ts';
 import { type WhatIf, type WhatIfChoice, type WhatIfInput, whatIfSteps } from '../core/report/whatIf.ts';
 import type { Experience } from '../core/routing/experience.ts';
-import { foldSteps } from '../core/routing/fold.ts';
+import { emptyFold, type ExperienceFold, experienceIn, foldRow } from '../core/routing/fold.ts';
 import type { StoredLedger } from './ledger.ts';
 import type { RowQuery } from './rows.ts';
 
@@ -34,6 +34,7 @@ export function openInsights(
   ledger: () => Promise<Pick<StoredLedger, 'rows' | 'spend' | 'spendByDay' | 'seenInput'>>,
 ): Insights {
   const month = openMonth();
+  const learned = openLearned();
   const spendSince = async (today: string, days: number) => {
     const [first, begun] = [shifted(today, -days), `${today.slice(0, 7)}-01`];
     return (await ledger()).spendByDay(first < begun ? first : begun);
@@ -68,8 +69,7 @@ export function openInsights(
     },
     async whatIf(period, { halfLifeDays, ...input }, choice) {
       const { rows, seenInput } = await ledger();
-      const evidence = await rows({ types: ['task', 'attempt', 'verdict', 'outcome'] });
-      const experience: Experience = await inSlices(foldSteps(evidence, { halfLifeDays }));
+      const experience = await learned({ rows }, halfLifeDays);
       const types = ['task', 'attempt', 'write-off', 'outcome'] as const;
       const past = await rows({ ...period, types });
       const steps = whatIfSteps({ ...input, rows: past, experience, seenInput: await seenInput() }, choice);
@@ -86,6 +86,32 @@ async function inSlices<T>(steps: Generator<undefined, T, undefined>): Promise<T
     await nextTurn();
   }
 }
+
+/** Experience as of the newest row: only what is new is read. */
+function openLearned(): (ledger: Pick<StoredLedger, 'rows'>, halfLifeDays: number) => Promise<Experience> {
+  let kept: { readonly fold: ExperienceFold; readonly halfLifeDays: number; last: number } | null = null;
+  const bring = async (ledger: Pick<StoredLedger, 'rows'>, halfLifeDays: number): Promise<Experience> => {
+    if (kept?.halfLifeDays !== halfLifeDays)
+      kept = { fold: emptyFold({ halfLifeDays }), halfLifeDays, last: 0 };
+    for (;;) {
+      const types = ['task', 'attempt', 'verdict', 'outcome'] as const;
+      const fresh = await ledger.rows({ afterSeq: kept.last, types, limit: rowsPerSlice });
+      for (const row of fresh) foldRow(kept.fold, row);
+      kept.last = fresh.at(-1)?.seq ?? kept.last;
+      if (fresh.length < rowsPerSlice) return experienceIn(kept.fold);
+      await nextTurn();
+    }
+  };
+  // One after another: a row that two readers get at once would count twice.
+  let queue: Promise<unknown> = Promise.resolve();
+  return (ledger, halfLifeDays) => {
+    const next = queue.then(() => bring(ledger, halfLifeDays));
+    queue = next.catch(() => undefined);
+    return next;
+  };
+}
+
+const rowsPerSlice = 500;
 
 /** The month's rows, read as the ledger grows, never from the start again. */
 function openMonth(): (ledger: Pick<StoredLedger, 'rows'>, today: string) => Promise<readonly LedgerRow[]> {

@@ -151,9 +151,22 @@ function salvage(damagedPath: string, into: DatabaseSync): string {
       // From this end no further: what lies beyond is read from the other end, or lost.
     }
   }
+  carryImported(damaged, into);
   into.exec('COMMIT');
   damaged.close();
   return carried > 0
     ? `${carried} of its rows could be read and were carried over; spending that was recorded in others is no longer counted.`
     : 'None of its rows could be read, so earlier spending is no longer counted.';
+}
+
+/** What was imported can be imported again: as much of it as can be read comes along. */
+function carryImported(damaged: DatabaseSync, into: DatabaseSync): void {
+  const columns = 'identity, at, day, type, task_id, workspace, body';
+  try {
+    const insert = into.prepare(`INSERT OR IGNORE INTO imported (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+    for (const row of damaged.prepare(`SELECT ${columns} FROM imported ORDER BY seq`).iterate())
+      insert.run(...Object.values(row));
+  } catch {
+    // Damaged here, too, or written before there were imports.
+  }
 }

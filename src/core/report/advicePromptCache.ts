@@ -53,8 +53,8 @@ function missedCalls(
   const missed: number[] = [];
   for (const row of rows) {
     if (row.type !== 'attempt' || row.model !== model.id || row.staticTokens === undefined) continue;
-    const { usage, countedTokens, staticTokens, kind, at } = row;
-    if (usage === null || countedTokens === null || countedTokens === 0) continue;
+    const { usage, countedTokens, staticTokens, kind, at, role } = row;
+    if (role === 'judge' || usage === null || countedTokens === null || countedTokens === 0) continue;
     const input = usage.input + usage.cacheRead + usage.cacheWrite;
     // As the model counts: its share of the prompt is the same in any tokenizer.
     const begins = Math.round((staticTokens / countedTokens) * input);

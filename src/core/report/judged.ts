@@ -16,7 +16,8 @@ export function judgedAnswers(rows: readonly LedgerRow[]): readonly JudgedAnswer
   const latest = new Map<string, string>();
   const good = new Map<string, boolean>();
   for (const row of rows) {
-    if (row.type === 'attempt' && row.source === 'provider' && row.failure === null) {
+    // What graded an answer is no answer itself.
+    if (row.type === 'attempt' && row.role !== 'judge' && row.source === 'provider' && row.failure === null) {
       attempts.set(row.attemptId, row);
       latest.set(`${row.taskId}\n${row.model}`, row.attemptId);
     }

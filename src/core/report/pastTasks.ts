@@ -89,11 +89,15 @@ function* gather(rows: readonly LedgerRow[]): Generator<undefined, ReadonlyMap<s
       found.set(row.taskId, (own = { task: null, attempts: [], said: null, spent: zeroUsd }));
     if (row.type === 'task') own.task ??= row;
     if (row.type === 'attempt' || row.type === 'write-off') own.spent = addUsd(own.spent, row.cost);
-    if (row.type === 'attempt' && row.source === 'provider' && row.costSource !== 'unsent')
-      own.attempts.push(row);
+    if (row.type === 'attempt' && isAnswering(row)) own.attempts.push(row);
     if (row.type === 'outcome' && judgements.has(row.outcome)) own.said = row.outcome;
   }
   return found;
+}
+
+/** A call that may have reached a model, and asked for the answer rather than for a grade. */
+function isAnswering({ source, costSource, role }: AttemptRow): boolean {
+  return source === 'provider' && costSource !== 'unsent' && role !== 'judge';
 }
 
 const judgements: ReadonlySet<Outcome> = new Set(['accepted', 'discarded', 'undone', 'escalated']);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { LedgerRow } from '../../../src/core/ledger.ts';
 import { usd } from '../../../src/core/money.ts';
@@ -126,6 +128,27 @@ describe("Another machine's export", () => {
       found.map(({ seq, day }) => [seq, day]),
       [[-2, '2026-11-30']],
     );
+  });
+});
+
+describe('A damaged ledger', () => {
+  it('keeps what was imported, and still knows it', async () => {
+    const folder = storageFolder();
+    const clock = { now: () => 1_795_996_800_000 };
+    const imported = [taskRow({ taskId: 'elsewhere' }), attemptRow({ taskId: 'elsewhere' })];
+    const ledger = await openLedger(folder.path, clock);
+    await ledger.importRows(imported);
+    for (let i = 0; i < 30; i++) await ledger.append(...Array.from({ length: 100 }, () => taskRow()));
+    ledger.close();
+    const path = join(folder.path, 'ledger.db');
+    // The last pages hold rows of the ledger: they came after the import.
+    truncateSync(path, Math.floor((statSync(path).size * 0.8) / 4096) * 4096);
+    const repaired = await openLedger(folder.path, clock);
+    assert.match(repaired.notice ?? '', /was damaged/);
+    assert.deepEqual(await repaired.importRows(imported), { added: 0, known: 2 });
+    assert.equal((await repaired.importedRows()).length, 2);
+    repaired.close();
+    folder.remove();
   });
 });
 

@@ -119,6 +119,11 @@ describe('advice of a cheaper model', () => {
     assert.deepEqual(cheaper({ rows }), []);
   });
 
+  it('does not take a grade for an answer', () => {
+    const grades = answers(nano, 80, 76, usd(0.001), { role: 'judge' });
+    assert.deepEqual(cheaper({ rows: [...answers(opus, 80, 76, usd(0.02)), ...grades] }), []);
+  });
+
   it('counts answers that the user discarded as bad, whatever the checks said', () => {
     const cheap = answers(nano, 80, 76, usd(0.001));
     const discarded = cheap.flatMap((row) =>

@@ -148,6 +148,20 @@ describe('what if another choice had been made', () => {
     assert.deepEqual([tasks, left, unknown], [30, 1, 1]);
   });
 
+  it('plans a task once, however many calls it took, with all that they cost', () => {
+    const grade = attemptRow({
+      taskId: 't0',
+      attemptId: 'grade',
+      role: 'judge',
+      cost: usd(0.001),
+      countedTokens: 9000,
+    });
+    const { tasks, happened, asSet } = asking([...rows, grade], {});
+    assert.equal(tasks, 30);
+    assert.ok(Math.abs(happened.costUsd - 0.091) < 1e-9);
+    assert.deepEqual(asSet.chains, asking(rows, {}).asSet.chains);
+  });
+
   it('plans rows from before profiles were kept by what their calls used', () => {
     const older = rows.map((row) => {
       if (row.type === 'task') return taskRow({ taskId: row.taskId, kind: 'fix', complexity: 'medium' });
