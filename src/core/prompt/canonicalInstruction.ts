@@ -32,7 +32,7 @@ export interface Asked {
  * word that is not listed stand as they were written.
  */
 export function canonicalInstruction(instruction: string, asked: Asked): string {
-  const text = withoutSmiles(instruction.replace(/\r\n?/g, '\n').trim());
+  const text = instruction.replace(/\r\n?/g, '\n').trim();
   const items = itemsOf(text);
   if (items.length > 1) return items.map((item) => canonicalInstruction(item, asked)).join('\n');
   if (hasLayout(text)) return `as written\n${text}`;
@@ -41,6 +41,8 @@ export function canonicalInstruction(instruction: string, asked: Asked): string 
   const said = sentences
     .map((sentence) => canonicalSentence(sentence, asked, text))
     .filter((words) => words.length > 0);
+  // Nothing but courtesies: whatever is meant, it is not the same as nothing at all.
+  if (said.length === 0) return text;
   if (said.length === 1 && saysNothing[asked.kind].includes(said[0]?.join(' ') ?? '')) return '';
   return said.map((words) => words.join(' ')).join(' . ');
 }
@@ -64,12 +66,6 @@ function itemsOf(text: string): readonly string[] {
   return counted ? lines.map((line, at) => line.slice(marks[at]?.[0].length ?? 0)) : [];
 }
 
-function withoutSmiles(instruction: string): string {
-  return instruction
-    .replace(/(?:\p{Extended_Pictographic}\uFE0F?)+\s*$/u, '')
-    .replace(/\s(?::-?\)|;-?\)|:D|\^\^)\s*$/, '');
-}
-
 function canonicalSentence({ pieces, end }: Sentence, asked: Asked, instruction: string): readonly string[] {
   const { kind, languageId, names } = asked;
   const changes = kind !== 'explain' && kind !== 'review' && kind !== 'ask';
@@ -85,7 +81,7 @@ function canonicalSentence({ pieces, end }: Sentence, asked: Asked, instruction:
 
   const opened = withoutOpeners(words, changes);
   const kept = literal ? opened.words : withoutPlease(opened.words, names);
-  words = withoutClosers(kept);
+  words = withoutClosers(kept, kind === 'generate');
   // The mark belongs to the courtesy that stood before it.
   const ended = words.length < kept.length ? '' : end;
   const question = opened.asked || asksSomething(words);
@@ -138,7 +134,6 @@ const shouts = new Set([
   'please',
   'pls',
   'thanks',
-  'i',
   "i'm",
   "i'd",
   'faster',

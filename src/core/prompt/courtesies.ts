@@ -54,10 +54,14 @@ export function withoutPlease(words: readonly string[], names: ReadonlySet<strin
   });
 }
 
-export function withoutClosers(words: readonly string[]): readonly string[] {
+/** New code may be made “for me”: there the words are part of what is wanted. */
+export function withoutClosers(words: readonly string[], isNewCode: boolean): readonly string[] {
   let rest = words;
   for (;;) {
-    const closer = closers.map((phrase) => phrase.split(' ')).find((phrase) => endsWith(rest, phrase));
+    const closer = closers
+      .filter((phrase) => !isNewCode || !phrase.startsWith('for me'))
+      .map((phrase) => phrase.split(' '))
+      .find((phrase) => endsWith(rest, phrase));
     const comma = rest.lastIndexOf(',');
     const thanks = comma > 0 && courtesies.has(rest.slice(comma + 1).join(' ')) ? rest.length - comma : 0;
     const cut = closer?.length ?? thanks;
@@ -159,7 +163,6 @@ export const wantsChange: readonly string[] = [
   'you should',
   'let us',
   "let's",
-  'lets',
 ];
 
 /** What closes a sentence without saying anything. */

@@ -184,8 +184,6 @@ export const requestsOf: Readonly<Partial<Record<Kind, readonly (readonly [strin
     ['explain to me', 'explain'],
     ['explain me', 'explain'],
     ['describe to me', 'explain'],
-    ['tell me', 'explain'],
-    ['show me', 'explain'],
     ['help me understand', 'explain'],
     ['help me to understand', 'explain'],
     ['i want to understand', 'explain'],

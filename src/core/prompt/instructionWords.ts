@@ -34,7 +34,9 @@ export function sentencesOf(
       pieces.push(spanPiece(chunk, names, known));
       continue;
     }
-    const { before, core, after } = peel(chunk, marksEndNames);
+    const { before, core, after } = chunk.startsWith(attached)
+      ? { before: [], core: '', after: [...chunk.slice(1)] }
+      : peel(chunk, marksEndNames);
     for (const mark of before) pieces.push({ text: mark, form: 'mark' });
     if (core !== '') pieces.push(corePiece(core, names, known));
     for (const mark of after) {
@@ -56,9 +58,15 @@ function* chunksOf(instruction: string): Generator<string> {
     yield* words(instruction.slice(from, span.index));
     yield span[0];
     from = span.index + span[0].length;
+    // Punctuation right behind a span is the sentence's; one that stands alone may be what the sentence is about.
+    const marks = /^[.,;:?!]+(?=\s|$)/.exec(instruction.slice(from))?.[0] ?? '';
+    if (marks !== '') yield attached + marks;
+    from += marks.length;
   }
   yield* words(instruction.slice(from));
 }
+
+const attached = '\0';
 
 /** Between Chinese and Japanese marks there is no white space. */
 function words(text: string): readonly string[] {

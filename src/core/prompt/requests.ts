@@ -1,7 +1,7 @@
 /** Requests whose wording differs and whose meaning does not: each step makes one kind of difference go. */
 import type { Kind } from '../task/task.ts';
 import { deleteIsCode, phrases, requests, requestsOf } from './equalPhrases.ts';
-import { convertVerbs, isEveryday, onlyRemoved, things, tools } from './requestWords.ts';
+import { codeWords, convertVerbs, isEveryday, onlyRemoved, things, tools } from './requestWords.ts';
 import { endsWith, longest } from './wordLists.ts';
 
 /** The opening of a request in its known form. */
@@ -80,7 +80,7 @@ function stands(next: string | undefined): boolean {
 }
 
 /**
- * No article before things of code and names. “This” and “my” go only where one thing is spoken of, since of two they
+ * No article before things of code and names, but where they may be types. “This” and “my” go only where one thing is spoken of, since of two they
  * may say which is which.
  */
 export function withoutArticles(words: readonly string[]): readonly string[] {
@@ -90,15 +90,15 @@ export function withoutArticles(words: readonly string[]): readonly string[] {
     /^(?:[,;:.?!()-]|and|or|but|then|of|in|to|from|for|with|on|by|into|at|as|using|instead|is|are|does|do)$/;
   // “error” in “error handling” is not spoken of by itself.
   const spokenOf = words.filter((word, at) => isThing(word) && ends.test(words[at + 1] ?? '.')).length;
-  return words
-    .filter((word, at) => {
-      if (!isThing(words[at + 1])) return true;
-      return !(
-        word === 'the' ||
-        (spokenOf === 1 && things.has(words[at + 1] ?? '') && /^(?:this|these|my|our)$/.test(word))
-      );
-    })
-    .map((word, at, all) => (word === 'every' && isThing(all[at + 1]) ? 'each' : word));
+  return words.flatMap((word, at): readonly string[] => {
+    const next = words[at + 1] ?? '';
+    if (!isThing(next)) return [word];
+    if (word === 'every') return ['each'];
+    // “Return error” may name a type where “return the error” names a value.
+    const bare = codeWords.has(next) ? ['the'] : [];
+    if (word === 'the') return bare;
+    return spokenOf === 1 && things.has(next) && /^(?:this|these|my|our)$/.test(word) ? bare : [word];
+  });
 }
 
 /** “Make X faster” and “make faster X”; what is made faster is what is selected where nothing else is named. */

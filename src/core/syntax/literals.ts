@@ -9,7 +9,8 @@ export function isLiteral({ type }: Node): boolean {
   return literal;
 }
 
-const literalType = /string|heredoc|^char|^regex|^interpolation$|^text$|^text_interpolation$/;
+const literalType =
+  /string|heredoc|^char|^regex|^interpolation$|^text$|^text_interpolation$|^format_specifier$/;
 /** By node type, of which there are some hundreds: every node is asked. */
 const literals = new Map<string, boolean>();
 

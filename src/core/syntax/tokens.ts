@@ -13,7 +13,7 @@ const close = '\u0002';
 /** Text that no leaf has: tokens the grammar hides always count, white space only where it is text. */
 interface Gap {
   readonly gap: string;
-  readonly inside: 'literal' | 'jsx' | 'code';
+  readonly inside: 'literal' | 'jsx' | 'code' | 'spaced';
 }
 
 /** What is still to be said, the next one last: a place, the text between two of them, or a construct's end. */
@@ -29,6 +29,8 @@ export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): 
   const alike = grammar !== null && normalisesLineEnds(grammar);
   const tokens: string[] = [];
   const say = (text: string): void => {
+    // A comment that is left out leaves the white space on both its sides.
+    if (text === ' ' && tokens.at(-1) === ' ') return;
     if (text !== '') tokens.push(escaped(alike ? text.replace(/\r\n?/g, '\n') : text));
   };
   // A list and no recursion: generated code nests deeper than the stack.
@@ -46,7 +48,7 @@ export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): 
       else {
         const marked = node.isNamed && contains(range, node) && !isJsxComment(parsed, next);
         if (marked) tokens.push(open + node.type);
-        const inner: Rest[] = innerOf(parsed, next, range);
+        const inner: Rest[] = innerOf(parsed, next, range, comments !== 'ignored');
         if (marked) inner.push('close');
         for (let last = inner.pop(); last; last = inner.pop()) rest.push(last);
       }
@@ -75,8 +77,8 @@ function isFiller(parsed: Parsed, place: Place): boolean {
   });
 }
 
-/** A branch's children and the text between them, in order. Of `{/* … *\/}` in JSX only the comments. */
-function innerOf(parsed: Parsed, place: Place, range: Range): Rest[] {
+/** A branch's children and the text between them, in order; `spaced` where white space between words is to count. Of `{/* … *\/}` in JSX only the comments. */
+function innerOf(parsed: Parsed, place: Place, range: Range, spaced: boolean): Rest[] {
   const { node } = place;
   const inner: Rest[] = [];
   if (isJsxComment(parsed, place)) {
@@ -90,7 +92,8 @@ function innerOf(parsed: Parsed, place: Place, range: Range): Rest[] {
   let from = rangeOf(node).start;
   for (const [index, child] of node.children.entries()) {
     const { start, end } = rangeOf(child);
-    if (start > from) inner.push({ gap: clipped(parsed, { start: from, end: start }, range), inside });
+    const here = spaced && inside === 'code' && spaceCounts(parsed, start) ? 'spaced' : inside;
+    if (start > from) inner.push({ gap: clipped(parsed, { start: from, end: start }, range), inside: here });
     if (touches(child, range)) inner.push({ node: child, up: place, index });
     from = Math.max(from, end);
   }
@@ -98,8 +101,20 @@ function innerOf(parsed: Parsed, place: Place, range: Range): Rest[] {
   return inner;
 }
 
+/**
+ * Whether it matters that there is white space before an offset, however much: shells end words with it, and in CSS
+ * `and (…)` is no call.
+ */
+function spaceCounts({ languageId, text }: Parsed, offset: number): boolean {
+  const grammar = grammarFor(languageId);
+  return grammar === 'bash' || grammar === 'powershell' || (grammar === 'css' && text[offset] === '(');
+}
+
 function gapText({ gap, inside }: Gap): string {
-  return inside === 'literal' ? gap : inside === 'jsx' ? jsxText(gap) : gap.trim();
+  if (inside === 'literal') return gap;
+  if (inside === 'jsx') return jsxText(gap);
+  const text = gap.trim();
+  return inside === 'spaced' && text === '' ? ' ' : text;
 }
 
 /** A leaf of white space only is a line end the grammar names; the tree's shape says what it means. */

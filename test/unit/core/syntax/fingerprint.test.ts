@@ -158,6 +158,23 @@ describe('the code without its layout', () => {
     assert.notEqual(await canonical('markdown', 'a  \nb'), await canonical('markdown', 'a\nb'));
   });
 
+  it('keeps white space where it ends words, in whatever amount', async () => {
+    const pairs = [
+      ['shellscript', '[ -f a ] && b\n', '[-f a ] && b\n', '[ -f  a ] &&  b\n'],
+      ['powershell', 'f (a)', 'f(a)', 'f  (a)'],
+      ['css', '@media screen and (a: b) {}', '@media screen and(a: b) {}', '@media screen  and  (a: b) {}'],
+      ['python', "f'{x:>10}'", "f'{x: >10}'", "f'{x:>10}'\n"],
+    ] as const;
+    for (const [language, text, other, same] of pairs) {
+      assert.notEqual(
+        await canonical(language, text, 'kept'),
+        await canonical(language, other, 'kept'),
+        text,
+      );
+      assert.equal(await canonical(language, text, 'kept'), await canonical(language, same, 'kept'), text);
+    }
+  });
+
   it('is not fooled by control characters in strings', async () => {
     assert.notEqual(
       await canonical('typescript', 'f("\u0000")'),
