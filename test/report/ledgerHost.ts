@@ -8,7 +8,7 @@ import { spendByDay } from '../../src/core/ledgerFold.ts';
 import { forecastMonth } from '../../src/core/report/forecast.ts';
 import { type Insights, reportAnswer, type ReportSource } from '../../src/editor/reportAnswer.ts';
 import type { HostMessage, ReportRequest } from '../../src/report/reportProtocol.ts';
-import { openDatabase } from '../../src/storage/database.ts';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { ledgerSchema } from '../../src/storage/ledgerSchema.ts';
 import { openReportReader } from '../../src/storage/reportRows.ts';
 import { bodyOf } from '../../src/storage/rowShape.ts';
@@ -16,6 +16,8 @@ import { readRows } from '../../src/storage/rows.ts';
 
 export interface LedgerHost {
   readonly source: ReportSource;
+  /** Forgets what was read of the ledger, as a window does that has just begun. */
+  readonly forget: () => void;
   readonly answer: (request: ReportRequest) => Promise<HostMessage | null>;
   readonly close: () => void;
 }
@@ -33,20 +35,12 @@ export async function openLedgerHost(
   { today, insights, whatIf }: LedgerHostOptions,
 ): Promise<LedgerHost> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tierwise-report-'));
-  const database = await openDatabase(folder, ledgerSchema);
-  const insert = database.connection.prepare(
-    'INSERT INTO ledger (at, day, type, task_id, workspace, owner, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  await database.write(() => {
-    for (const row of rows) {
-      insert.run(row.at, row.day, row.type, row.taskId, row.workspace, 'filler', bodyOf(row));
-    }
-  });
-  const reader = openReportReader(database);
+  const database = await storeRows(folder, rows);
+  let reader = openReportReader(database);
   const ceilings = { request: usd(0.5), day: usd(1.5), month: usd(20) };
   const source: ReportSource = {
-    model: reader.model,
-    tasks: reader.tasks,
+    model: (query) => reader.model(query),
+    tasks: (query) => reader.tasks(query),
     rowsOf: (taskId) => readRows(database, { taskId }),
     insights: () =>
       Promise.resolve({
@@ -65,6 +59,7 @@ export async function openLedgerHost(
   };
   return {
     source,
+    forget: () => (reader = openReportReader(database)),
     answer: async (request) => {
       if (request.type === 'why' || request.type === 'next' || request.type === 'advice') return null;
       return reportAnswer(request, source);
@@ -74,4 +69,18 @@ export async function openLedgerHost(
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Stores rows in the folder's ledger, by its own schema, and leaves it open. */
+export async function storeRows(folder: string, rows: readonly LedgerRow[]): Promise<Database> {
+  const database = await openDatabase(folder, ledgerSchema);
+  const insert = database.connection.prepare(
+    'INSERT INTO ledger (at, day, type, task_id, workspace, owner, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  await database.write(() => {
+    for (const row of rows) {
+      insert.run(row.at, row.day, row.type, row.taskId, row.workspace, 'filler', bodyOf(row));
+    }
+  });
+  return database;
 }

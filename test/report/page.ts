@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { HostMessage, ReportRequest, SavedReport } from '../../src/report/reportProtocol.ts';
-import { readRequest } from '../../src/report/reportProtocol.ts';
+import { readRequest, readSaved } from '../../src/report/reportProtocol.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -22,6 +22,8 @@ export interface ReportPageOptions {
   /** What the page kept before a reload. */
   readonly saved?: SavedReport;
   readonly reducedMotion?: boolean;
+  /** Runs in the page before its own script. */
+  readonly initScript?: string;
 }
 
 export interface ReportPage {
@@ -29,6 +31,8 @@ export interface ReportPage {
   /** What the page has asked, in order. */
   readonly asked: readonly ReportRequest[];
   readonly send: (message: HostMessage) => Promise<void>;
+  /** What the page keeps over a reload. */
+  readonly saved: () => Promise<SavedReport | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -71,6 +75,7 @@ export async function openReportPage(browser: Browser, options: ReportPageOption
   await page.addInitScript((saved) => {
     let state: unknown = saved;
     Object.assign(globalThis, {
+      keptState: () => state,
       acquireVsCodeApi: () => ({
         postMessage: (message: unknown) =>
           void (globalThis as unknown as { askHost: (message: unknown) => Promise<void> }).askHost(message),
@@ -79,8 +84,10 @@ export async function openReportPage(browser: Browser, options: ReportPageOption
       }),
     });
   }, options.saved ?? null);
+  if (options.initScript !== undefined) await page.addInitScript(options.initScript);
   await page.goto(address);
-  return { page, asked, send, close: () => context.close() };
+  const saved = async () => readSaved(await page.evaluate('keptState()'));
+  return { page, asked, send, saved, close: () => context.close() };
 }
 
 function html(theme: ThemeStyle | undefined): string {

@@ -71,6 +71,8 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
     if (top < node.scrollTop) node.scrollTop = top;
     else if (bottom > node.scrollTop + node.clientHeight) node.scrollTop = bottom - node.clientHeight;
     setScrolled(node.scrollTop);
+    // The line that has the focus may go before the next one is drawn: the keys must not get lost meanwhile.
+    if (node.querySelector(`[data-index="${index}"]`) === null) node.focus({ preventScroll: true });
   };
   const perPage = Math.max(1, Math.floor(size.height / size.line) - 1);
   const keys: Readonly<Record<string, () => number>> = {
@@ -113,6 +115,7 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
         <div
           class={`lines${size.narrow ? ' narrow' : ''}`}
           ref={box}
+          tabIndex={-1}
           onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
           onKeyDown={(event) => {
             const to = keys[event.key];
