@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../core/ledger.ts';
-import { learnedThresholds, type Thresholds } from '../core/quality/threshold.ts';
+import { isJudgement, learnedThresholds, type Thresholds } from '../core/quality/threshold.ts';
 import type { StoredLedger } from '../storage/ledger.ts';
 
 /** Thresholds as of the ledger's newest row, learned anew only when a user has judged an answer since. */
@@ -11,10 +11,7 @@ export function openThresholds(ledger: Pick<StoredLedger, 'rows'>): () => Promis
     const found = await ledger.rows({ afterSeq: last, types: ['attempt', 'verdict', 'outcome'] });
     last = found.at(-1)?.seq ?? last;
     for (const row of found) rows.push(row.type === 'verdict' ? { ...row, checks: [] } : row);
-    const judged = found.some(
-      (r) => r.type === 'outcome' && (r.outcome === 'accepted' || r.outcome === 'discarded'),
-    );
-    if (judged) kept = learnedThresholds(rows);
+    if (found.some(isJudgement)) kept = learnedThresholds(rows);
     return kept;
   };
   let queue: Promise<unknown> = Promise.resolve();

@@ -13,8 +13,8 @@ const priorWeight = 4;
 
 /**
  * Thresholds learned from what users made of answers: for each kind the one that would have judged fewest of them
- * wrongly, with the stated default as a prior. An answer that was kept should have passed; one that was discarded
- * should not. The same rows give the same thresholds.
+ * wrongly, with the stated default as a prior. An answer that was kept should have passed; one that was discarded,
+ * undone or not good enough should not. The same rows give the same thresholds.
  */
 export function learnedThresholds(rows: readonly LedgerRow[]): Thresholds {
   const judged = judgedAnswers(rows);
@@ -26,6 +26,11 @@ export function learnedThresholds(rows: readonly LedgerRow[]): Thresholds {
     ),
   ]);
   return Object.fromEntries(learned) as Record<Kind, number>;
+}
+
+/** Whether a row is the user's word on an answer: kept, or not wanted, taken back, not good enough. */
+export function isJudgement(row: LedgerRow): row is Extract<LedgerRow, { type: 'outcome' }> {
+  return row.type === 'outcome' && ['accepted', 'discarded', 'undone', 'escalated'].includes(row.outcome);
 }
 
 interface Judged {
@@ -45,7 +50,7 @@ function judgedAnswers(rows: readonly LedgerRow[]): readonly Judged[] {
       const attempt = attempts.get(row.attemptId);
       if (attempt !== undefined)
         scores.set(`${row.taskId} ${attempt.model}`, { kind: attempt.kind, score: row.score });
-    } else if (row.type === 'outcome' && (row.outcome === 'accepted' || row.outcome === 'discarded')) {
+    } else if (isJudgement(row)) {
       const score = scores.get(`${row.taskId} ${row.model}`);
       if (score !== undefined) judged.set(row.taskId, { ...score, kept: row.outcome === 'accepted' });
     }

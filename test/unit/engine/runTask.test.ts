@@ -54,6 +54,14 @@ describe('a task', () => {
     );
     assert.match(world.calls[1]?.prompt.dynamic ?? '', /An earlier answer was rejected/);
     assert.ok(!world.calls[1]?.prompt.dynamic.includes(refused), 'the rejected answer is not paid for again');
+    const [, said = ''] = (world.calls[1]?.prompt.dynamic ?? '').split('## An earlier answer was rejected\n');
+    assert.equal(said.trim().split('\n').length, 1, 'in one line');
+    assert.ok(said.length < 500);
+    assert.equal(
+      world.calls[0]?.prompt.static,
+      world.calls[1]?.prompt.static,
+      'what is cached stays the same',
+    );
     const verdicts = (await world.rows()).filter((row) => row.type === 'verdict');
     assert.deepEqual(
       verdicts.map((row) => row.verdict),
