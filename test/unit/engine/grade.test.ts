@@ -208,6 +208,20 @@ describe('an answer that a second model grades', () => {
     assert.ok(!rows.includes('floating-point') && !rows.includes('What is it for'));
   });
 
+  it('is graded without the secrets that were kept from the model that answered', async () => {
+    const key = 'sk-proj-7Hq2mZx9Lw4Tn8Vb3Rk6Yc1Df5Gj0Ps';
+    await open([judged(full), answered(`${explained} The key is TIERWISE_SECRET_1.`)]);
+    const task = taskOf('explain');
+    const text = task.source.text.replace('let sum = 0;', `let sum = 0;\n  const apiKey = '${key}';`);
+    const source = { ...task.source, text };
+    const selection = { ...task.selection, end: text.length };
+    const result = await runTask({ ...task, source, selection }, world.ports, watcher(), never);
+    assert.ok(result.outcome === 'answered' && result.answer.body.includes(key), 'the user sees it again');
+    const sent = (provider?.requests() ?? []).map(({ body }) => JSON.stringify(body));
+    assert.equal(sent.length, 2);
+    for (const body of sent) assert.ok(!body.includes(key) && body.includes('TIERWISE_SECRET_1'));
+  });
+
   it('is not graded where the setting is off, for code, and where a check has rejected it', async () => {
     await open([answered(explained)], { judge: false });
     await runTask(taskOf('explain'), world.ports, watcher(), never);
