@@ -79,9 +79,11 @@ function canonicalSentence({ pieces, end }: Sentence, asked: Asked, instruction:
   let words = literal ? renaming(written, pieces) : expanded(written).map((word) => mendedWord(word, names));
   if (courtesies.has(words.join(' '))) return [];
 
-  const opened = withoutOpeners(words, changes);
+  const opened = withoutOpeners(words, changes, kind === 'generate');
   const kept = literal ? opened.words : withoutPlease(opened.words, names);
-  words = withoutClosers(kept, kind === 'generate');
+  // In a request about wording, the last words may be part of it.
+  const please = kept.at(-1) === 'please' && kept.at(-2) === ',' ? 2 : 0;
+  words = literal ? kept.slice(0, kept.length - please) : withoutClosers(kept, kind === 'generate');
   // The mark belongs to the courtesy that stood before it.
   const ended = words.length < kept.length ? '' : end;
   const question = opened.asked || asksSomething(words);

@@ -1,11 +1,14 @@
 /** What is said to be polite, and says nothing about the task. */
 import { asksSomething } from './questions.ts';
+import { verbs } from './requestWords.ts';
 import { endsWith, longest } from './wordLists.ts';
 
 /** “Can you …?” asks for something only before a verb that does so, where a question could be meant. */
 export function withoutOpeners(
   words: readonly string[],
   changes: boolean,
+  /** A description of new code may begin with any word: “ok button”, “please page”. */
+  isNewCode: boolean,
 ): { readonly words: readonly string[]; readonly asked: boolean } {
   const all = changes ? [...openers, ...wantsChange] : openers;
   let rest = words;
@@ -16,6 +19,9 @@ export function withoutOpeners(
     if (opener === null) return { words: rest, asked };
     const after = rest.slice(opener.length);
     const next = after.find((word) => word !== 'please' && word !== 'kindly') ?? '';
+    const named = greeting.test(opener[0] ?? '') || (isNewCode && opener.length === 1);
+    if (named && !beginsClause(after.find((word) => !/^[,:-]$/.test(word)) ?? ''))
+      return { words: rest, asked };
     const isQuestion = /^(?:can|could|would|will|are) you$/.test(opener.slice(0, 2).join(' '));
     if (isQuestion && !changes && !tellsOrShows.has(next)) return { words: rest, asked };
     // A lone opener is what is said: “hello”, “ok”.
@@ -23,6 +29,17 @@ export function withoutOpeners(
     asked ||= isQuestion || asksSomething(opener);
     rest = after;
   }
+}
+
+const greeting = /^(?:hi|hello|hey|ok|okay|hmm|um|uh|alright|btw)$/;
+
+/** Whether a word begins a request or a question, rather than goes on with what stands before it. */
+function beginsClause(word: string): boolean {
+  return (
+    verbs.has(word) ||
+    /^(?:please|pls|kindly|i|we|you|let|this|it|if|so)$/.test(word) ||
+    asksSomething([word])
+  );
 }
 
 const tellsOrShows = new Set([

@@ -284,8 +284,8 @@ export const tellers: readonly string[] = [
  */
 export const aboutWords: ReadonlySet<string> = new Set(
   list(`abbreviate abbreviation abbreviations call called calling capitalise capitalize caption contraction contractions
-    grammar heading label labels letter letters log logs lowercase message messages misspelling name named names naming
-    phrase pluralise pluralize prefix print prints rename renamed renaming rephrase reword say saying says spell spelling
+    grammar greet greeting greetings greets heading label labels letter letters log logs lowercase message messages misspelling name named names naming
+    phrase pluralise pluralize prefix print prints reply replies respond rename renamed renaming rephrase reword say saying says spell spelling
     string strings suffix text title titles translate typo typos uppercase word wording words`),
 );
 

@@ -59,6 +59,12 @@ describe('an instruction, as the cache reads it', () => {
       ['explain', 'expalin the recursion', 'explain the recursoin'],
       ['review', 'reveiw the perfomance', 'review the performance'],
     ]);
+    apart([
+      ['refactor', 'use the reactor', 'use the refactor'],
+      ['fix', 'print the summaries', 'print the summarise'],
+      ['fix', 'threads compete', 'threads complete'],
+      ['fix', 'use the filed one', 'use the field one'],
+    ]);
   });
 
   it('is the same as a list, however the list is marked', () => {
@@ -109,6 +115,10 @@ describe('an instruction, as the cache reads it', () => {
       ['fix', 'return the error', 'return error'],
       ['generate', 'a list of posts for me', 'a list of posts'],
       ['explain', 'show me the output', 'explain the output'],
+      ['generate', 'hello world', 'world'],
+      ['generate', 'ok, button', 'button'],
+      ['generate', 'please page', 'page'],
+      ['fix', 'greet with hello, thanks', 'greet with hello'],
     ]);
   });
 
