@@ -5,14 +5,18 @@
  *   --fit DIR              probing_scores.csv, validation_results.csv, models.json
  *   --test DIR             results.csv; without it, five folds over the validation rows of --fit
  *   --prices list|recorded what planning reckons with: models.json (as a product would), or what the fitted rows paid
+ *   --costs tokens|recorded what tasks are said to have cost in the folds: their tokens at the prices of planning, or the
+ *                          file's own cost_usd (three times the list price for the flagship); always recorded for --test
  *   --json                 the figures as one JSON object on the last line
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calibrate } from './replay/calibrate.ts';
 import { type Fitted, measure, type Trial } from './replay/measure.ts';
 import { print } from './replay/print.ts';
 import { type Listed, readModels, mean, readRecorded, type Recorded } from './replay/recorded.ts';
 import { fitRouter } from './replay/router.ts';
+import { fitSizes } from './replay/size.ts';
 
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -21,32 +25,44 @@ export async function bench(args: readonly string[]): Promise<void> {
       fit: { type: 'string' },
       test: { type: 'string' },
       prices: { type: 'string', default: 'list' },
+      costs: { type: 'string', default: 'tokens' },
       json: { type: 'boolean', default: false },
     },
     strict: false,
   });
   if (typeof values.fit !== 'string') throw new Error('Say where the recorded outcomes are: --fit DIR');
   const models = await readModels(values.fit);
-  const trials = await trialsOf(values.fit, typeof values.test === 'string' ? values.test : null, models, {
-    recorded: values.prices === 'recorded',
-  });
-  const figures = measure(trials, models);
+  const data = await readAll(values.fit, models);
+  const how = { recordedPrices: values.prices === 'recorded', recordedCosts: values.costs === 'recorded' };
+  const trials = await trialsOf(data, typeof values.test === 'string' ? values.test : null, models, how);
+  const figures = {
+    ...measure(trials, models),
+    calibration: calibrate(calibrationTrials(data, models), models),
+  };
   print(figures);
   if (values.json === true) console.log(JSON.stringify(figures));
 }
 
-async function trialsOf(
-  fit: string,
-  test: string | null,
-  models: readonly Listed[],
-  { recorded }: { readonly recorded: boolean },
-): Promise<readonly Trial[]> {
+/** What may be fitted on: tasks whose costs are recorded, and all others. */
+interface Data {
+  readonly validation: readonly Recorded[];
+  readonly train: readonly Recorded[];
+}
+
+async function readAll(fit: string, models: readonly Listed[]): Promise<Data> {
   const validation = await readRecorded(join(fit, 'validation_results.csv'), models);
   const known = new Set(validation.map((task) => task.id));
-  const train = (await readRecorded(join(fit, 'probing_scores.csv'), models)).filter(
-    (task) => !known.has(task.id),
-  );
-  const prices = recorded ? pricesPaid(validation, models) : models;
+  const probing = await readRecorded(join(fit, 'probing_scores.csv'), models);
+  return { validation, train: probing.filter((task) => !known.has(task.id)) };
+}
+
+async function trialsOf(
+  { validation, train }: Data,
+  test: string | null,
+  models: readonly Listed[],
+  how: { readonly recordedPrices: boolean; readonly recordedCosts: boolean },
+): Promise<readonly Trial[]> {
+  const prices = how.recordedPrices ? pricesPaid(validation, models) : models;
   if (test !== null) {
     const tasks = await readRecorded(join(test, 'results.csv'), models);
     const fitted = [...train, ...validation];
@@ -54,7 +70,6 @@ async function trialsOf(
     const means = meansOf(fitted, prices);
     return tasks.map((task) => ({ task, costs: costsOf(task, prices, 'recorded'), router, fitted: means }));
   }
-  const folds = 5;
   const foldOf = foldsOf(validation, folds);
   return Array.from({ length: folds }, (_, fold) => {
     const tasks = validation.filter((task) => foldOf.get(task.id) === fold);
@@ -62,8 +77,45 @@ async function trialsOf(
     const router = fitRouter(fitted, models, prices);
     const means = meansOf(fitted, prices);
     // Recorded costs and list prices differ by up to three times here, so tokens are priced as planning prices them.
-    return tasks.map((task) => ({ task, costs: costsOf(task, prices, 'tokens'), router, fitted: means }));
+    const by = how.recordedCosts ? 'recorded' : 'tokens';
+    return tasks.map((task) => ({ task, costs: costsOf(task, prices, by), router, fitted: means }));
   }).flat();
+}
+
+const folds = 5;
+
+/**
+ * All tasks, each planned by a router that was not fitted on it: a thousand rows are too few to tell a biased prediction
+ * from chance, since a few long answers make most of the cost. Where only totals are recorded, sizes are inferred.
+ */
+function calibrationTrials({ validation, train }: Data, models: readonly Listed[]): readonly Trial[] {
+  const sizeOf = fitSizes(validation.filter((task) => task.inputTokens !== null));
+  const all = [...train, ...validation].map((task) => withTokens(task, sizeOf(task)));
+  const foldOf = foldsOf(all, folds);
+  return Array.from({ length: folds }, (_, fold) => {
+    const router = fitRouter(
+      all.filter((task) => foldOf.get(task.id) !== fold),
+      models,
+      models,
+    );
+    const tasks = all.filter((task) => foldOf.get(task.id) === fold);
+    return tasks.map((task) => ({
+      task,
+      costs: costsOf(task, models, 'tokens'),
+      router,
+      fitted: new Map<string, []>(),
+    }));
+  }).flat();
+}
+
+function withTokens(task: Recorded, size: number): Recorded {
+  const results = task.results.map((result) => ({
+    ...result,
+    inputTokens: result.inputTokens ?? size,
+    outputTokens:
+      result.outputTokens ?? (result.totalTokens === null ? null : Math.max(1, result.totalTokens - size)),
+  }));
+  return { ...task, inputTokens: task.inputTokens ?? size, results };
 }
 
 /** Folds of equal size with equal parts of every task type; which tasks go together depends on their ids alone. */

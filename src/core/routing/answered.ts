@@ -23,18 +23,16 @@ interface Answer {
 /** Older tasks than so many of a field say nothing new. */
 const mostTasks = 1000;
 
-/** Keeps an answer that the tally has counted. */
+/** Keeps an answer that the tally has counted, with what is foreseen of it by what is known so far. */
 export function keepAnswer(answered: AnsweredTasks, tally: Tally, o: Observation, scale: number): void {
-  const name = fieldOf(o.situation.kind, o.situation.domain);
-  let field = answered.get(name);
-  if (field === undefined) answered.set(name, (field = { tasks: new Map(), answers: 0, foreseen: 0 }));
-  let answers = field.tasks.get(o.taskId);
-  if (answers === undefined) field.tasks.set(o.taskId, (answers = []));
-  answers.push({ o, foreseen: foresee(tally, o, scale) });
-  field.answers++;
-  if (field.tasks.size > mostTasks) forgetOldest(field);
+  const field = keep(answered, o, foresee(tally, o, scale));
   // What was foreseen early was foreseen from little; doing it again at each doubling costs each answer only twice.
   if (field.answers >= 2 * field.foreseen) foreseeAgain(field, tally, scale);
+}
+
+/** Keeps an answer that `foreseeAll` looks at when all is known. */
+export function keepForLater(answered: AnsweredTasks, o: Observation): void {
+  keep(answered, o, { success: 0, output: 1, whenWrong: 1 });
 }
 
 /** Puts what is known of an answer now in the place of what was known before; forgotten answers stay forgotten. */
@@ -67,6 +65,18 @@ export function sharedFailureIn(
       })),
     ),
   );
+}
+
+function keep(answered: AnsweredTasks, o: Observation, foreseen: Foreseen): Field {
+  const name = fieldOf(o.situation.kind, o.situation.domain);
+  let field = answered.get(name);
+  if (field === undefined) answered.set(name, (field = { tasks: new Map(), answers: 0, foreseen: 0 }));
+  let answers = field.tasks.get(o.taskId);
+  if (answers === undefined) field.tasks.set(o.taskId, (answers = []));
+  answers.push({ o, foreseen });
+  field.answers++;
+  if (field.tasks.size > mostTasks) forgetOldest(field);
+  return field;
 }
 
 function fieldOf(kind: Kind, domain: string | null): string {

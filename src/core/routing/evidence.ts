@@ -1,5 +1,5 @@
 /** All that observations add up to. It grows observation by observation, and costs the same for each, however many there were. */
-import { type AnsweredTasks, foreseeAll, keepAnswer, replaceAnswer } from './answered.ts';
+import { type AnsweredTasks, foreseeAll, keepAnswer, keepForLater, replaceAnswer } from './answered.ts';
 import type { Observation } from './observation.ts';
 import { emptyTally, rescaleTally, type Tally, tallyCall, tallyJudgement } from './tally.ts';
 import { countVerdict, rescaleVerdicts, type VerdictCounts } from './verifier.ts';
@@ -43,7 +43,14 @@ export function rescaleEvidence(
   }
 }
 
-/** Looks at every answer again by all that is known: for evidence that came all at once. */
-export function settleEvidence({ tally, answered }: Evidence): void {
+/** Evidence that comes all at once, each answer looked at by all that is known. */
+export function evidenceOf(observations: readonly Observation[]): Evidence {
+  const { tally, verdicts, answered } = noEvidence();
+  for (const o of observations) {
+    tallyCall(tally, o);
+    countVerdict(verdicts, o, 1);
+    keepForLater(answered, o);
+  }
   foreseeAll(answered, tally, 1);
+  return { tally, verdicts, answered };
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../models/model.ts';
 import type { Kind } from '../task/task.ts';
 import { sharedFailureIn } from './answered.ts';
-import { addObservation, type Evidence, noEvidence, settleEvidence } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
 import type { Observation, Situation } from './observation.ts';
 import type { SharedFailure } from './sharedFailure.ts';
@@ -24,10 +24,7 @@ export function priorExperience(): Experience {
  * same observations in the same order give the same experience to the bit.
  */
 export function experienceOf(observations: readonly Observation[]): Experience {
-  const evidence = noEvidence();
-  for (const o of observations) addObservation(evidence, o, 1);
-  settleEvidence(evidence);
-  return experienceFrom(evidence, () => 1);
+  return experienceFrom(evidenceOf(observations), () => 1);
 }
 
 /** Reads evidence as it is when asked; `scale` turns its weights into today's. */

@@ -49,9 +49,12 @@ export interface Figures {
   readonly planMsP99: number;
 }
 
-const blind: Verifier = { sensitivity: 1, specificity: 0 };
-const simulated: readonly Verifier[] = [0.9, 0.8, 0.7].map((v) => ({ sensitivity: v, specificity: v }));
-const base: PlanSettings = {
+export const blind: Verifier = { sensitivity: 1, specificity: 0 };
+export const simulated: readonly Verifier[] = [0.9, 0.8, 0.7].map((v) => ({
+  sensitivity: v,
+  specificity: v,
+}));
+export const base: PlanSettings = {
   strategy: 'balanced',
   minQuality: 0,
   qualityTolerance: 0.03,
@@ -171,7 +174,7 @@ function played(
  * What a chain comes to, in expectation over the simulated verifier: a recorded score between 0 and 1 is read as the
  * chance of a right answer, which is accepted with the sensitivity, a wrong one with 1 − specificity.
  */
-function outcomeOf(
+export function outcomeOf(
   { task, costs }: Trial,
   chain: readonly number[],
   { sensitivity, specificity }: Verifier,

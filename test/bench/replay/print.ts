@@ -1,6 +1,7 @@
+import type { Calibration, Compared } from './calibrate.ts';
 import { type Figures, type Point, scoreAt } from './measure.ts';
 
-export function print(figures: Figures): void {
+export function print(figures: Figures & { readonly calibration: readonly Calibration[] }): void {
   const { flagship } = figures;
   console.log(
     `${figures.tasks} tasks; the flagship alone scores ${score(flagship.score)} at $${flagship.costUsd.toFixed(5)} a task.\n`,
@@ -37,10 +38,44 @@ export function print(figures: Figures): void {
     `\nAgainst choosing by task type: ${share(figures.savedAgainstPerType)} cheaper at equal score, on average.` +
       `\nPlanning took ${figures.planMsP50.toFixed(3)} ms (p50), ${figures.planMsP99.toFixed(3)} ms (p99).`,
   );
+  printCalibration(figures.calibration);
+}
+
+function printCalibration(calibration: readonly Calibration[]): void {
+  console.log(
+    `\nCalibration over all ${calibration[0]?.tasks ?? 0} tasks, none of which its router was fitted on (± is two standard errors):`,
+  );
+  console.log(row('plans', 'expected score', 'happened', 'expected cost', 'happened', 'beaten'));
+  const compared = (of: Compared, said: (value: number) => string): readonly string[] => [
+    said(of.expected),
+    `${said(of.happened)} (${off(of.expected, of.happened)} ± ${(200 * of.standardError).toFixed(1)} %)`,
+  ];
+  for (const { strategy, verifier, score: right, costUsd, beatenByFlagship } of calibration) {
+    console.log(
+      row(
+        verifier === null ? `${strategy}, one model` : `${strategy}, chains, verifier ${verifier}`,
+        ...compared(right, score),
+        ...compared(costUsd, (value) => value.toFixed(5)),
+        String(beatenByFlagship),
+      ),
+    );
+  }
+  console.log(
+    '“beaten”: plans that the flagship alone was expected to be as good as and cheaper than, or better for no more.',
+  );
 }
 
 function row(name: string, ...cells: readonly string[]): string {
-  return name.padEnd(34) + cells.map((cell) => cell.padStart(cell.includes('(') ? 18 : 9)).join('');
+  return (
+    name.padEnd(34) +
+    cells
+      .map((cell) =>
+        cell.padStart(
+          cell.includes('±') ? 26 : cell.includes('(') || cell.includes(' c') || cell.includes(' s') ? 18 : 9,
+        ),
+      )
+      .join('')
+  );
 }
 
 function score(value: number): string {

@@ -18,6 +18,8 @@ export interface Router {
     task: Pick<Recorded, 'dimension' | 'inputTokens'>,
     settings: PlanSettings,
     verifier: Verifier,
+    /** The only model that may be chosen; all where absent. */
+    only?: number,
   ) => { readonly plan: Plan; readonly chain: readonly number[] };
 }
 
@@ -36,7 +38,7 @@ export function fitRouter(
   const indexes = new Map(known.map((model, m) => [model.id, m]));
   const candidates = known.map((model) => ({ model, unavailable: null }));
   return {
-    plan: ({ dimension, inputTokens }, settings, verifier) => {
+    plan: ({ dimension, inputTokens }, settings, verifier, only) => {
       const { kind, domain } = fieldOf(dimension);
       const size = inputTokens ?? 250;
       const made = planChain({
@@ -50,7 +52,7 @@ export function fitRouter(
         },
         languageId: null,
         domain,
-        candidates,
+        candidates: only === undefined ? candidates : candidates.slice(only, only + 1),
         inputTokens: (model) => {
           const expected = size * (ratios[indexes.get(model.id) ?? 0] ?? 1);
           return { expected, bound: Math.ceil(expected * 1.5), staticPrefix: 0 };
