@@ -10,6 +10,7 @@ import { classify } from '../../src/core/task/classify.ts';
 import { type Kind, type Range, selectedText, type Task } from '../../src/core/task/task.ts';
 import type { BenchResult } from './run.ts';
 import { missingSymbols, neededSymbols } from './thrift/symbols.ts';
+import { replayWorkloads } from './thrift/workloads.ts';
 import { isInstalled, languagesOf, thriftTasks } from './thrift/tasks.ts';
 
 const countTokens = openTokenCounter(loadEncoder, () => Promise.resolve());
@@ -65,7 +66,7 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
   });
   const tokensSent = sum((m) => m.ours.tokens);
   return {
-    method: `${tasks.length} tasks of all kinds in ${languagesOf(tasks).length} languages on ${new Set(tasks.map(({ source }) => source.path)).size} files (${tasks.filter(isInstalled).length} tasks on files of installed packages, the others on files written for this). A task's selection is a function or class of 4 to 70 lines. Tokens are o200k's, of the whole prompt, its static part included. Symbols present: of the names in the selection's tree that the file declares elsewhere or imports, those whose signature or import the prompt has; the language server is not asked. Expected output is by the kind and the selection; whoever is sent a file without its selection marked gives back the file.`,
+    method: `${tasks.length} tasks of all kinds in ${languagesOf(tasks).length} languages on ${new Set(tasks.map(({ source }) => source.path)).size} files (${tasks.filter(isInstalled).length} tasks on files of installed packages, the others on files written for this). A task's selection is a function or class of 4 to 70 lines. Tokens are o200k's, of the whole prompt, its static part included. Symbols present: of the names in the selection's tree that the file declares elsewhere or imports, those whose signature or import the prompt has; the language server is not asked. Expected output is by the kind and the selection; whoever is sent a file without its selection marked gives back the file. Workloads: questions without code, replayed with the project's own planner on the metered models of its catalogue and published priors; saved is against Claude Opus 4.6 alone with the bare question, at its own expected quality or better; by default plans may fall three points below the best model; costs are expected ones, no model is asked; a hit is a question whose cache key was seen before; warm is the second pass.`,
     figures: {
       tasks: tasks.length,
       languages: languagesOf(tasks),
@@ -76,7 +77,7 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
       symbolsPresent: present('ours'),
       symbolsNeeded: sum((m) => m.needed),
       baselines: { wholeFile: way('wholeFile'), selectionOnly: way('selectionOnly'), window: way('window') },
-      workloads: null,
+      workloads: values.workloads === undefined ? null : await replayWorkloads(values.workloads, countTokens),
     },
   };
 }

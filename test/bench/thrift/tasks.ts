@@ -1,5 +1,5 @@
 /** Tasks on real files: those of installed packages, and files written for this where no package has the language. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { symbolsIn } from '../../../src/core/syntax/symbols.ts';
 import type { CodeSymbol, Parse } from '../../../src/core/syntax/syntax.ts';
@@ -7,7 +7,7 @@ import { type Kind, kinds, noWishes, type Task } from '../../../src/core/task/ta
 
 const root = new URL('../../../', import.meta.url).pathname;
 
-/** Per language the files, the first ones first; `*` takes the long ones of a folder. */
+/** Per language its files. */
 const sources: readonly (readonly [languageId: string, files: readonly string[]])[] = [
   [
     'typescript',
@@ -63,7 +63,7 @@ const perLanguage = 5;
 export async function thriftTasks(parse: Parse): Promise<readonly Task[]> {
   const tasks: Task[] = [];
   for (const [languageId, files] of sources) {
-    const there = files.filter((file) => exists(join(root, file)));
+    const there = files.filter((file) => existsSync(join(root, file)));
     const each = Math.ceil(perLanguage / Math.max(1, there.length));
     const found: Task[] = [];
     for (const path of there) {
@@ -107,23 +107,11 @@ function spread<T>(list: readonly T[], count: number): readonly T[] {
   ).filter((item) => item !== undefined);
 }
 
-function exists(path: string): boolean {
-  try {
-    return readFileSync(path).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 export function languagesOf(tasks: readonly Task[]): readonly string[] {
   return [...new Set(tasks.map(({ source }) => source.languageId))];
 }
 
-/** Where the files of a task's language come from. */
+/** Whether a task is on a file of an installed package. */
 export function isInstalled(task: Task): boolean {
   return task.source.path.startsWith('node_modules/');
-}
-
-export function listFolder(folder: string): readonly string[] {
-  return readdirSync(folder);
 }
