@@ -55,7 +55,7 @@ function fitted(examples: readonly Example[]): Table {
   const count = new Map<string, number>();
   for (const sign of examples.flatMap(({ signs }) => signs)) count.set(sign, (count.get(sign) ?? 0) + 1);
   const turns = ([sign, weights]: readonly [string, readonly number[]]) =>
-    Math.max(...weights.map(Math.abs)) * (count.get(sign) ?? 1) ** 0.4;
+    Math.max(...weights.map(Math.abs)) * (count.get(sign) ?? 1) ** 0.6;
   const kept = [...learn(examples, new Set(count.keys()))].sort((a, b) => turns(b) - turns(a)).slice(0, room);
   return readTable(writeTable(learn(examples, new Set(kept.map(([sign]) => sign)))));
 }

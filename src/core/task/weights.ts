@@ -1,12304 +1,12304 @@
 /* Written by “npm run bench -- fitKinds --write” and read by readTable of kindWeights.ts: signs of an instruction and
    their weights for explain, document, fix, refactor, test, review, optimize, generate, ask. */
 export const tableOfWeights = `
-!!#%@pQRA
-# ,%I#]iA
-& empty&J.JNJ
-%creates%ApJ>J
-, two%ApJ>J
-%does%JAFpJ
-%gives%AoAIJ
-%instead%J?JgJ
-, of%J?JgJ
-%over&J@p@J
-) the&J@p@J
-%returns%Jg@JJ
-%where%A@JpJ
-* it%A@JpJ
-"?%I@C@p
-"@ask%@AJIg
-#condition%fRHBA
-#doc&NIJAJ
-#fault&ApJIJ
-%inite#@IBJg
-#judge&JINJA
-#make%B@REA
-#negation#[j??A
-#perf(IAJoJ
-#say"p@A@]
-%elf"g8JRA
-%hape%@NJAJ
-%wap*JA@EA
-#test(J@pJJ
-%his#@a?IJ
-#wh"o@A@p
-"a&A@INJ
-# bit%7NJIJ
-( heavy%7NJIJ
-%few%IJpHJ
-( examples%IJpHJ
-&unction%JJAMA
-%test%J8gKA
-) for%J8gIJ
-#11y%J@MJA
-#ba%AfIAJ
-& problem%AfIAJ
-. in%AfIAJ
-#ccept(J@JEJ
-) an%J@JNJ
-#dd"D7[E8
-& a"A7f<A
-( #)JJpGJ
-)case&JJpGJ
-)timeout%IIAMJ
-(n%BJ8NJ
-) explanation%<JJHJ
-'cases%JAgHA
-'docs%MJJHJ
-+trings%MIJJA
-'error%II@MJ
-, handling%II@MJ
-'jsdoc"NJJHJ
-'the&IoA@J
-* missing(IpAHJ
-(ype(IMAHJ
-+ hints&INAIJ
-#ggiungi#M@ABA
-#joute"B@fCA
-) des%AIgIJ
-- tests%@JgIJ
-*un#IJJMA
-#m%JJI8p
-% i%JJI8p
-#n&C.ANA
-%chors%JDJ@J
-%inhado%JDI8J
-+ demais%JDI8J
-%lamadım%g@J@J
-, ,%g@J@J
-. adım%g@J@J
-%notate%D@JJJ
-%y&J@NJA
-&one(AfA@J
-&thing(JAEAA
-+ that%J8NJJ
-#re&@BEAJ
-& there%7@DAS
-&n't%J5JJp
-) strings%J5JJp
-1 immutable%J5JJp
-%regla%Jp@IJ
-#s%e8JDA
-% a%g8JBA
-%k%J8JNJ
-& before%J8JNJ
-- overwriting%J8JNJ
-%sert%JAgAJ
-#ttachments(J7JDJ
-#udit%IJ@DJ
-( trail(JJGMJ
-#vatars&J7JEJ
-%oid(J8JgJ
+!!#%#pcoA
+# ,%A!SkA
+%does&JJGpJ
+%gives%JoJ?A
+%over&J@p8J
+) the(JIg7J
+%returns(IeJJJ
+"?%R7N@p
+"@ask%@JBJg
+#condition%gZGJJ
+#doc&NHL7J
+#fault%7oTIJ
+%inite%@QLJg
+#judge&@SN@J
+#make%:H[EA
+#negation%]^GXS
+#perf)IJApJ
+#say"o7B6p
+%elf#eRIQA
+%hape%@NBJA
+%wap&J9A<8
+#test(IIo@J
+%his%AV>SJ
+#wh#f?B7g
+"a%AQRV8
+# bit heavy&/NJJA
+%comment#MIIJA
+%failing(J/pIJ
+, test(J/gJJ
+&ew'IAgHJ
+&unction#AIAMA
+#11y%J@MJJ
+#ccept(A7JMJ
+)s&JpH8J
+#dd%D7RDA
+& # errors(MJAGJ
+'a%A-g;A
+( #(IJpGJ
+)changelog%MJJGJ
+)docstring"MJAHJ
+)timeout%HIAMJ
+(n(8JANJ
+) explanation(3JJIJ
+'it&<JJHJ
+'jsdoc%NJAGJ
+'logging#IJAMJ
+'sorting&IHJNJ
+. by!IAJLJ
+'the'IfAHJ
+(ype(HMAHJ
++ hints(HNJHJ
+'what's needed#JJJdJ
+&ress(Io@PJ
+#fter&JoJ@J
+#ggiungi%D@@BA
++ un%HJJNJ
+%rega%J8IMJ
+#joute%A6fBA
+) un&I@ANA
+#llow)GAJNA
+%ways&JnJ@J
+#m i&AJJ/p
+#n(U%AM8
+%lamadım ,,p@I@A
+%notate%EIJIJ
+%y%A#NIS
+&thing*J8EJA
++ that%J8MJA
+0 could"JIMJ8
+#pply%JEIAA
+( the!JMJAA
+#re%.;;@]
+& there#.7;Ag
+&n't&J6JJp
+#s%eRA;8
+%sert&J/pJJ
+#ttachments%J@JDJ
+#udit%IJ@EJ
+( trail)JJGNJ
+#void+J8JpJ
 ( the%A@JgJ
-#ñade"E?@D8
-( comentarios%M@IIJ
-)un#IJJMA
-"bash%JlAEA
-&ta%AJHJp
-%ts#JAgIJ
-#e+AANIA
-% sure%I8fIJ
-* that%I8fIJ
-%im)AoJ@J
-%st&J@JHp
-#igo%JJJg8
-%nary&J@JnJ
-) search&J@JnJ
-%r&J@N@J
-& göz&J@N@J
-* at&J@N@J
-%tte#M.UHA
-( einmal%IID@J
-#oilerplate%J@ADJ
-#ranch%J7IoJ
-) ,%J7IoJ
-+ bound%J7IoJ
-&ucht%JJJeA
-%eak&p8@JA
-%ing(ADIIA
-( it#JMJAJ
-+ to#JMJAJ
-)the&ANIIA
-%oadcast%J?IoJ
-, join%J?IoJ
-#u+p@I@A
-%ild%Ip69J
-( a%JJHMJ
-%tton%AgJHJ
-"c'est"R@DQS
-( propre%JJMJ8
-)quoi%R@H@g
-#ache"AJJoA
-%n%7JB@p
-& be(JpJJ/
-) null(JpJJ/
-'i%@?C@g
-( delete%JJGJg
-)push*JJNJ/
-)use%JIIJg
-'this#72AfJ
-+ be&AEIAJ
-,deadlock%JAHJp
-,go(JIMJ/
-,run(JJJg/
-,throw%JAHJp
-#hange%@aI78
-) the(JMA@J
-)log#MJI@J
-, entry#MJI@J
-%e%A7NIJ
-& ne%A8NIA
-) dici%A8NIA
-&ck%@@aA8
-( for%JA<JJ
-)this%AJ<JJ
-- for#JJ;JJ
-)with%JJeJJ
-#i#@.MiA
-% should%J8oJJ
-, catch%J8oJJ
-%rcular%JoI@J
-+ import%JoI@J
-#lass%IJ8MA
-%ean%JE@BJ
-(up%JlJKJ
-%i%JII;J
-& around%JII;J
-- this%JII;J
-%ose%JnIJJ
-( the%JnIJJ
-#o(o6L@A
-%de%A>;_8
-' for(IJ@EA
-+ this(IJ@DJ
-(review%JIM@J
-(smells%JJNHJ
-)plitting&JIInJ
-%loca%B@IDJ
-%me(p@R@A
-&ment"M@@@g
-* the#MJJJA
--is(EJJJ8
-*s#HfD@A
-+ on#IAMAJ
-. this%GJMJJ
-,welcome%GANJJ
-&pare&JAoAA
-'leta#M?IDA
-*e%JHIMJ
-+ the#JHJMJ
-'osition#JMJHJ
-%nstructor#JBADJ
-&trolla&AINJJ
-&vert"JEJIA
-* this"JEIIA
-%rrect"IpI@J
-(ggi%IoIJA
-'ige%Jp@JJ
-&s%JgJ@J
-%sa fa%gJJJ8
-%uld"%:A[g
-( be%JMIp&
-+ bigo%JIJp8
-)i%JHJJg
-)this#.BC7g
-- be%AMHAJ
-.delete%JINJ8
-.leak#A@JJg
-%ver%JJg@J
-(age&J/pJJ
-(ing%JJ/pA
-+ index%JJ/pA
-#pu"J@JgJ
-#r(J@M@J
-%ashes#JgJ@A
-%ea#@IgCA
-' una#JIAMJ
-+ función#JIAMJ
-'te#IISDJ
-) a#IJJMA
-%itique%J@MIJ
-%on(J@JDA
-%ud(J@IDJ
-#ustom%IIIMJ
-) hook%IIIMJ
-. for%IIIMJ
-%ál%8IJJg
-' es%8IJJg
-* la%8IJJg
-#zy(A@A@p
-"daha)JEI@A
-%i%J@N@J
-& un'occhiata%J@N@J
-%rk%J@JEJ
-' mode%J@JEJ
-%s%7a7:8
-%ta%JgI@J
-' race%JgI@J
-#e%<c?*8
-%adlock%J8MJA
-+ potential%J/NJA
-%bería usar%J@JIp
-/ una%J@JIp
-&ounce%A@Ib8
-&ug%JoIAJ
-( this%JoIAJ
-%code%fJIIJ
-) this%fJIIJ
-'mpose&JEJ?J
-%dupe%JDJJJ
-) the%JDJJJ
-%rlenmiyor%JoI@J
-. ,%JoI@J
-0 düzelt%JoI@J
-%scribe"e@o@A
-+ it(6JgJJ
-. blocks(6JgJJ
-,the%gAAIA
-/ data%fJAIJ
-,what%eJJJJ
-#id&A@NJA
-& i&AINJA
-%e(BN?HA
-%fference%JJJHg
-- between%JJJHg
-#o#A@AhS
-% better%JJJp&
-&i%JJ@Ag
-' need#JJ@Ag
-'t%JLHf8
-( in%JHJpA
-)w#JMJAA
-&the%A@RNA
-) todo(J@J;A
-(is&JHIJp
-* without'JHIAg
-&we%JJ/Sg
-( have%JJ8Ap
-&you&AJNA8
-) see%JJMJ8
-*trust&JJNA8
-%c"Lf@?A
-& this%MAIAA
-&ment%N@@IA
-* #%N@@IA
-&s&NIIAA
-'tring%DJJJJ
-&ument%D7ARA
-+a#DIJAJ
-+e%D@JJA
-, cette%D@JJA
-(ment&N@I@A
-, this&N@I@A
-(nt%MAJJA
-%daj&K@@EA
-( komentarze%NJJ?J
-%es%AAK@p
-' #%8JIAg
-(it#AADAJ
-* do%JJNJ/
-+hold%JJNJ&
-(the"87D@p
-+ order#AJIJg
-*is%AAKAg
-, look%JJNJ/
--work%A8IJp
-'n't%JpJ@A
-(t%JgIAJ
-) compile%JgIAJ
-%n't%J@IoA
-%uble(JfI@J
-#rag&JHJEJ
-%op"@8@t8
-' the%@CAeA
-%y'JDJ@J
-#uplicate(JmJJJ
-#á%AfM?A
-% uma%J@N@J
-) olhada%J@N@J
-"e0382%JpI@J
-#arly&J7JoJ
-( exit%JGJpJ
-)returns&J<J8J
-)termination%JGJoJ
-#l'AfJAA
-%i5&oAAIA
-#quals%J@JDJ
-) ,%J@JDJ
-+ #%J@JDJ
-#rkläre#fJJAJ
-%ror%If?CJ
-( handling%J8INJ
-#scribe%C?RDA
-* pruebas%IIfIJ
-%lint , no-param-reassign&HEJJJ
-%t-ce%8@JIp
-) que%8@JIp
-- j'ai&J@NI8
-&o%AkI@&
-&á%AJMJ8
-' bien%AJMJ8
-#very%;I]IA
-(thing(IDI@J
-#xpain&oIIJJ
-) this&oIIJJ
-. code&oIIJJ
-&ectations%IIoIJ
-/ for%IIoIJ
-3 this%IIoIJ
-)ed#JfAAJ
-&lain%g@IJJ
-* in%3JJJJ
-- the%*JJJJ
-+like%fJJJA
-+the%g@AJA
-+why%eJJJA
-. this%eJAJA
-(ne&o@IAJ
-'ica"tG?@A
-* este&oIIAJ
-/ código&oIIAJ
-)it(8MIJJ
-(que%f@JJJ
-'ícame%oIJAJ
-&ose%JIJ;J
-%tract"JNA@J
-* the#JMA@J
-#yes&J@N@J
-"f-strings%JEI@J
-#ault%J7pHJ
-( injection%J7pHJ
-2 ,%J7pHJ
-#eels%J<JAJ
-( very%J<JAJ
-- 2012%J<JAJ
-%hler%JJMJ8
-%wer%ICIfJ
-( locks&J?IoJ
-)parameters%INJ8J
-#ile%JgIAA
-&l%J@ANJ
-' in"J@AEJ
-&ter%I@JoJ
-%nd%@CD@A
+#ñade%M>@NA
+( comentarios#MJIIJ
+)un%IIJMA
+"bash'IYJDA
+&ta(AIHJg
+%ts%J@p@J
+#dd(J@o@J
+#e+@8W?A
+% sure%IAgAJ
+* that(J8o@J
+%fore%A?jAA
+%im*AoJ?J
+%st&J@B>p
+%tter%??f]A
+#igo&JIIoA
+%r*J@N@J
+& göz at*J@N@J
+%tte&B%_RA
+( einmal%JJEIA
+/ drüberschauen&JJN?A
+#lind%J@N@A
+( spots%J@M@A
+#oilerplate%@CA3A
+#ranch , bound(J7AoJ
+&ucht%JJJmA
+%eak&pD?A8
+( down&pHIJA
+(s#JfAJJ
+%ing(CDHIA
+( it%JMJ8J
++ to%JNI7J
+)the&BNHI8
+#u,p@I@J
+%gs&J/NJJ
+%ild(Hg7CA
+( a%JAHMJ
+%lk insert(JAJeJ
+"c'est%@@ESA
+( quoi%R@>Ap
+#ache%AJJfA
+( the"AIJoJ
+%n"#I:Zg
+& be)ApIJ/
+) null&ApJJ/
+'i'@?KAg
+( call#JAHJg
+)pass%JAHJg
+)use&JHIAp
+'this%%)@pS
++ be(ANIAJ
+,go%JINJ/
+,run%JJJg8
+,throw%JJHAp
+&'t(JfJ6J
+&not%@oJAJ
+#hange(IMJH8
+)log%N@IIJ
+%e(A7N@J
+&ck%@AaA8
+( each grade(JJdJJ
+)for&JA<JJ
+)it%JJ;JJ
+)that(JJlJJ
++e%AJEAJ
++is&JJ3JJ
+- for%@J;JJ
+)whether%JJ3JJ
+#i#?7ML/
+#larify%gIIJA
+&ss%H??Cp
+( or(JIJGp
++ function)JIJHp
+%ean&L<88J
+(up&JoIJJ
+&ver(JDJ@J
+%i(J@IDA
+%ose(AfIIJ
+( the&JnIIJ
+#o(o>D@A
+%de&@?<TA
+' for(IJGEA
+(review%JJMHJ
+(splitting&JIInJ
+%loca%:@IDJ
+%me&p@[@A
+'nta*E@I@A
+&mand pattern for)JEJGJ
+'ent#].7@g
+* every%DJJJA
++on&?JNJJ
++the(DJIJA
+-is+EJIJ8
+*s%HINAJ
++ are&HpHJJ
+&pare&@@o9J
+'leta'K?IDJ
+*e#IIIMJ
++ the&I?JNJ
+%nnection%JoAIA
+&st&JHIJp
+(ructor#I9ADJ
+&trolla&AHNIJ
+&vert%JDJIA
+* this&JNIAA
+%py!Jt8F8
+' paste&JNJ7J
+%rrect%N8BIJ
+* the&HpIJJ
+(ggi&Jp@IA
+'ige&Ip@JJ
+%sa fa&pJIJ8
+%uld&%BAR]
+( be%JMJg&
+)i&A@JAp
+)this%/DK8S
+%ver(JAgHJ
+(age%JAgAJ
++ gate failed&J&pJJ
+#pu%J8JgJ
+#rashes"JgAIA
+%ea%??gCA
+' una%JHJNJ
++ función&JHJNJ
+'te&I@JNJ
+) a%IJAMJ
+%itique&JIEJJ
+%on(@IA<A
+%ud(J@IEJ
+#ss%@E@</
+#ucumber&JJpGJ
+%t%I<JQJ
+& it%JNJ7J
+%ál%8JJJp
+' es%8JJAp
+* la%8JJJg
+#zy&76;@p
+& to jest%A@EJJ
+"daha%@3@mA
+%s%7_628
+#e%Dn?9A
+%adlock%I]D7A
+%bería&@oIIJ
+&ounce&A7JW8
+&ug this%IoIJJ
+%code%oI@IJ
+'mpose)JEJ?J
+%ixa&ArI?A
+%lete(I2J:J
+%masiado pesado(JGJgJ
+%rive the&pAJIA
+%s"@LMA/
+&cribe%KAfIA
++ it'6JgJJ
+. blocks(6JpJJ
+,the%VA7IJ
+/ data%eJJJJ
+,what%lJAJJ
+#id(AINJA
+& i(A@MJA
+%e(8N@?A
+%fference&AAJHp
+- between&AAIIp
+#o%777p]
+% better%JJJg/
+&i(JJHAg
+' have%JJHAg
+(need#JJ@8g
+'t%IDGo/
+( in&JHJpA
+)w(JDJ@A
+&the&7@RW8
+) same%@?JVA
+*todo&JJJ<A
+(is&JGIJp
+* without%JHIJg
+&you%AJE7A
+) see&JJEJ8
+*trust%AJMAA
+%c#Cf@@8
+&kerfile%JIJEJ
+&ment(E@@@A
+&s(N@IAA
+'tring%EAIJJ
+&ument%E7ASA
++a&EIA@J
++e%EIJIA
+(ment&NII@J
+%daj(B@@DA
+( komentarze(MJJHJ
+%es%.RL6g
+' it#-.M7g
+* meet'IJMJ/
+(the&/oA@A
++ order%A8IJg
+*is%88K8p
+, look&JJNJ&
+'n't%/fI[A
+(t(JfJAA
+%ku&N@IJJ
+%n't%JH@oA
+( load(J/JgJ
+%uble(JoI7J
+#rag(J?IDJ
+%op%?;@^A
+' the%IBAdA
+%y(JDJ@J
+#uplicate&JlJJJ
+#á&AnC@A
+"early(J8IoJ
+#en)@8@qA
+#l'@f@BA
+%i5(fJJHA
+#mpty%JpAAA
+#num%I<=BS
+#quals&J?JEJ
+) ,%J@JEJ
++ #%J@JEJ
+#rror%@f?EA
+( ,#JfJ@J
+)ts2532&JpJHJ
+#s%8UH@g
+%cribe#D@[B8
+* pruebas%I@pIA
+2 unitarias%IIpIJ
+%t-ce(8@IJg
+&á%AJNJ8
+#very%3?fYA
+#xit&JoJ@J
+' code%JoJAJ
+%pected&AoAAJ
+&lain%q@@@J
+* in(*JJJJ
++like%oJIJJ
++the%g@@AA
+. test"o@JJA
+-is%eJIJJ
++why(fJIJ8
+(ne(f@I@A
+'icit(.MIJJ
+(que%p@IJA
+'ícame(oIJ@A
+&ort(J?JDJ
+&ress(AD@@A
+%tract%JMJ?J
+* the%JNA@J
+"f-strings&JEI@J
+#az&%@KqA
+#eedback#AIMJJ
+&ls*J<JAJ
+( very)J<J@J
+%wer%?:@nA
+#ile&JpIAA
+&l(I@ANJ
+' in"K78DA
+* the"L7ADA
+&ter%H@AaJ
+%nd&.L<7A
 ' bugs%J7NJJ
-&ish%@IAMJ
-%x&@pJAA
-& it&8pJJA
-'the%JgJAJ
-#lesh&J@IEJ
-( this&J@IEJ
-- out&J@IEJ
-#ollow%JDJAJ
-) pep%JDJAJ
-- 8%JDJAJ
-%nksiyonlara%JEJ@J
-0 böl%JEJ@J
-,u%I@JNJ
-- tamamla%I@JNJ
-#ull%JJJeJ
-' table%JJJeJ
-- scan%JJJeJ
-%nction%J/JNJ
-+ that%J/JNJ
-#xi(@fI@A
-& this(@fI@A
-"gc%J@IoJ
-% pauses%J@IoJ
-#enerate%C@QD8
-+ a%@@ZM8
-%t"7jTY/
-& an%JgJ?J
-) error%JgJ?J
-'rid"7M@fA
-* of"7M@fA
-'this down#JHJgJ
-,file%JEJ8J
-&ting # everywhere%JoJJA
--here(A/JJg
-#ithub%JA8DJ
-) action%JA8DJ
-0 that%JA8DJ
-%ve"d<S08
-' me%f?U@A
-* an&pJAHJ
-+something%AJnIJ
-+your#AJDIJ
-(the%AMJ?J
-+ callback%AMJ?J
-'n%AApIA
-#o#S8a@/
-% ahead&BJoJ/
-&no-go%8JNJ8
-%doc%MAJJJ
-%od%JJNJ/
-#rade&I@N@J
-( this&I@N@J
-%oup them%J7JEJ
-- by%J7JEJ
-#test#J@gJJ
-#uard%JDIHJ
-"handle%Jf@IJ
-) the%Jf@IJ
-%ppy%JHpAA
-( path%JHpAA
-- ,%JHpAA
-%s&ApIIA
-& to&ApIIA
-) be%ApJJ8
-%ve%I@DJA
-' 2%JJJHg
-) returns%JJJHg
-(a%J@LM8
+(the%AIEJJ
+&ish(IIAMJ
+%x*7pAAA
+& it)8pAJA
+'the&Ip@JJ
+#latten%JDA@J
+%esh'J@IMJ
+#onksiyonlara)JEJ?J
+%r&J9@EJ
+#ull%BJJeJ
+' table&AJInJ
+- scan&JJAmJ
+%nction&J7JNA
++ that(J/JNJ
+#xi)Io@@J
+& this(IoI@A
+"gc pauses*J@@oJ
+#ebruik%J<J@J
+%ht%@IEIJ
+' das%J.HpS
++ auch&J%@]p
+%nerate%N@QD8
++ a%HJeL8
+%t%AaSF8
+& in without%JJMJ/
+'rid#7C@fA
+* of%@R@fA
+'this#A2f@J
++ down%JI8gJ
+&ting%.e@@g
+* # everywhere(JoJA8
+#ithub)JA8EJ
+) action that&JA/EJ
+%ve#Y:SB8
+' me%o?g@/
+* a%AAIMJ
+,n%pIAIJ
+(the&@NJHJ
+'n&J7pJA
+( when&J7pJJ
+'s&JoJ8J
+#o&T8T9&
+% ahead(LIeJ/
+&over%g@@IJ
+* the(pJGJJ
+&through%fJ7JJ
+%doc&NA@JJ
+%od(AJMJ8
+#rade&I@EAJ
+( this&J@N@J
+&phql(I@IDA
+%oup%@N@<A
+( them by'I7JMJ
+#test(J@p@A
+#uard%JEA@J
+"half%I[@mA
+' of&JoI8J
+%ndle&@Z?EJ
+) the&JoJIJ
+%s(AgA88
+& to%JgJ@8
+%ve(@?DCA
+' a%J>iL/
 (i%JJDJ8
-%y algún%A@NJA
-%z%AEIRA
-& que%@BJeA
-* sea%J?JpJ
-&lo#JDIIJ
-( más#JDIIJ
-, limpio%JDI@J
-#eap%I?JgJ
-#ow"I@KIg
-& are%gJIJ8
-* the%gJIJ8
-'big%/JJAp
-'can%@AIgA
-* i%.JIpS
-(ome%gA@JA
-+ this%/JJJg
-'do#@IHAg
-) i&&SIAp
-*the%pJJJ/
-)es#f@MA/
-+ #%gJIJ/
-,oauth%/JJJg
-,the&pJIJA
-.is(JJMJ/
-'embarrassing%AJNJ8
-3 is%AJNJ8
-'is"]@>Jg
-) the(gJIJ/
-'many(8JHJp
-+ times%8JHJg
-(uch%8JJAg
-'solid%AJNJ&
-, is%AJNJ&
-'would#.MQ@S
-, an%ANJJ&
--i%8J@Jp
--you%SI^J&
-#ızlandır&J@JoJ
-"i%gAA@A
-# can't%g1?AA
-%don't"f2IJJ
-* get#gIIJJ
-(t%pHIJJ
-%get%o7IJS
-%have"@RD9J
-) a#A@DBA
-%think%A]MA&
-#'m%R6g@]
-& not%/JNJJ
-'torn%8AJJp
-+ between%8AJJp
-%ve&pAJ?A
-#f#/[@TJ
-% i%8AJJp
-#l(AfJBA
-#mages%J?JpA
-) far%J?JpA
-- too%J?JpA
-%pl%J8ANJ
-' from%J8ANJ
-, io%J8ANJ
-'ement%IJ@NJ
-,a%I@AEJ
-'émente%J@JEA
-&rove%BA>oJ
-#n&oJ?RA
-% the%7aJ8A
-%dex#J@JV8
-( is%J&JpA
-+ not%J&JpA
-)on%JAJ<A
-+ email%JAJ<A
-%finite%JoJ8J
-%troduce%@DAJJ
-, a&JEA@J
-#s%8@CIg
-% #&JJHJp
-&a%JJHJg
-&index%JJHJg
-'t%AAMJA
-( maintainable%JJNJ&
-)ok%JJFJp
-)possible#JAHfJ
-)worth#JJIAg
-&my%JJNJ/
-&that&JAI8p
-(e%B@D@J
-) backup%JJNJ/
-*gil%JJFJp
-)re"%BBZg
-+ a".E>e]
--n%A@JAg
-.y#JIHJg
-,dead(AJMJ/
-(is"7@E@]
-* a%JJMJ/
-+safe(JJMJ/
-+thread&JJFJp
-%so%JAIJp
-' funciona%J7JJg
-0 no%J7JJg
-%t&87N@]
-& die reihenfolge(J7IAg
-#t%@gISA
-% does(?MJAJ
-&keeps%JfA@J
-'nows%JDJ8J
-+ far%JDJ8J
-&prints%8pJJA
-&should#De@1/
-, remember%A8JNJ
-/turn%JgJ7J
--say%N7JJA
-%'s%JpJ7J
-%erator#AZA;A
-+ invalidated&AoJ?J
-7 inside&AoJ?J
-"jak#gJJ5g
-& cofnąć%JJJHg
-- commit%JJJHg
-%vadoc#MIJJJ
-#cstress(J@g@J
-#e%J?JpJ
-% to%J?JpJ
-( pomalé%J?JpJ
-#unit#IIgJJ
-"kafka"AJIIg
-%n dit null&AAIJp
-+zo&A@NJA
-&n das null%AAIJp
-,so%AJNJA
-#eyboard%Jf7CJ
-+ shortcuts%J7IEJ
-#ijk%J@NJJ
-#now#fIJJA
-' what#fIJJ8
-#ommentare#M@IJJ
-"layout%J@JoJ
-) thrash%J@JoJ
-#e(8fK@A
-%g(o@J@J
-%ss(@9@fA
-' clever%JEJ7J
-(indentation%JNJ/J
-)o%A?IpJ
-%t%@J6Jg
-& it take%JNJGA
-'the type(JMJH8
-#gtm(AJMIA
-#ift%JEIIJ
-' the%JEIIJ
-+ state%JEIIJ
-%st&AJN@J
-' everything%J@N@J
-#o%A@ME8
-%ad&JA[cA
-'s%J8JpJ
-%ck%@7foJ
-' the%J@pAJ
-+ present%J@pAJ
-%g#J/JMJ
-&in#@eICJ
-( page&J8JEJ
-%ok%@IEJA
-' for%JAEJJ
-(over%A@MJJ
-'s&AWI@J
-%s)JoIAJ
-&t#AgIJA
-' wakeup%AgIJJ
-%wer&AHJoJ
-(cases%J8IoJ
-"maak"6n6a8
-' deze%JpJ?J
-, fout%JpJ?J
-%ch&@E@JA
-' das%JHIVJ
-+ todo%JHIEJ
-%ke"@aIT8
-' a(H@SDJ
-) test%HJpIJ
-(it"7V7pA
-* #&JEJ?J
-+a%JDJ@J
-,n%J<J@J
-+more%JDJ@J
-+possible%J?JEJ
-+stop(JfJ7J
-+use)JGJpJ
-(me%g6JLA
-(sure%NHp=A
-, typedoc&N@AIJ
-(the"9q#JA
-+ error%JoAHJ
-,happy%J<JJJ
-,intent%N?JIJ
-,tests(JoA8J
-*is%?V7LA
-, code%JEIIJ
--function&JEJ@J
-'file%JI/NJ
-+ with%JI/NJ
-0 build%JI/NJ
-%ny%I;IRA
-' responsibilities%JDJ8J
-(syscalls%JHJpJ
+%y%A.C@g
+& algún&JANIA
+%z&@EIRA
+& que%@BIfA
+#eap%I?JfJ
+&vy)J@JoJ
+%lm%NQHBA
+%p)JoI@J
+#igh%J8JoJ
+#oist the%@EJAJ
+%ver)Co@?A
+%w!nX<H]
+& are(gJIJ/
+'big%8JJJg
+'can%S@@pA
+* i(/JHgJ
+(ome%gJIJA
+'do%gI=Jg
+) i(/]QAg
+*the&pJIJ/
+*we(pAJJ/
+)es#f7MA/
++ the)pJIJ/
+.is(]AKJ&
+'embarrassing is*8JNJ/
+'is%g@?JS
+) my'8JMJ8
+*the(pJIJ8
+,is(/JIJp
+'many*8JHAp
++ times(8JIAp
+(uch'AJJ8g
++ memory(AJI8g
+'often(AJIJg
+'solid%JJMJ/
+'to%8IIJp
+'would%&MfJJ
+, i(8I7Jg
+-you"]HeJ/
+#ızlandır%J@@oJ
+"i#fDBGJ
+# can)A8JpJ
+('t%gE4JA
+%don't%[;IAA
+%get%dYII]
+%have#@I;LA
+) a%JIDL8
+%inherited"gIHJJ
+%think%IpMA&
+%wish this(ANIJA
+#'m%[,p>g
+#f%%m@_A
+#l%8QCD8
+#mages far too(J6JpJ
+%plement(IIAMJ
+, a"JJAMA
+-the%IIAMJ
+,a(IIADJ
+&ort&IHANJ
+&rove&JD=fA
+#n&n@?V8
+% general%AH@Jp
+&the&7_J)J
+%cluding!JJpHJ
+%dex)A7Hr/
+( on&JAJ*J
++ email(JAJ2A
+%finite&JpJ.J
+%line"D17e8
+) comments"MGJJJ
+*the"JDJAJ
+%sert#M@7BJ
+%tegration&IJpHA
+&roduce(IEAIJ
+, a&IEJ?J
+%valid%JoIIJ
+#s%AJBIp
+% #(JJGJp
+&a%8JHJp
+&dit%JJMJ/
+&it#/7MIS
+( better#JJIAg
+)ok(JJGJg
+)possible%J8HfJ
+&my&JJNJ&
+&that(JAJ/g
+(e%K6B@g
+)re%%ADIS
++ a%%D=oS
+-n%A@JAp
+,dead(AJNJ/
+(is%8ID8S
+* a"JJGJp
++code#JJMJ/
++safe%JJMJ/
++thread(JJGJg
+%so(A0I@g
+' funciona no(J.JJg
+%t&A%N@]
+& das threadsicher(AJGJp
+(ie reihenfolge(J8IJp
+#t%7f?]J
+% is#aLH/A
+&prints&ApJA8
+&should%<Q?2/
+&would%J9gHJ
++ be%J<SHJ
+%'s&IpJ7J
+%erator%8fJ*A
+"jak&]AJ=p
+& cofnąć)IIIHp
+%vadoc%NI@@J
+#est(AA8Jp
+#sdoc#M@IJJ
+#unit&I?pAJ
+"kafka#AJIIg
+%n dit%%6DZg
+* null(AJHJg
++zo(A@NAA
+#ijk(J@N@J
+#now%fIAJA
+#ommentare%M@IAJ
+- hinzufügen&N@IAJ
+#ürzer%JEJ@J
+"la#7d6_/
+%zy%J@JoJ
+#e*8oKIA
+%aks%J&NJJ
+&p)A[@.p
+%g(fIAIJ
+& deze functie(f@JIJ
+%ss'@9@fA
+%t&IJ6Jp
+& it"HD@p&
+'the%I;@:8
+#gtm%JJMIA
+#ift(ADJ8J
+' the(IEJ@J
+%ne%oIJJJ
+%st%BeC,]
+' everything&I8NJA
+#o'A@LD8
+%ad(JAfdA
+' test#JJg?J
+'s%J&JpJ
+%ck(@7SfJ
+%gin"@d@;A
+%ok&AREAA
+' for%JANJA
+(over&/JNJJ
+'s%AMB?A
+%s(AoIAA
+"maak&?n@TA
+%ch%@;>MA
+' das&JFIWJ
++ schneller%JIJeJ
+%ke%@V?K8
+' a(H?]<J
+) test(GJgIJ
+(it%@E@TA
+* a"JDJIJ
++cancellable&J?JNJ
++fly+I?JnJ
++generic%J;J@J
++more&JEJ8J
++right%ApJ8A
++so'JVA7J
+,top&JnJ@J
++use(JGJpJ
+(me%g5JMA
+(one&I@AEJ
+(sure&MFp>J
+, typedoc)N?AIJ
+(the%9V.RA
++ happy&J3AJJ
+,intent&NGJIJ
+,tests&Jo8AJ
+-ypes%IEJIJ
+,workers(J.JMJ
+*is(?M7JA
+, code)JEI?J
+'file(JJ/MJ
++ with%JH8NJ
+0 build%JA8MJ
+%ny%@V?HA
+' results(JeJ7J
+(syscalls&J6JpJ
 %p&JNJ8J
-%terialise%JIJoJ
-. it%JIJoJ
-&rix%@q@9A
-#eaning%gIJJA
-* of%gIJJA
-%mory#JgM/A
-) leak%JgJ8J
-%rge%IjG8A
-#inder ifs%JEJ@J
-- graag%JEJ@J
-%ssing%LeR>A
-* docs%N8JJJ
-#ock#@@S;A
-' data&JJ/EJ
-, for&JJ/EJ
-(the%AIpIJ
-%re%IJIgJ
-' efficient%JIIpJ
-%stra&J7JEJ
-%ve%INJIA
-' the#IDJIJ
-#rkni&J@N@J
-( na&J@N@J
-+ to&J@N@J
-#ust%IhIe/
-' be%ITIe8
-* a%JMJHA
-(not#JgIJ8
-%tex&A@IAp
-( vs%J@J@g
-+ channel%J@J@g
-#y#MK-eA
-% form%JgI?J
-* reloads%JgI?J
-"n+1%J@ApJ
-#apisz&A@[E/
-) testy%JIpHJ
-&raw%JoI@J
-) błąd%JoI@J
-#eed%gAS@8
-' an%oJJAA
-* explanation%oJJAA
-'s to be%JpJ@J
-,handle%J8JoJ
-%funguje%JnI@J
-, to%JnI@J
-#ie%ofI@A
-%t#U;G@A
-& ,%LDH7A
-#o&SEIHA
-% else%J2JJJ
-* after%J2JJJ
-&funciona(AeJJA
-&mutation%ADJJJ
-&pillo%gGJJJ
-+ lo%gGJJJ
-&va%JeJJJ
-%t%@i@@J
-& working%JoAAJ
-&e&EJJAJ
-&hing%@2f@J
-#pm%JpJGS
-#ull%JRHIp
-' check%JpFJJ
-- missing%JpFJJ
-'になることはありますか&J@J@p
-%mba'J@JfJ
-#ão%[oI@A
-"o%@eC:A
-# que%f.C?g
-( você%8AN@J
-#n%@h?[8
-% peut pas&JEHJA
-%e%.:JUS
-& component%JNA?J
-0 per%JNA?J
-'more(A?KEJ
-+ for%JIIEJ
-,look%A@N@J
-'query%J@IpJ
-'thing%JNJ?J
-, per%JNJ?J
-%ly&A@Bp8
-' the%JgJ8J
-+ first%JgJ8J
-#penapi%NJ&CA
-%timise%JIJfJ
-)ze#JJJfJ
-&mize&I@IoA
-* this&I@IoA
-#timize&AIIpJ
-* este&AIIpJ
-/ código&AIIpJ
-%timizza%A@JpJ
-"page%JfJ?J
-&ination#JSA;J
-%rametreleri%E@JAJ
-0 belgele%E@JAJ
-%ss&JEJ8J
-' by const%JNJ/J
-'e%JEJ@A
-( à%JDJ@J
-* php%JDJ@J
-%thlib%JEJ@J
-#erché&o7IAJ
-) si%pAIA8
-, divide&/JJJp
-#hpdoc%DIJIJ
-#ipe%IMJAJ
-' style%IMJAJ
-#lese%JEI@A
-( refactr%JEI@A
-#oke%I@N@J
-' holes%I@N@J
-- in%I@N@J
-%r(g@IJJ
-& qué#g8IJJ
-* devuelve%88JJp
-+se%gJIJ8
-%urquoi%p@IJJ
-#reciso)J@J?p
-&fix&J@IoJ
-) sums&J@IoJ
-&sent&pAAAA
-* this&pAAAA
-%ices%AfJIJ
-&nt&@AJNJ
-( a&@AJNJ
-* summary&@AJNJ
-%omisify%JEIIJ
-, this%JEIIJ
-&s%A@M?p
-' ,%A@M?p
-) cons%A@M?p
+%trix%@j@%A
+%ximum(JfJ7J
+%y i ask#SJeJA
+#eaning%pIIJA
+%moize#IJIfA
+'ry leak(JgJ/J
+%rge%?T@'S
+( broke it)ImIJJ
+%ssy(IEJ@J
+#igration%I7JNJ
+%smo resultado con(JDJ7J
+&sing%Md[@8
+#ock#76f;A
+' data for#JJ/MJ
+(the&JJpGJ
+%dernise%JNJIJ
+%re%@B@fA
+%stra a data&JpJ?A
+%ve(JMJ?J
+' the(JEJ?J
+#rkni na,J@N7J
+#ust&7]?o8
+' be%@E@e/
+* a%JMJQ8
+(not&JpJA/
+#y%MS(5A
+% form(JoJ7J
+* reloads"JgJ7J
+&ide shows&N/JJJ
+"n+1(J8JfJ
+& here(J/AgJ
++ i(J/AgJ
+#ach dem)JpHIJ
+%me(J@M?]
+'s%JfIHJ
+%pisz&B?nD/
+) testy%JJgIJ
+&raw błąd*@o@@A
+#eed%q7I?S
+' a lock#AJJIg
+'s%BfRHA
+( to%JR@nA
++ be(JoJ7J
+%funguje to(JeI@J
+#ie%fe@7A
+%t%M<H@8
+& ,&M<H78
+#o%RNfF&
+% effect(JeJAJ
+'lse*J3JJJ
+&magic%J2JJJ
+&pillo&p>JJJ
+&such%JfJJA
+%n%pRIAA
+%t%ns?!8
+& working%AfJAJ
+&e(EIJAA
+' the&N@JIJ
+&hing'@BgIJ
+&ifications)J7IEJ
+#ull(JI?>g
+' or(J&JJp
+* undefined)J&JJp
+%mba(J@JoJ
+#ão%oeI@A
+"o%QYB8S
+# botão(8gIIJ
+%que(].L?]
+( você&8ANAJ
+#hne any(ADIIA
+#n&@W=T&
+% error show)J/JNJ
+&peut(AiH@8
+&upload&JoI@J
+%e&#T8J]
+& component per(JDJHJ
+'more+@?KEA
++ look&J@NHJ
+'query)J7IoA
+'table or)J@J@p
+(oo many(JoJ7J
+%ly(J@ApA
+' read(A8JgA
+(the%JoJ8J
+#ptimise%@IAoJ
+&mize*I@IoA
+#timize este(AHHpJ
+%timizza(A@@fJ
+#ur%AA:_/
+& aws bill&J8JoJ
+%t of sync&JoJAA
+"pagination#I]A;J
+%rallel%J@IfJ
+%ss&JEJ7J
+' by const(JMJ/J
+'e(JDA@A
+'word(I@JMA
+%thlib%JDJAJ
+#erché%e7?@]
+) si ordina(gJIJ/
+%ta con*JoI@J
+#hpdoc%MIIJJ
+#ick it apart(JHN@J
+#lus%@QAEJ
+#oke holes)J@N@J
+%r(f@IIJ
+%urquoi%f>GJ]
+#r#JIMIJ
+%a(g@J@A
+%eciso)JAJ?p
+&fetch+J@JoJ
+%ices(JoJHJ
+&nt)@@JEJ
+( a(6AJMJ
+* summary(6AJMJ
+%ogress(J@AEJ
+&perty&JHoJJ
+'ose!JJJJJ
+&s&A@K?p
+' ,#@6M?g
+) cons(A@K?g
+&ve%]@nHA
+( it%JJmIJ
+'ide"eI@MA
+%zetestuj(J7o@J
 #tal(J@N@J
-#ull#AD@9J
-' the%JMJHJ
-)o%JFJNJ
-* refresh%JFJNJ
-%sh&INI@J
-%t%BES>J
-& a%@AJIp
-( comment%FJJJp
-'the%IMJIJ
-&も同じように%J@JEJ
-#ytest%J/gJJ
-#ásalo%JDJIJ
-) a%JDJIJ
-#řidej%D6@:A
-) komentáře%M@J?J
-*tlačítko%I@IEJ
-"qu'est-ce%I@E?S
-, qu'une%JJIHg
-3 monade%JJIHg
-/e ça(oJHJA
-%al&8JIJp
-%e&[6@W8
-&lle%8JJJg
-) est%8JJJg
-- la%8JJJg
-&ry%J8JNA
-( for%JJJ<A
-%otes&JoJ8J
-%é#?@C@g
-& hace%gJIJ8
-+ esta%gJIJ8
-'mejorarías%AJNJ8
-"race(JAE@J
-' condition%IgIHJ
-1 between%IgIHJ
-#ead%I?AqJ
-%dis(J/JAp
-&uce%@C@fA
-) the%JA@fA
-- time%JHJgA
-)r%f@A:A
-* for%AJJ<J
-. the%AJJ<J
-%factor"@t.@A
-+ the&JEAJJ
--ool&JlJJJ
-0 renames&JlJJJ
-+iza%IDJJJ
-%gex%@7JaA
-( compiled%J8JnJ
-1 on%J8JnJ
-)for&JJJEJ
-%lis#JIMJJ
-( ce#JIMJJ
-+ code#JIMJJ
-%move(JD@@J
-) the%IEAAJ
-%name&JEJJJ
-&ds%JAIgJ
-%pair%JgJAA
-&lace%JDJ@A
-* the"ICg@/
-. sleep%JFpJJ
-%solve%JfI@J
-&tructure%JDJIA
-%try&J/JNJ
-&urn%J:A<A
-) the%J7ANJ
-)s%JpJ@A
-%use"J@JoJ
-( the"J@JoJ
-%vew%@HNIJ
-( this%@HNIJ
-- code%@HNIJ
-&iew&JIEAJ
-) it%JIM8J
-*the%JJ;JJ
-- unit%JJ3JJ
-'sa#JIMAJ
-) este#JIMAJ
-. código#JIMAJ
-%write#@;@fA
-#ifattorizza%AEI@A
-#oast%J@N@J
-%lling%J7IoJ
-* hash%J7IoJ
-%ws%JgJ8J
-#spec%JJgIJ
-#un&J@AoJ
-%stdoc#M8AJJ
-#zuć%JAMJJ
-' okiem%JAMJJ
-#äum%ANHJJ
-' diesen%ANHJJ
-. code%ANHJJ
-"same%@:@;J
-' for%J@JNJ
-(output%JEJGJ
-. ,%JEJGJ
-(thing&J?JEJ
-%yfalama#J@JDJ
-, ekle#J@JDJ
-#chau#J@MJJ
-( mal#J@MJJ
-, drüber#J@MJJ
-&reib%EAJIJ
-'ijf#@@[DA
-* deze%@IANJ
-/ functie%@IANJ
-+tests%JJgHJ
-0 voor%JJgHJ
-%ript#JAAMA
-) that#JAAMA
-'vi"@@oLA
-) dei%JAgIJ
-- test%JAgIJ
-#e&7n@@]
-%e that(JJpI8
-%nce&J@N@J
-%parate%JMIAJ
-#hould#@i@JS
-) also%AIINA
-. take%AIINA
-*be#Aa@8/
-, 42(JeJ8J
--a&J)JCA
--here&JmJIJ
-*i(A@IIp
-+ use#8AJJg
-+gnore%JoJJ8
-0 case%JoJJ8
-*live%JEJJ8
-. in%JEJJ8
-*round(JeJAA
-/ down(JeJAA
-*take%JEA]&
-+his&IIIJp
-. be&IIIJp
-*use%JDJJ8
-- the%JDJJ8
-*work%J7Jp8
-. on%J7Jp8
-&w%R7REA
-' an%J8AMJ
-* error%J8AMJ
-'s%JpJAJ
-#ign%JAMI8
-' this%JAMI8
-, off%JAMI8
-%mplify#JMJ@J
-&ulate%JJp7J
-+ a%JJp7J
-- slow%JJp/J
-#keleton%J@IEJ
-#low%A@JgA
-#mart%JEJ@J
-( pointers%JEJ@J
-#oft%J@IDJ
-' delete%J@IDJ
-%lve%Jp8JJ
-%me%9e[8A
-'body%o[@@A
-'thing%I/fD/
-, that%I/fE/
-%rt%@g@JA
-' members%JMJ?J
-(spills&JHJnJ
-. to&JHJnJ
-'ing(JeJIJ
-'s%J/JgJ
-( inside%J/JgJ
-/ the%J/JgJ
-#parse%J@JoJ
-) matrix%J@JoJ
-%ec%IJgIA
-&ed%J7SfJ
-%iegami%fIIJA
-+ questo%fIIJA
-2 codice%fIIJA
-%lit"@D@@g
-%ot&A@EAA
-' the(J@DAJ
-%rawdź&A@N@J
-* ten%AINIJ
-. kod%AINIJ
-#ql#Je@0]
-& injection%JeJ8J
-&インジェクションされます&JoJ@J
-%ueeze(J@IfJ
-#tarter%JIIEJ
-* code%JIIEJ
-&te#MQ@AJ
-( the%N@JHJ
-, units%N@JHJ
-'ic#HYMAJ
-) analysis#HYMAJ
-%orybook%MJ8JJ
-%rasznie%J@JfJ
-, wolne%J@JfJ
-&eam(J?JfJ
-'ss&J@p@J
-#ummary%W@@HJ
-* tags%E@IIJ
-"t'en%A@NIJ
-' penses%A@NIJ
-. quoi%A@NIJ
-#abs%J7J@p
-' or%J7J@p
-* spaces%J7J@p
-%gs(II@DA
-%ke%RN@8A
-' a"A?BNJ
-%ugt%AIMAJ
-( das%AIMAJ
-, was%AIMAJ
-#e%JDJIJ
-% diep%JEJ@J
-* genest%JEJ@J
-%ar%JHNJJ
-' it%JHNJJ
-* apart%JHNJJ
-%krarları%JDI@J
-- kaldır%JDI@J
-%ll#R@D@J
-' me#I@D@S
-* if%AANJA
-+what%8AMJA
--y&/JHJp
-%mizle%JEJ@J
-* şunu%JEJ@J
-%rmina%A@JEJ
-* essa%A@JEJ
-/ função%A@JEJ
-%st%IIfBA
-' for(J8gAA
-(the#J@gAJ
-'e#JJgIJ
-'s#IIg@A
-( for%IIpJJ
-%xt%DZI?J
-' for%MIJIJ
-#hat%:V7A8
-' name%JDJ@J
-, lies%JDJ@J
-(this%@NAHJ
-, is%@NAHJ
-%e":f6hA
-& client&IAJ<A
-- for&IAJ<A
-(ounterpart%J@JDJ
-2 for%J@JDJ
-'docs%FkJAJ
-+ generator%HEJAJ
-'linter%<JJ?J
+#ull#@D@1J
+' the%@NJHJ
+)o refresh(JGJEJ
+%sh%INI@J
+%t%7<SIg
+& a%2JJJJ
+'the&JNJGJ
+&も同じように&A@IEJ
+#ytest(J8gIJ
+#ásalo%JDJIA
+) a%JEA@A
+"qu'est-ce(I@D>]
+, que ça(gJHJ8
+%al(8JHJg
+%e)[.@WA
+& fait&pII@A
+&lle(8JHJg
+) est%&JJJp
+&ry&J8JEJ
+( for(JAJ2A
+, the%JJJ*J
+%otes(JoJ/J
+%é#Y@C@S
+& hace,pJIJ8
+"race&JAEIA
+' condition&JoAHA
+1 between(IfAHJ
+%te%JINIJ
+#ead%A5JsJ
+'me%MIIAJ
+%cursive&AIJEJ
+%d-green please ,*J/o@J
+&is&JAI@p
+&uce)AAJoA
+) the%ACJf8
+)r(]IJ1J
+%factor%?i7?A
++ the(JD8IJ
++iza%IEJ@J
+&ormat%JEJAJ
+%gex%77@bA
+( for&AJJEJ
+&ression%IpAAJ
+- test%J/pAJ
+%lis ce%JINAJ
++ code%AHMJJ
+%member&AAJEJ
+&ove(JNJ@J
+) the%INA@J
+%name*IEJAJ
+%pair'JfIJA
+&lace&IEJ@J
+* the%HBg@J
+%solve&JoI@J
+&t&IJ@NA
+&ult%JSFJp
+)s"J8JoA
+%try&J8JEJ
+&urn%KEA1A
+) the%J/JMJ
+)s&JoJ@J
+%use&J?JoJ
+( the#J@JfJ
+%vew this)@HNIJ
+- code(@HNIJ
+&iew(AR<AJ
+) it(AIM8J
+*the%JJ<8J
+- unit(JJ2JJ
+'sa%AIMAJ
+) este%JIMAJ
+. código%AIMAJ
+(e%J@N@J
+%write(ID@JA
+* this&JNA8J
+#ifattorizza(AEJ@A
+#oast(J@M@J
+%ws&JoJ/J
+#spec%JAg@J
+#un(AAJfA
+%stdoc%M8AJJ
+#zuć%J@NIA
+' okiem&A@N@A
+#äum(@NHJJ
+"safe to&JJFJp
+%me%@<@1J
+' thing(AHJDJ
+%ve#JJJ;J
+#chau%AANIJ
+( mal%A@NIJ
+&reib"1@[CA
+'ijf#B@fCA
+* deze functie(IJ/MJ
++tests%IJgIJ
+%ript&J7JNJ
+) that#JAAMJ
+'vi#@@fL8
+) dei%JJgHJ
+#e&@R@@p
+% puede inyectar&7pJJA
+%curity(J8MAA
+%e%6V]?8
+& that(JAgI8
+%lect%@,JsA
+%mpre(JfI@J
+%nce nasıl.@@E@A
+%para(JDJ@J
+)te(JDIJJ
+%t or&JAJ@p
+#hould#.T/SA
+) also take(AHJNA
+*be%Ij?8&
+, a&J*JBJ
+-here(JeJ@J
+*i&@6C@p
++ be+JINJ/
+,use%J@IAg
+*live*J<IAA
+*return an%IoJJ8
++ound(JmJJJ
+*take%J3J]&
++his(@IIJp
+. be(I?IJg
+*use%JEJJ8
+*work*J@Ip8
+&w(R.RDA
+' an error"J8JMJ
+(me%JAoHJ
+* how#gJ@JJ
+(the%J@JEJ
+'s&IoIAA
+#ign this&JAEJ8
+, off(JADJ8
+%mplifie&JNI@J
+*y(JDJ8J
+&ulate&JJp%J
++ a(JJp/J
+%nce%Jf@@]
+#komentuj(M@IAJ
+#low+JJ/pJ
+#mell(JJ*JJ
+( test(JJ*JJ
+#oft(J@JDA
+%lve)Jp8JJ
+%me%;ZZ18
+' o(IpAAJ
+'body&oR@@A
+'thing(@/aCA
+, that&J&oCA
+,'s(/fCJA
+%nar ,%IkJ@&
+%rt%?r6IA
+' by(J?JEJ
+(members%JNI?J
+(spills to*JGJnJ
+'ing(JoI@J
+* puts(JoJ?J
+'s(J7JpJ
+( inside the(J-JgJ
+#pec&IJo@A
+&ed%I7[fA
+&ichern-knopf(JAJ3J
+%lit%@D@@]
+%ot(A@M@J
+' the(J@NAJ
++ bug%JAN@J
+%rawdź(A@N@J
+#ql%@d@:]
+& injection(JnJ8J
+&インジェクションされます(JoJ@J
+%ueeze'J?IfJ
+#tack%JgAAJ
+( overflow%JgAAJ
+&rter(JHIDJ
+* code(JHIEJ
+&te'M?AJA
+'ic%J?J@p
+) or not&J6JJp
+%ream)J?JoA
+&ict%J3JJJ
+#ummarise"pH@JJ
+)y%i7@?A
+* missing%<JJ@J
+%pport%J@ANA
+#vg%JHJMA
+"table%J/]LA
+&s%JAJIg
+' or%J@JAp
+* spaces'J7J@g
+%gs(IQI;J
+%ke#RM.18
+' care&JQ7NA
+'s%J8JoJ
+#e&@<@eA
+%ar(JGM@J
+%ll#U6D7S
+' me#P@:I]
+* how"gJIJ8
++if%8JNJA
++what%8INIA
+%m alguma lib'A@I@g
+%rmina*A@IEJ
+%st%@Zf8A
+' flakes(Jg/JJ
+)or(J8pAA
+(that#J8gJJ
+*e(J@gIJ
++ error%J@gIJ
+'e%JApHA
+(s(AAgJA
+'ing(AAfJJ
+'s&IIo@J
+( fail(Jg/JJ
+*or(JApIJ
+%xt%Do@@A
+' for%E?AIJ
+#hat&W<6@/
+%e#9]-^A
+& comment%i.JJA
+. is(N&JJJ
+/parser%HgJJJ
+)unterpart%IAJEJ
+2 for(@@IDJ
+'docs(G_JJJ
++ generator(GEJJJ
+'linter%<[J5A
 - is%ApJ@J
-)st%J7JEJ
-+ should&J7JEJ
-'mapper%J7JEJ
-'next%N?JJJ
-+ reader%N?JJJ
-'phone%J/JpJ
-, gets%J/JpJ
-(roxy%IgJIJ
-, strips%IgJIJ
-'query&J8JoJ
-'returns&N&JJJ
-. is&N&JJJ
-'same#I/JMJ
-+ ,%I.JNJ
-'tests%JL&pJ
+)st)J7JEJ
++ should(J.JDJ
+'phone&J/JpJ
+'query(J8JeJ
+'regex&oRJ.J
+(ounding(J3JAA
+'same&I)JDJ
+'test%@S8Ag
++s#IL/eJ
 (hrows(M/JJJ
-- are(M/JJJ
-(imer%JfJ@J
-, drifts%JfJ@J
-(wo%JDJHJ
-* branches%JDJHJ
-&re's#[eHBA
-* a#[eHIA
-%is"Sa?QA
-' could%J<J@J
-- be%J<J@J
-(function#A2J[J
-0 does&A<J@J
-1is#J?JgJ
-(handler&A<JAJ
-/ does&A<JAJ
-*s%E9J8J
-+ no%E6JJJ
-(is%II@p8
-* broken%JoJAA
-+in%J7JgA
-*n't&HoJJJ
-(method%JMJ8J
-. is%JMJ8J
-(needs%M7I:A
-- docs%MIJAA
-%reat%JJNGJ
-) model%JJNGJ
-/ this%JJNGJ
-&ow%JAgIJ
-( random%JAgIJ
-/ strings%JAgIJ
-#idy#J;JAJ
-#ldr%pIIAA
-' of%pIIAA
-* this%pIIAA
-#o+J@@EA
-#ranslate the%;@JJJ
-%op&J<IRA
-' de&J?JpJ
-'po%JDIIJ
-) annidato%JDJ@J
-#sdoc%M8JJJ
-( with%M8JJJ
-- throws%M8JJJ
-%et(IIf@J
-' this(IIf@J
-, function(IIf@J
-#urn#?MJCJ
-' the%HKJDJ
-+ comment(IGJMJ
-#wo%@n@fJ
-& pointers(J6JpJ
-#ype%J;@:8
-' annotate%HNIJJ
-(guard%IHJMA
-- for%IHJMA
-'s&JlJJJ
-(cript%@eJL8
-&o%Ig@JJ
-"ugly%JDJ@J
-#i(JgJ8J
-#ma&A@IqA
-%lauts%AfJJJ
-* come%AfJJJ
-/ out%AfJJJ
-#n enum&JNIIJ
-&test#JIgIJ
-%a%*6fpA
-%e%;7AoA
-%it"JIoJJ
-' tests"JIoJJ
-%tangle%JEH@J
-&ested%J?pJJ
-#pdate&N@JIA
-) the%NAIIA
-%rość&ANI@J
-) ten%ANIIJ
-- kod%ANIIJ
-#sa%JEJRA
-& le%JNJ?J
-'memória%J?JgJ
-. demais%J?JgJ
-%e%@D@[A
-& #)AEJ8A
-'a(JGJoA
-( context%JDJ8J
+&re's"QRnJA
+%is%J_5YA
+' could%JEJAA
+(function%@)JoA
+(has%L1J8J
+(is&Ie6o8
+* in%J8JgJ
+*n't&HoJAJ
+(method is%JMJ/J
+(needs%M:I'J
+- docs(MHJAJ
+.structure%JNJ7J
+%reat model(IJEGJ
+#idy"JDJAJ
+#ldr of&pJHAA
+#o'A8A;A
+#ranslate"E7JIJ
+, the#/DJIJ
+%ie%JJJD8
+%op&@:@nA
+' lourd%JGJpJ
+'po%@;?mA
+#set)IIo@J
+#une%AIJoJ
+%rn%?DACA
+' the"HJJDJ
+#wo%@l@eA
+#ype(HD@DA
+' guard%JHJMA
+- for&JHJNA
+'s*JmJJJ
+(cript%@fJK8
+#á%ARD[/
+"ui(Jp@7J
+#ma)A@IpA
+%lauts#AfIJA
+* come(AfIJ8
+/ out&ApIJA
+#n%'0TEA
+% enum)JNI?A
+&filtro(J@@DJ
+&test%JJoHJ
+%a(16Sg8
+%do%J@JEJ
+'cumented(MIAIJ
+%e%2-Ap8
+%it%I?oDA
+' tests"JJf@J
+%tested(JHpAJ
+#pdate&EG@;A
+) broke%InJ@J
+*the(M8JIJ
+%rość(AEI@J
+%side(JnJ@J
+#sa%@<@eA
+& le(ADJ@J
+%e%@N@QS
+& #&JEJ8J
+'a%JBJe8
+( context#JMJ8J
 )deque(JGJgJ
-)with&JNJ8J
-(fter%JeJAJ
-, free%JeJAJ
-(ll#J6JgJ
-* cores#J6JgJ
-(n&J=Jp]
-) fft&JGJpJ
-*orm%JHJAp
-'less&JGJpJ
-'map%JMJ/J
-&s#J@JgJ
-' way#J@JgJ
-+ too#J@JgJ
-"v:avoid%@R@oJ
-%create"B@RNA
-+ @ask"A2A]S
--condition#@@@aA
--doc)NJAHJ
--fault"AQRh8
-.inite"A@6Ep
--judge#8@U;A
--make%AA@NA
--negation&J@:Ip
--perf%I?AbA
--say&WIA?J
-.elf"e?RYg
-.hape"8:RIg
-.wap%@?RqJ
--test)IJpHJ
-.his!DGnQA
--wh#V7@AS
-%document%M@@IS
-- @ask#@8Jf]
-/fault#M8JAJ
-0inite#B8JgA
-/judge%;JJJJ
-/make#G]JfA
-/perf%lAJgA
-/say%MAJAA
-/this%E@@@S
-/wh%EAJJJ
-%explain&p@IJJ
-, @ask"Q7JJg
-.doc%*JJJJ
-.fault%eJJJA
-/inite%fAJJJ
-.make%pJJJA
-.say%eAJJS
-/elf#iAIIA
-/wap#gJJIA
-.test%eJAJA
-/his(fIRJA
-.wh"VAJJA
-%find&@BE@J
-) @fault%J@EIJ
-+judge%A@DJJ
-'x)JpJAA
-( @fault&Jp@JA
-*test%Jp8JJ
-+his(ApJAA
-%generate(IIJMJ
-- @make%IIANJ
-/this%IIAMJ
-%handle%?h@YJ
-%improve%A9YfA
-, @perf&IJIpJ
-.test%AIpJA
-%know @say#fHCJA
-+wh%fIJJA
-%make!8tH]&
-) @ask%?1g1A
-+fault&Inf>J
-+make%B8fAA
-+negation%M-JfJ
-+perf(JIJoJ
-+say#[fJ6J
-,hape(IEJ@A
-,wap&A?SEJ
-+test%Hpp-J
-,his"9N7]8
-+wh%J0JNJ
-%optimize'JAJfJ
-- @shape&A8JpJ
-/this%JIIoJ
-%reduce%@A@qA
-+ @ask%JHJgA
--perf(AAJgJ
--this%@CA;A
-'factor&JEIIA
-- @ask%SFIpJ
-/condition%@W@@A
-/doc%E=JMA
-/fault%JWJ/J
-/judge&JEHJJ
-/make&ANJ@J
-/perf&JIIoJ
-/say%s=JJA
-0elf#];I@J
-0hape%JNJ@J
-0wap&JEJAJ
-/test%JDJIJ
-0his#IDIIJ
-/wh([GIMS
-'move%@N@SA
-+ @make%JIJoJ
--perf%AB@gA
--shape%JMJAJ
-'view&JINJA
-+ @fault#@fK@A
-.inite%JSmIJ
--judge%JJEIJ
--make#@f;HJ
--perf%JAV?J
--self&A@EJJ
-.hape(J@DJJ
-.wap%@QEIJ
--test"JAh@J
-.his%@@aAA
-%tell"T7E@J
-) @ask"[7DAJ
-+condition&8ANJA
-+fault%/AKJp
-,inite#]ALA/
-+judge%AJNJ8
-+make#/JMJJ
-+negation(8AMJA
-+say"[@DJ8
-,elf#R@D@S
-,hape%;ACJ8
-+this#a7@@S
-+wh!n6:6p
-'st%JIpAA
-) @fault!Jnp6J
-+perf%J8gAJ
-+this&JJpAA
-#a%AICf8
-% lentísimo%J@IoJ
-%riables#IMJAJ
-, for#IMJAJ
-0 the#IMJAJ
-%ut-il%A@J@g
-* mieux%A@J@g
-0 un%A@J@g
-#ectorise%J8JpJ
-%reenvoudig%@MIIJ
-/ deze%@MIIJ
-4 code%@MIIJ
-'infache%JEI@A
-. das%JEI@A
-&ify#@@j@A
-) the#@?j@A
-*with%JJeJJ
-. tests%JJeJJ
-#iel%J@JfJ
-' zu%J@JfJ
-* lahm%J@JfJ
-%rtualise%J@JoJ
-- the%J@JoJ
-1 list%J@JoJ
-#oeg%N@IBA
-' een%HJJNJ
-#reet%J@JfJ
-( geheugen%J@JfJ
-#ê&J/EJJ
-% se&J/EJJ
-( tem&J/EJJ
-"w a%I7IMS
-&dd%M8SIA
-%comment%EJJJ8
-%do(JHIAg
-%explain%fAIJA
-%fix#AgIJA
-%get%TG_I/
-%know#fIJJA
-%not(J;JAA
-%one%AKIEJ
-%present&pAAAA
-&ut%FJJJp
-%sign%JAMI8
-&omething%J&pJA
-'rt&JoIAJ
-%take&fn@AA
-&ell%oJGJS
-'sts%@IgJJ
-'xt%MIJIJ
-&hat%:;7K8
-'e(MHJIJ
-%use%JHJAp
-%write%VC.>S
-#alk%oAJIA
-' me%oAJIA
-%rm%J@@oJ
-' start%J@@oJ
-&n&E78DA
-&um wird&pJHJA
-%s"o-B@]
-& genau%gJIJ8
-'meinst%8JMJA
-- du%8JMJA
-'passiert%88HJg
-/ bei&8AIJp
-'würdest%AJNJ8
-. du%AJNJ8
-%t%o@C@J
-& doet%gJJ8J
-+ deze%gJJ8J
-#e also%AAJEA
-* need%AAJEA
-%'re&@<JRA
-%niger(J@JfJ
-* verschachteln%JNJ.J
-#hat!n6<6]
-' are%/ICJg
-+ the%&IEJ]
-/se%pJIJ/
-(do#[IDA8
-* i#gS>AA
-+these&pJIJA
-+you(/JNJA
-*es#gJIAJ
+(fter%JmJ@J
+, free%JeJJJ
+(ll%JGJpJ
+(n(J,Io]
+'of)JmJAJ
+(ptional"JDJ8J
+'the%JEJ8A
+'zip(JMJ/J
+* instead)JNJ&J
+&rs&AnA9J
+&s way too%J@JpA
+#tilise(JEI@J
+"v:ask%@@n9p
+&void&@[?oJ
+%create"B/[NA
++ @ask#J1IQg
+-condition&@Q7bA
+-doc(NA@IS
+-fault#AY[g/
+.inite&@I4Lp
+-judge(97MCA
+-make&ACINA
+-negation&H:)@g
+-perf(R5JjA
+-say&W@7BA
+.elf%Z6^Y]
+.hape%71_7S
+.wap%7IepJ
+-test(IAp?S
+.his#SQPKJ
+-wh%V-6A]
+%document%a67QJ
+- @ask%78Jpg
+/fault%DAJJJ
+0inite%;8JpJ
+/judge&3JIJJ
+/make%?]JfA
+/perf%YAJgA
+/say#M@I@A
+/test%EJ@JJ
+0his(E@?@S
+/wh(DAIJA
+%explain(g@R@J
+, @ask%[7HJg
+.doc(1JCJJ
+.fault(nJAJA
+/inite(fAJJA
+.make(fJIIA
+.perf"gJJAJ
+.say(Y@IJg
+/elf&r8H?A
+/hape#hHAJA
+/wap%gJII8
+.test%oJAJA
+/his(n@]AA
+.wh%WAIJ8
+%find&.LE?S
+) @fault(@@N@J
++judge%J@EJJ
++wh%7gJJJ
+'x*ApA@A
+( @doc(GgJIJ
+*fault)Jp7JA
+*perf%8pJ@J
+*test%Jg7JJ
++his(:h@@/
+%generate(IIJNJ
+- @doc(FJJNJ
+/make&I@ANJ
+/self%@IINJ
+0hape%JHJMJ
+/this%IIANJ
+%handle#?h-TA
+%improve%AAlfA
+, @perf(JJHgJ
+.shape%FNJ/p
+.test%JJp8A
+/his"HIdpJ
+%know#ZL]?/
+) @ask%@oJIA
++finite%QRgJ8
++judge%I2KJA
++this%Qs>I/
++wh&oIIJA
+%make":q6h/
+) @ask(?9g2A
++condition%J&JNJ
++fault(Ing5J
++make&A&oJA
++negation&N,JfJ
++perf(JQAnJ
++say&ofA6A
+,hape(IDS7A
+,wap(J?]<J
++test(Ggp-J
+,his#:M6_8
++wh%A'JNJ
+%optimize(J@SoJ
+- @ask%JAp/J
+/finite%A.pSJ
+/make%JJAnJ
+/shape(J@JpJ
+/this(J@IfJ
+%reduce(AAAgA
++ @ask&JHJpA
+-perf(AAJoJ
+-this%@N@;A
+'factor%KN@JA
+- @ask%R8>Zg
+/condition%@Ko-8
+/doc)D=JLJ
+/fault%AM[.A
+0inite&@J@o8
+/judge(JDIIA
+/make)JEA@J
+/perf&@R@nA
+/say&p7J@J
+0elf&g<>7J
+0hape(JVA@A
+0wap(JDAAJ
+/test&J<AIJ
+0his%JT]PJ
+/wh)T=[BS
+'move%?<@jA
++ @doc"HMJJJ
+-fault%@a@6J
+-shape#@C@eJ
+-this%AbJ-J
+'view(@IVAA
++ @ask#HAaIA
+-fault#@f;HJ
+.inite%J]mIJ
+-judge(JJD@J
+-make(@fCHJ
+-perf#JJ_.J
+-self&A@NJJ
+.hape(J@<JJ
+.wap%.YE@J
+-test%JIeIJ
+.his%77t@A
+%tell"h#1Hg
+) @ask"o7D@8
++condition(7ADSA
++fault(8J@Jg
+,inite%p8KA&
++judge(8JMJA
++make%&JNJJ
++negation(/ANJJ
++say%RIMI8
+,elf%Q7CIg
++this(D@AIJ
++wh"a6A>J
+'st%I[f9A
+) @fault"Jp@IJ
++make"JIgIJ
++perf%J8pAJ
++shape#JHgJJ
++test#JAgJJ
+,his)JApAA
+#a%@[Dn&
+% lentísimo(J@IoJ
+%lidate(JANHJ
++ the&JA@NJ
+%riables for&JEJ7J
+0 the(JDJ.J
+%t&o@JJJ
+#ectorise%J8JoJ
+%reenvoudig(@NIIJ
+&ify#??j?A
+) that(JJ*JJ
+,e%@HN@J
+*with tests&JJlJJ
+#irtualise&JAJoJ
+- the list)J7JoA
+#oeg%E@@DA
+' een'HIJDJ
+#ê(J/EJJ
+"w a(@@INJ
+%be&I<]>A
+&reak"gAIJA
+%comment%DJIJ8
+%do(JHJAp
+%explain#eJJJJ
+%find%8S;JA
+'x%AgIJA
+%get(TFi?8
+%leap%AJJAg
+%not&J<IAJ
+%sort(JdJ@J
+%tell%oJ>JS
+'sts&JJp@A
+&hat%1;6L8
+'e(E?JIJ
+%use+JGIAp
+%write&aC%>S
+#aht+o/JIJ
+%lk%o8CHA
+' me(pAJHJ
+* through%oJJGJ
+%rum%o7=Ig
+( wird#]AGIS
+%s%Z-C7S
+& ist%8JIJg
+'macht(gJHJ8
+'passiert&8AJJp
+'würdest&8ANJA
+%t%f7D7A
+& does%gJIJ8
+*t&oJJ8J
++ deze%gJIAJ
+#e"%[p?J
+% also%JAAEA
+&would%OINIJ
+%'re&A<JIA
+%lche(8JIJg
+%niger%I9@eA
+#hat"oIB6S
+' am%fg>J8
+)re%7IBIp
++ the%AHDHS
+/se(gJIJ/
+(do%7RDAA
+* i%pRG8A
++these(gJHJ8
++you)/JNJA
+*es%o@HJA
 , #(gJJJ/
--name%pJIJ8
--the!pJHJJ
-/is%pJIJ8
-(even%pJJJ&
-, is%pJJJ&
-(happens%0ALIg
-/ if&8AJJp
-0to(SJMJ/
-(if(8AJJp
-* the%8AJJp
-)s#gI@JS
-* #%gJJJ/
-+a%8JAJp
-+being#gJJJ/
-+the#RIIJg
--is#gJJJ/
+-it#7JJJg
+-this(pJIJ/
+(each'DJIJ8
+)ncoding&AJHJp
+)ven is%gJJJ/
+(happens%)AN?g
+/ if(/JIJg
+0to(SJMJ&
+0with%;JJ>]
+(if*8AJJp
+* the&8AJJp
+)s#[@?Jg
+* #%pJIJ/
++a(/JJJg
++being%pJJJ/
++the#RHHIg
+-is&pJIJ/
 (makes%pJIJ8
-(would%%IVAS
-- a%AJNJ&
-.break&8JNJ8
-.happen&8IHJp
-.i%gJnJ&
-.u&AJNJ&
-.you"/J@Jp
-''s#f@@@g
-) better%AJ8Jp
-*missing#@/MMA
-1 is%JAHNA
-*the%RII@g
-- formula%pJIJ8
-.time#AJJAg
-/rick%o8JJ8
-'s#gAI@S
-%en!nlH4]
-' do%AJIAg
-* i%AJIAg
-*es#gJJJ/
-, this#gJJJ/
-(is"p@@IS
-(should%?JJJp
-(would%A8JJg
-&re"o.f@A
-( are&AJpJ&
-, the&AJpJ&
-)do%gJ@AJ
-+ i%AJIAg
-+es#gJIJA
-- the&pJJJ/
-0is%&JJJp
-)is#AA@Jg
-+ this%/JJJp
-)should%8J@Jp
-/ this%AJIJg
-)would%8ADJJ
-. you%JJNJ/
-('s%Jp@JA
-* the%Jp@JA
-. bug%Jp@JA
-%ich%IIJ@g
-( of%/IN8]
-+ these%8JNAA
-*ne(/JJAg
-%o%f??@]
-& calls'/JJJg
-, this%8JJJp
-(loses%gJJJ/
-- the%gJJJ/
-%y%g@@@S
-& do"o]@78
-) i%&gJAg
-*they%pAJJ8
-*we(pJJJ/
-'f64%8AJJg
-* ,%8AJJg
-'is%f@@@J
-) it(/JJAp
-*the%gAII8
--re)pJJJ/
+- the"gJIJ8
+(now'8gIJ8
+(unit%8JIJg
+(would%.@W@J
+- a(JJMJ/
+.happen)8J?Jp
+.i&SJmJ/
+.you%&JBJ]
+''s%fI?8]
+) better&JJ/Jp
+*happening%oJHJA
+*missing%&/KL]
+*the%ZR>7]
+- time&AAJ8p
+%en#RPR@g
+' does%pJJJ/
+, this%gJJJ/
+(is!R?@@p
+(should%@JJJp
+(would(A7JJg
+&re%Z.g7J
+( are%AJjJ&
+, the%8AjJ&
+)do%pJ@J8
++ i"8J@Jp
+,the%pJJJ&
++es%p@@J8
+- the(gJJJ/
+)is this%8J@Jp
+)should'AJHJg
+)would%8JEJA
+('s&[o>AA
+* the&Rp?AA
+%ich%RIA?g
+( is(AJ@Jg
+)of&/IN8S
++ these(8JMAA
+*ne(/JJAp
+&p%AJfJA
+%o%[6>@g
+& calls*8JIJp
+, this(8JIJp
+%y%pI?7]
+& do#]SG/]
+) i)&gJA]
+*they&pJJJ/
+*we(gJIJ/
+)es"[e>JS
+'is%o@@@J
+) it(/JJAg
+*the&pAJJA
+-re(pJJJ&
 ,is)pJJJ/
-'not(8IJJg
-* use%8IJJg
-'the%qAIJ8
-* empty%gJIJA
-#ie%p@H@g
-%ll(A@IAg
-' this%AIIJp
-%shed!h9[A8
-%thout&IEJJJ
-#orks*8pJJ8
-&ld%JJJD8
-( in%JJJD8
-%uld"7A@Bg
-( a%A@A?g
-* dba&JJNJ/
-*n%JJHJg
-)be(JLIM/
-+ nice%JNJI/
-(n't%JJJ8p
-%zu%o@@@S
-#rite"D@[CA
-( a#J@ADJ
-* function#JJ/MJ
-+linter%HJJMJ
-+parser%GJJNJ
-+summary%EJJGJ
-+test%JA8Kg
-*bove%DIJHJ
-)down%MJJHJ
-- the%MJJHJ
-)it%JIeK8
-)tests"HJgIJ
-*he&I@JNJ
-, missing%I8JNJ
--next%HJAMJ
--rest%IHJMJ
-+is%HMAJJ
-- in%INJHJ
-#yjaśnij&p@I@A
-"xctest(IIfAJ
-#ml%@NJJJ
-#unit%AAgIJ
-"y%A8NIS
-#orum%MIJ@J
-( satırları%MIJ@J
-2 ekle%MIJ@J
-%u(Jf@IJ
-"za)JEI@J
-% dużo ifów%JEJ.J
-+zapytań#J?JgJ
-%pytanie&A@JoJ
-#optymalizuj%J@IoJ
-/ to%J@IoJ
-#u%J@IoJ
-% viele&J@IoJ
-"ça#.U?e]
-% rame(J?JfA
-%lışmıyor%JoJ@J
-#ok*J7JoJ
-& yavaş#JHJfJ
-"è&J@I@p
-# thread&J@I@p
-+ safe&J@I@p
-"глянь%J@N@J
-"добавь#;@[AA
-) юнит-тесты%IJgHJ
-%дай&C6@EA
-( коментарі&N@JHJ
-#уже%J@IoJ
-' повільно%J@IoJ
-"есть(AAMJA
-' ли готовая%JIHAp
-"исправь%JpJAJ
-"какая%AJIIg
-( сложность%AJIIg
-"напиши#D@RB8
-) тесты%IJgIJ
-*функцию%IJJMA
-#е%gfI@8
-#ужен%A?[Ag
-( ли%JHJAg
-+ здесь%JHJAg
-"объясни%gIJJJ
-* этот%gHJJJ
-/ код%gHJJJ
-#пиши(<JJAJ
-%тимизируй%AIJpJ
-#трефактори%AMIAJ
-. этот%AMIAJ
-3 код%AMIAJ
-"покрой&J@p@J
-%чему&pAHJA
-%ясни&oIJJJ
-#ричеши%JDJ@J
-* код%JDJ@J
-%оверь%AINAJ
-* этот%AINJJ
-/ код%AINJJ
-"реализуй%IAAMA
-"сделай%@D@:A
-) код%JMI@J
-- чище%JMI@J
-#лишком%@:@fA
-* много вложенности%JEJ7J
-1запросов%J?JoJ
-"что%f@C>g
-"このコードをレビューして&8ANJJ
-)説明してください%gAIJJ
-"なぜundefinedになるの&8AJJp
-"コールバックはいつ呼ばれますか%nJIJA
-"テストを書いて%JJgIJ
-"ネストが深すぎる%JE8@J
-"中文乱码%IoI@J
-"优化性能%JAJgJ
-"内存泄漏%JoJ7J
-"写单元测试#JIgIJ
-#得简洁一点%JMJGJ
-"动かない%AfI@J
-"嵌套太深了%JDJ@J
-"帮忙把把关%J@N@J
-"常にfalseが返ってくる%JfJ@J
-"文字化けする%IfJ@J
-"死循环了%JfJ@J
-"结果不对%JfIIJ
-"能上线吗%JJMJ8
-#不能再快点%AAIpA
-"要不要加索引%JAIIp
-"足りない%DAJIA
-' paramを追加%DAJIA
-"这样写可以吗%AJNI8
-"高速化して%J@IoJ
-"왜&q@?@J
-"이%oAAAA
-# 코드를%[?D?J
-( 리뷰해줘%8INIJ
-)설명해%pIH@J
-"주석%MJAHJ
-"쿼리가#JAJgA
-"테스트#AJgIJ
-"한번%I8NAA
-% 봐주세요%I8NAA
-!#"ggPFA
+'not(8@JJp
+'the(pAJJ8
+#ie%[6?@g
+%ll*AJIAp
+' the"AJIJp
+*is(AJHJp
+%shed"[9^&8
+%th(@nABJ
+' a%?fABJ
+'out&HBAoA
+* scanning)J?JoJ
+#ofür steht%8JJIg
+%n't%J@JgA
+%rks+@pJI8
+( with node(AgIJ8
+&ld%JIJE8
+( in%JIJEA
+%uld#.D?_]
+( a%8?D@p
+*n&8JIJp
+)be)JMIL&
+)it"A?GpS
+%zu%o@?@g
+#rite%L1QCJ
+( a!J4Z<]
+* function&JJ&NJ
++linter%HJAMJ
++parser%HJAMJ
++test&JJ7Jp
+*bove%MIJHJ
+)down%NJJGJ
+)help(NIAHJ
+)it%A/YNJ
++ without%JEJHJ
+)tests%IAgHJ
+*he(I6IMA
+, code#HJAMJ
++is(HMAIJ
+- properly&INJGJ
+%ong%Jg@IJ
+#yjaśnij&pIIJJ
+"xctest*I@o@J
+#ml'6MJJJ
+& config to%FNJJJ
+#unit&IAp?J
+"y%A&EIS
+#orum satırları)N@I?J
+2 ekle'M@J@J
+%u)Jo@@J
+"za&@3?dA
+%yıf noktaları+I7N@J
+#eigt*JoJ@J
+%ro(J@JeA
+#optymalizuj*J@HoJ
+#u%@:@eA
+% viele&J@JoJ
+#ły znak*JoI@J
+"ça&7S?ng
+% plante%Af@@]
+&rame%J?JgJ
+#ok(@1@eA
+& uzun,JNJ.J
+'yavaş'J@IfJ
+"è%6.D6g
+# thread safe)J@H@p
+"глянь&J@N@A
+"добавь&1@oAA
+%дай коментарі)N@J?J
+%пиши'B@IDA
+"есть%@7E?S
+"исправь ошибку%IfJJA
+"какая(AIIJp
+( сложность(8JIJg
+"напиши%D@RC8
+) функцию&IJANA
+#е&goH@8
+#ужен ли здесь(AHIIg
+"оптимизируй этот код&AHJpJ
+"покрой&J@o@J
+%чему%o@HAJ
+%ясни&oIJJA
+#ри(JfI@A
+%оверь(AHMAJ
+"разбей&IEJ@J
+) на#IDJJJ
+#еализуй%IAAMJ
+"сделай%@E@;A
+#лишком(@B@fA
+"убери лишние обращения*JGJoJ
+"чи може*J8JIp
+#то%f@E=S
+& делает%gJHJA
+"テストを書いて%JJoIJ
+"为什么返回(/JIJp
+"优化性能&JAIpA
+"写得怎么样(AIMHA
+"太慢了&J@JpJ
+"整数か小数か%JAIAp
+"添加注释%E8JIJ
+"用 map%ANJIA
+"符号が逆%JoJ@J
+"结果一样 ,&J<J@J
+%不对#JfIIJ
+"这个函数的时间复杂度是多少(8IJIg
+"高速化して&A@JoJ
+"왜%j6>@]
+"이(o@AAJ
+# 코드를(S?D@J
+( 설명해&pIHIJ
+"주석%MAIIJ
+"쿼리가%JAIgA
+!#%f]dOA
 " #*JJpGJ
-#empty&J.JNJ
-#friendly&JEJ?J
-#get%g;JA/
-%ives%JgAIJ
-#mod(JJgGJ
-'ule&JJpFJ
-#return"f.@Jp
-*s%Jf@JJ
-"!#@MH9]
-"$%oIIRA
-!$!#&@pQRJ
-#a&A@RNJ
-%11y%J@MJA
-%ba%AfIAJ
-%ccept(J@JEJ
-%dd"D7[EA
-%ggiungi#M@ABA
-%joute"B@fCA
-%m%JJI8p
-%n&C.ANA
-&chors%JDJ@J
-&inhado%JDI8J
-&lamadım%g@J@J
-&notate#D@JJJ
-&y&J@NJA
-'one(AfA@J
-'thing(JAEAA
-%re&@@EAJ
-'n't%J5JJp
-&regla%Jp@IJ
-%sk%J8JNJ
-&sert%JAgAJ
-%ttachments(J7JDJ
-%udit%IJ@DJ
-%vatars&J7JEJ
-&oid(J8JgJ
-%ñade"E?@D8
-#bash%JlAEA
-'ta%AJHJp
-&ts#JAgIJ
-%e,A@WIA
-&im)AoJ@J
-&st&J@JHp
-%inary&J@JnJ
-&r&J@N@J
-&tte#M.UHA
-%oilerplate%J@ADJ
-%ranch%J7IoJ
-'ucht%JJJeA
-&eak&p9@JA
-&ing(ADIIA
-&oadcast%J?IoJ
-%u+p@I@A
-&ild%Jp6BJ
-&tton%AgJHJ
-#c'est"R@DQS
-%ache"AJJoA
-&n%7JB@p
-%hange#IaR78
-*log#MJI@J
-&e%A7NIJ
-'ck%@@aA8
-%i%@7_eA
-&rcular%JoI@J
-%lass%IJ8MA
-&ean%JE@BJ
-&i%JII;J
-&ose%JnIJJ
-%o(o6L@A
-&de%A>;_8
-&loca%B@IDJ
-&me(p@R@A
-'ment"L@@@g
-+s#HfD@A
-'pare&JAoAA
-(leta#M?IDA
-+e%JHIMJ
-(osition#JMJHJ
-&nstructor#JBADJ
-'trolla&AINJJ
-'vert"JEJIA
-&rrect"IpI@J
-)ggi%IoIJA
-(ige%Jp@JJ
-'s%JgJ@J
-&uld"%2@fg
-&ver#JJg@J
-)ing%JJ/pA
-%pu"J@JgJ
+#call%pJIJ&
+#get%gDJ@/
+%ives%JgAAJ
+#returns&Jo7JJ
+"!%KMFBS
+"$&oZ>f8
+!$!#(6gG]A
+#a%7?fWJ
+%ccept*J7JEJ
+*s&JpI8J
+(ss&IoI@J
+%dd#D@RDA
+'ress%Ie@lJ
+&icione%D?@CA
+&vise(JIHIg
+%ggiungi%N@@AA
+'regate(J7JoJ
+%joute"<5ZEA
+%llow*GAJNJ
+&ways&JnJIJ
+%m&AJI8p
+%n%W#8E/
+&notate%M@IJJ
+&y&A6N@]
+'one(Io@AA
+'thing(J8EJA
+%pply%JMIAA
+%re&7@EJS
+&regla&Jp@IJ
+%s%gSA&J
+&sert)J8p7J
+(ss#JJDIJ
+%ttachments)J7IEJ
+%uto)J@JEJ
+%vatars(J7AEJ
+&oid)A8JpJ
+%ñade%M@@C8
+#bad(JoH@J
+&sh(IcJDA
+&tch!J6JpJ
+'s&J@p@J
+%dd)A@o@A
+%e+A@WI8
+&fore%]FgAA
+&im(AoJ7J
+&st%J@K=p
+%igo&J@IoJ
+&nary(J@JnJ
+&tte&T&M?8
+%lind(J@M@A
+%oilerplate'JHADJ
+&ş)AoI@A
+%reak%p9?JA
+&ing&BEHR8
+%u,p@I@A
+&gs)J/NJJ
+&ild%Io?EJ
+&lk%JAJmJ
+&tton%JpJFJ
+#c'est%.@DR]
+%ache%AIJfJ
+&n%-9:[g
+''t%JoJ@J
+'not%JnJJJ
+%hange%@kJ68
+*log"NAIIJ
+&e&A7N@J
+'ck%@8j@8
+%i%?IqO8
+%lass%IA7Ap
+&ean(9D@AJ
+)up%JlJKA
+'ver&JEJ@J
+&i(JIHDA
+&ose(JfIIA
+%o&o6E6A
+&de(A>:^8
+&loca%;@ICJ
+&me%p@R@A
+(nta+E@I@A
+'ment"L.9@g
++s%G[L@A
+'o%pHJJJ
+'pleta&C=@EA
++e&I@INJ
+&nstructor"I:ADJ
+'tinue*J@AEJ
+(rolla%AINIJ
+'vert%JNJ@A
+&rrect%:7M@A
+)ggi&JoIIA
+(ige&Io@JJ
+&uld%%E@fJ
+&ver%JApIJ
+%pu#JAJgJ
 %r(J@M@J
-&ashes#JgJ@A
-&ea#@IgCA
-(te"I@]DA
-&itique%J@MIJ
-&on(J@JDA
-&ud(J@IDJ
-%ustom%IIIMJ
-&ál%8IJJg
-%zy(A@A@p
-#daha)JEI@A
-&i%J@N@J
-&rk%J@JEJ
-&s%7a7:8
-&ta%JgI@J
-%e%<c?*8
-&adlock%J8MJA
-&bounce%A@Ib8
-'ug%JoIAJ
-&code%fJIIJ
-(mpose&JEJ?J
-&dupe%JDJJJ
-&rlenmiyor%JoI@J
-&scribe"e@o@A
-%id&A@NJA
-&e(BN?HA
-&fference%JJJHg
-%o#A@AhS
-&c%NAJIA
-'ment%N@@IA
+&ashes#JgAIA
+&ea#I?gBJ
+(te%I?gKA
+&itique&JIEIJ
+&on(IJJ<A
+&ud(J@JDJ
+%sv&IAJNA
+%ut%@;J[J
+&ál%AIJJg
+%zy&76;?p
+#daha(@<@QA
+&s%7T@<8
+%e&;X628
+&adlock(J8MJJ
+&bounce(A6IVA
+'ug&IoIAA
+&compose(JNJ?J
+&ixa&AW?6A
+&lete%I)JBJ
+&masiado&@E@RA
+&rive*p7J@A
+&s%@JaA/
+'cribe"T7e@8
+%id)A@NJA
+&e(8W??A
+&fference%JAHHp
+%o%88/hg
+&c(NAIAA
+'kerfile&JHJNJ
 's%NIIAJ
-(tring#MIJAJ
-'ument%D7ARA
-,a#DIJAJ
-,e%D@JJA
-)ment&N@I@A
-)nt%MAJJA
-&daj&K@@EA
-&es%AAB@p
-(n't%JpJ@A
-)t%JgIAJ
-&n't&A@IoA
-&uble(JfI@J
-%rop"@87tA
-&y'JDJ@J
-%uplicate(JmJJJ
-%á%AfM?A
-#e0382%JpI@J
-%arly&J7JoJ
-%l'AfJAA
-&i5&oAAIA
+(tring&NAJAA
+'ument(DAJRA
+,a&NJ@JJ
+,e%DIJJA
+)ment)N@I@A
+)nt%MAIJA
+&daj)B@@EA
+&es&/AC@p
+(n't%-[I]J
+)t&JoJAA
+&ku&N@IJJ
+&n't%IIIpA
+'t(SEIA8
+&uble)JoIAJ
+*check#JAMJJ
+%rop%?7@rA
+&uckansicht*J@@EJ
+&y)JEJ@J
+%uplicate*JmJJJ
+%á)@ZE6A
+#early(J7IfJ
+&ts&JoIIJ
+%en)AAIoA
+%l&@oAC8
+&i5(fJJ@A
+%num%@;?8g
 %quals%J@JDJ
-%rkläre#fJJAJ
-&ror%If?CJ
-%scribe%C?RDA
-&t-ce%8@JIp
-'o%AkI@&
-'á%AJMJ8
-%very%;I]IA
-%xpain&oIIJJ
-'ectations%IIoIJ
-*ed#JfJJJ
-'lain%p@@JA
-)ne&o@IAJ
-(ica"tG?@A
-)que%f@JJJ
-(ícame%oIJAJ
-'ose%JIJ;J
-&tract"JNA@J
-%yes&J@N@J
+%rklär&o@IIA
+&ror%IR?EJ
+&stelle%JIANA
+%scribe(C?ID8
+&t-ce'/7K@g
+'o(Aj@@/
+'á%AJNJ8
+%valuate%AIMJA
+&ery&2?oQJ
+%xamine%J@EJJ
+&it(JfJ@J
+&pain*oHHIJ
+'ected&JoAAJ
+'lain&r@@@8
+)ne&o@IJJ
+(ica(pHIAJ
+*it&.NJJJ
+)que%pJIJA
+(ícame(o@J@A
+'ort&J@JEJ
+(se&JIIEJ
+&tend"HGgNA
+'ract#JMAIJ
 #f-strings%JEI@J
-%ault%J7pHJ
-%eels%J<JAJ
-&hler%JJMJ8
-&wer%IAIoJ
-%ile%JgIAA
-'l%J@ANJ
-'ter%I@JoJ
-&nd%@CD@A
-'ish%@IAMJ
-&x&ApJAA
-%lesh&J@IEJ
-%ollow%JDJAJ
-&nksiyonlara%JEJ@J
--u%I@JNJ
-&r%J@A;J
-%unction%J/JNJ
-%xi(@fI@A
-#gc%J@IoJ
-%enerate%C@QD8
-&t"7aTd&
-'ting%AQI@p
-%ithub%JA8DJ
-&ve"d<S08
-%o&[A]I&
+%alsches%Jo@@J
+%eedback"JJDIJ
+&wer(@B@eJ
+%ile(JgIAA
+'l%I@ANJ
+'ter%H?AsA
+&nd&@WC7A
+'ish&@JANJ
+&x*7p@AA
+%latten&JEA@J
+&esh(J@IEJ
+%or&A@@ES
+%unction(J.JMJ
+%xi(Io@@A
+#geht%@fB[8
+&nerate%N@cB8
+&t(JKUP8
+'ting%@HI@p
+%ithub(JA8<J
+&ve%Y;T88
+(n%J@pIJ
+%o)SB^A&
 &doc%MAJJJ
-&od%JJNJ/
-%rade&I@N@J
-%test#J@gJJ
-%uard%JDIHJ
-#happy%JHpAA
-&s&ApIIA
-&ve%I@DJA
-&z%AEIRA
-'lo#JDIIJ
-%ow#IABIg
-%ızlandır&J@JoJ
-#i%gJA@A
-%'m%R?d@g
-%l(AfJBA
-%mages%J?JpA
-&pl%J8ANJ
-(ement%IJ@MJ
--a%I@AEJ
-(émente%J@JEA
-'rove%BA>oJ
-%n'fJ@S8
-&dex#J@JV8
-&finite%JoJ8J
-&troduce%@DAJJ
-%s%7@CIg
-&so%JAIJp
-&t&87N@]
-%t&@pISA
-&'s%JpJ7J
-&erator#AZA;A
-#jak#gJJ5g
-&vadoc#MIJJJ
-%cstress(J@g@J
-%e%J?JpJ
-%unit#IIgJJ
-#kafka"JJIIg
-%eyboard%Jf7CJ
-%ijk%J@NJJ
-%now#fIJJA
-%ommentare#M@IJJ
-#layout%J@JoJ
-%e(8fK@A
-&g(o@J@J
-&ss(@9@fA
-&t%@J6Jg
-%gtm(AJMIA
-%ift%JEIIJ
-&st&AJN@J
-%o%A@ME8
-&ad&JA[cA
-(s%J8JpJ
-&ck%@7foJ
-&g#J/JMJ
-'in#@eICJ
-&ok%@IDJA
-(s&AWI@J
-&s)JoIAJ
-'t%AgIJJ
-&wer&AHJoJ
-)cases%J8IoJ
-#maak"6n6a8
-&ch&@E@JA
-&ke"@MIU8
-&ny#I1@fA
-&p&JNJ8J
-&terialise%JIJoJ
-'rix%@q@9A
-%eaning%gIJJA
-&mory#JgM/A
-&rge%IjG8A
-%issing%MQR@A
-%ock%AJADJ
-&re%IJIgJ
-&stra&J7JEJ
-&ve%IEJ@A
-%rkni&J@N@J
-%ust%IhIe/
-&tex&A@IAp
-%y%DQ7eJ
-#napisz&A@[E/
-'raw%JoI@J
-%eed%gAS@8
-&funguje%JnI@J
-%ie%ofI@A
-&t&JEHAA
-%o&REIHA
-&t%@V@7S
-'e&EJJAJ
-%ull%JRHIp
-(になることはありますか&J@J@p
-&mba'J@JfJ
-%ão%[oI@A
-#o%@eC:A
-%n%@h?[8
-&e%7;JLA
-&ly&A@Bp8
-%penapi%NJ&CA
-&timise%JIJfJ
-*ze#JJJfJ
-'mize&I@IoA
-%timize&AIIpJ
-&timizza%A@JpJ
-%ur(I/JpJ
-#page%JfJ?J
-'ination#JSA;J
-&rametreleri%E@JAJ
-&ss&JEJ8J
-(e%JEJ@A
-&thlib%JEJ@J
-%erché&o7IAJ
-%hpdoc%DIJIJ
-%ipe%IMJAJ
-%lese%JEI@A
-%oke%I@N@J
-&r(g@IJJ
-%reciso)J@J?p
-'fix&J@IoJ
-&ices%AfJIJ
-'nt&@AJNJ
-&omisify%JEIIJ
-'s%A@M?p
-%tal(J@N@J
-%ull#AD@9J
-&sh&INI@J
-&t%BES>J
-'も同じように%J@JEJ
-%ytest%J/gJJ
-%ásalo%JDJIJ
-%řidej%D6@:A
-#qu'est-ce%I@E?S
-&al&8JIJp
-&e&[6@W8
-'lle%8JJJg
-'ry%JAJNA
-&otes&JoJ8J
-&é#?@C@g
-#read%I?AqJ
-&duce%@KAfA
-*r%f@A:A
-&factor"@t.@A
-,iza%IDJJJ
-&gex%@7JaA
-&lis#JIMJJ
-&move&IN@@J
-&name&JEJJJ
-'ds%JAIgJ
-&pair%JgJAA
-'lace%@DS@A
+&od&JINJ8
+%rade&IIE@J
+&oup%@C@;A
+%test&J@p@A
+%uard&JNAGJ
+#half%AoIlA
+&ndle(J@@DJ
+&rd(JD8@J
+&s)JpIAA
+&ve&I?NJJ
+&y%7-C?g
+&z&@E@IA
+%igh&I8JoJ
+%ow%R9;7]
+#i%oSA>A
+%'m&IHX@p
+%l%8lA<8
+%mplement&I@INJ
+-a&II@EJ
+'ort&IHANJ
+'rove&CA=oA
+%n%n9GKJ
+&cluding#IJgHJ
+&dex&A7Ir8
+&finite&ApJ/J
+&line#D87eA
+&sert%KJ@DJ
+&troduce&@<AK8
+&valid%JoIJJ
+%s%.ACIg
+&n't&J8JJp
+&so(A0IAp
+&t(8%C@]
+%t%#pIq&
+&'s&ApJ6J
+&erator&@ZA3A
+#jak(JIJ>p
+&vadoc"MJIJJ
+%est(AI8Ap
+%sdoc%N?JJJ
+%udge%AJEAJ
+&nit&JGpJJ
+#k6*J@p?J
+%afka#JJIHg
+&n%e7Ao8
+'n'7@C@g
+(st%f6E@8
+%ijk'I@DAJ
+%now%gIIJA
+%ürzer&IEJ@A
+#la%<Q@I8
+&yout(J@IoJ
+&zy&J@JoJ
+%e(8oLI8
+&ap(AJ@8p
+&g(fIJ@J
+&ss*@9@nA
+&t%HJ,M]
+%gtm(JJN@8
+%ift(IDJ@J
+&st%AdD+]
+%o(A@KE8
+&ad%JIflA
+(s%J/JpJ
+&ck%7?ooA
+&g(J/JVJ
+'in%JnJ9A
+&ok&AINJA
+(s&@WA6A
+&s(Jf@AA
+&wer(JHJoJ
+#maak%?e6^8
+&ch&@E?CA
+&ke"7bG^/
+&ny%@W?QA
+&p(JEJ8J
+&y%8IYJg
+%eaning%pIIJA
+&moize%IJIfJ
+(ry%JgK7A
+&rge%@V>9J
+%i%pJIJ8
+&grate#JM/JJ
+&nify'J@JfJ
+&ssing(MQJ?A
+%ock&AAAEJ
+&re%JAIoJ
+&ve(IDJ@J
+%rkni(J@M8J
+%ust%%_=nS
+%y&EQ/ZJ
+#nach*Jo?IJ
+&pisz%A@fD&
+%eed&T7I?p
+(s#CeJGA
+&funguje(JeI@J
+%ie%fZH@A
+&t(IMIJA
+%o%eaG>8
+&t%Zh>5S
+'e'MIIAJ
+'hing%I;]@J
+'ifications(J7JEJ
+%ull(J[FIg
+&mba(J@JfJ
+%ão&[oI@A
+#o%ImB0A
+%n%7q,h/
+&e%-BJBS
+&ly#@Z:f/
+%penapi(LJ&MJ
+&timise&AIJoJ
+%ttimizza%AAIoJ
+#page#IfJBA
+'ination%Ig8:J
+&rametreleri)E@@@J
+&ss%JDJIA
+&thlib&JEJ@J
+%erché%n7?@]
+%lus%@QJEJ
+%oke(I@N@J
+&r(f7?@S
+&urquoi%[??@g
+%r#JJMIJ
+&eallocate%JAJoJ
+'ciso)JIJ?p
+&int(?@JNJ
+)s%JpIHJ
+&operty%J8gJJ
+'s%@@D?p
+'ve%gAPIA
+(ide"JJ?MA
+%tal(J@M@J
+%ull(@DJ8J
+&sh%IaI6J
+&t&'Df>S
+'も同じように(J@JDJ
+%ytest#J8gJJ
+%ásalo%JEJ@J
+%řidej(D6@;A
+#qu'est-ce%H@C?g
+&al)8JIJp
+&e&[%@W8
+'lle(8JIJg
+'ry&JAJ<J
+&otes&JpJ/J
+&é&I@E@J
+#rate%JIMIJ
+%ead%I4AsJ
+&duce&ABAoA
+*r%pIJ)A
+&factor%Ip@@A
+,iza%IEJJJ
+'ormat&JEA@J
+&gex%7.@k8
+'ressionstest*J/pJJ
+&move(IEJ@J
+&name(IEJ@J
+'dilo)JEJHA
+&pair(JfIIJ
+'lace%@ES7J
 &solve%JfI@J
-'tructure%JDJIA
-&try&J/JNJ
-'urn%J:A<A
-&use"J@JoJ
-&vew%@HNIJ
-'iew&JIEAJ
-(sa#JIMAJ
-&write%@B@f8
-%ifattorizza%AEI@A
-%oast%J@N@J
-&lling%J7IoJ
-&ws%JgJ8J
-%spec%JJgIJ
-%un&J@AoJ
-&stdoc#M8AJJ
-%zuć%JAMJJ
-%äum%ANHJJ
-#same%@:@;J
-&yfalama#J@JDJ
-%chau#J@MJJ
-'reib%EAJIJ
-(ijf#@@[DA
-&ript#JAAMA
-(vi"@@oLA
-%e&7n@@]
-&parate%JMIAJ
-%hould"6s6AS
-'w%R7REA
-(s%JpJAJ
-%ign%JANI8
-&mplify#JMJ@J
-'ulate%JJp/J
-%keleton%J@IEJ
-%low%A@JgA
-%mart%JEJ@J
-%oft%J@IDJ
-&lve%Jp8JJ
-&me%9e[8A
-(body%o[@@A
-(thing%I/fE/
-&rt%@g@JA
-(s%J/JgJ
-%parse%J@JoJ
-&ec%IJgIA
-'ed&J@AoJ
-&iegami%fIIJA
-&lit"JDJAJ
-&ot&A@EAA
-&rawdź&A@N@J
-%qlインジェクションされます&JoJ@J
-&ueeze(J@IfJ
-%tarter%JIIEJ
-'te#MQ@AJ
-&orybook%MJ8JJ
-&rasznie%J@JfJ
-'eam(J?JfJ
-(ss&J@p@J
-%ummary"s@@@A
-#t'en%A@NIJ
-%abs%J7J@p
-&gs(II@DA
-&ugt%AIMAJ
-%e%JDJIJ
-&ar%JHNJJ
-&krarları%JDI@J
-&ll#R@D@J
-&mizle%JEJ@J
-&rmina%A@JEJ
-&st%JIfAA
-(e#JJgIJ
-(s#IIg@A
-&xt%DZI?J
-%hat%CV@AA
-&e"2m6q8
-&is!Lb4X8
-&reat%JJNGJ
-'ow%JAgIJ
-%idy#J;JAJ
-%ldr%pIIAA
-%o+J@@EA
-%rop&J<IRA
-(po%JDIIJ
-%sdoc%M8JJJ
-&et(IIf@J
-%urn#?MJCJ
-%wo%@Y@fJ
-%ype%J;@:8
-(s&JlJJJ
-)cript%@eJL8
-'o%Ig@JJ
-#ugly%JDJ@J
-%i(JgJ8J
-%ma&A@IqA
-%na%*6fpA
-&e%;7AoA
-&it"JIoJJ
-%pdate&N@JIA
-&rość&ANI@J
-%sa%JEJRA
-&e%@D@RA
-'s#J@JgJ
-#va%AICf8
-&riables#IMJAJ
-&ut-il%A@J@g
-%ectorise%J8JpJ
-&reenvoudig%@MIIJ
-(infache%JEI@A
-'ify#@@j@A
-%iel%J@JfJ
-&rtualise%J@JoJ
-%oeg%N@IBA
-%reet%J@JfJ
-%ê&J/EJJ
-#walk%oAJIA
-&rm%J@@oJ
-'n&E78DA
-&s#f7J@S
-&t%o@C@J
-%e%>I_T8
-&'re&@<JRA
-&niger(J@JfJ
-%hat!n6:6]
-('s%f7@Ag
-&en"eeI?]
-'re"@7p@]
-)'s%Jp@JA
-&ich%IIJ@g
-&o%f??@]
-&y&p7@@]
-%ie%p@H@g
-&ll(A@IAg
-&thout&IEJJJ
-%orks%ApJ@J
-'ld%JJJD8
-&uld#@AA9g
-)n't%JJJ8p
-&zu%o@@@S
-%rite"E@RCA
-%yjaśnij&p@I@A
-#xctest(IIfAJ
-%ml&?NJJJ
-%unit%AAgIJ
-#y%A8NIS
-%orum%MIJ@J
-#za)JEI@J
-&pytanie&A@JoJ
-%optymalizuj%J@IoJ
-%u%J@IoJ
-#ça#.U?e]
-&lışmıyor%JoJ@J
-%ok*J7JoJ
-#è&J@I@p
-#глянь%J@N@J
-#добавь#;@[AA
-&дай&C6@EA
-%уже%J@IoJ
-#есть(AAMJA
-#исправь%JpJAJ
-#какая%AJIIg
-#напиши#D@RB8
-%е%gfI@8
-%ужен%A?[Ag
-#объясни%gIJJJ
-%пиши(<JJAJ
-&тимизируй%AIJpJ
-%трефактори%AMIAJ
-#покрой&J@p@J
-&чему&pAHJA
-&ясни&oIJJJ
-%ричеши%JDJ@J
-&оверь%AINAJ
-#реализуй%IAAMA
-#сделай%@D@:A
-%лишком%@:@fA
-#что%f@C>g
-#このコードをレビューして&8ANJJ
-*説明してください%gAIJJ
-#なぜundefinedになるの&8AJJp
-#コールバックはいつ呼ばれますか%nJIJA
-#テストを書いて%JJgIJ
-#ネストが深すぎる%JE8@J
-#中文乱码%IoI@J
-#优化性能%JAJgJ
-#内存泄漏%JoJ7J
-#写单元测试#JIgIJ
-%得简洁一点%JMJGJ
-#动かない%AfI@J
-#嵌套太深了%JDJ@J
-#帮忙把把关%J@N@J
-#常にfalseが返ってくる%JfJ@J
-#文字化けする%IfJ@J
-#死循环了%JfJ@J
-#结果不对%JfIIJ
-#能上线吗%JJMJ8
-%不能再快点%AAIpA
-#要不要加索引%JAIIp
-#足りない%DAJIA
-#这样写可以吗%AJNI8
-#高速化して%J@IoJ
-#왜&q@?@J
-#이%oAAAA
-#주석%MJAHJ
-#쿼리가#JAJgA
-#테스트#AJgIJ
-#한번%I8NAA
-!+aside:document#AA@@g
-1$#AA@@g
-)explain#fABIA
-0$#fABIA
-)fix%Ie8[A
-,$%@e8[A
-)generate%AAIMA
-1$%AAIMA
-)optimize"JIApA
-1$"JIApA
-)refactor#@D@]A
-1$#@D@]A
-+view#I@VAA
-/$#I@VAA
-"mark:ask%[7E@S
-+$&[7E@S
-(document$#D8ARA
-"none!6r#NJ
-%un:document%EAJJJ
-0$%MAJJJ
-(explain%qI@@A
-/$&pI@AA
-(fix%@f9CA
-+$%@f9CA
-(generate#?LRDA
-0$%?CRDA
-(optimize#JJAfJ
-0$#JJAfJ
-(refactor%D]@6A
-0$%D]@6A
-*view%J@NHJ
-.$"JINIJ
-(test%JApJJ
-,$%JApJJ
-"question:ask"I@B@g
-/$#IAAIg
-,explain"o@A@S
-3$"o@A@]
-,review%AJNJA
-2$%AJNJA
-"request:document%MIIIJ
-3$%MIIIJ
-+explain#f@JAJ
-2$%f@JAA
-+fix%@g@JA
-.$%@g@JA
-+generate%AAIEA
-3$&AAIEA
-+optimize%IA@hA
-3$%IA@hA
-+refactor%JN@IA
-3$%JN@IA
--view%J@DAJ
-1$%A@EAJ
-+test#I@gJJ
-/$%I@gIJ
-"statement:document(M@AIJ
-5$%M@JJA
--fix%AfJJA
-0$%@oJJA
--optimize&J@JpJ
-5$%J@JpJ
--refactor%AW?@A
-5$#Bh@HA
--test'J@gJJ
-1$&J7pJJ
-!->0JEJ@J
-!0&IIIoJ
-" ?%g@>7g
-#and%pAI6p
-#gb#J?KfJ
-#instead(JeJ8J
-#lines%JEJ8J
-#m%J8Aeg
-%b%J@JfJ
-%s&A@JpJ
-#on&JpJAJ
-#requests(J@JeJ
-&turns%JJJHg
-#s)A7IoJ
-%ekunden%JIJoA
-#threads(A@gIA
-#users%J%fSA
-"!*pRJ@8
-"$&Ip@@J
-!1!%JoJ@J
-"4!%J7JJp
-":…ar%@UCJ&
-' nothing%@UCJ&
-%ed#AKeAJ
-' aside%N?g?A
-(noun%H<JSJ
-(statement#JRg@A
-&n&SNJ@8
-' mark)q.LJ&
-(nothing+8W@68
-(question%eRRK/
-(tongue#AM[@A
-&r%A@IaA
-' aside%IZAg8
-(nothing)I@Ib8
-*un(N>JJJ
-(request%?CIAp
-(tongue#C_J5A
-%ing"8g8fA
-( aside(JnJHJ
-)mark%K;@AJ
-)nothing%6g7]S
-)question#_IJ]/
-)request%JJ8gA
-)statement#J/VJJ
-&ve(p@JB8
-( nothing(p@JB8
-%ly%7C8f8
-' nothing(@PJgA
-(statement(J<J8J
-%s#@gARJ
-& mark(?[N[/
-'nothing&@o@[A
-)un"MZS@A
-'question"IQ:@g
-'statement%@]8fA
-'tongue&A<J@S
-%tion%I@INA
-) nothing&@&@tA
-*statement&JoA9J
-!2!+JoAIA
-"012!%J<JAJ
+&try(J8JDJ
+'urn%K1@<J
+&use&J@JnJ
+&vew&@INIJ
+'iew(JS<8J
+&write%?0[[8
+%oast'JAMIJ
+%spec%JAo@J
+%un(J@JfJ
+&stdoc%M8AJJ
+%zuć&J@NIJ
+#safe*JJGJp
+&me%@<A9J
+'ple&J@AEJ
+&ve%JJJ<A
+%chau%J@MIJ
+'reib%D@IKA
+(ijf#9?fBA
+&ript%JAANJ
+(vi%@?[D8
+%e&/f@?p
+&curity%JAN@A
+&e%6TgI/
+&lect%H5AkA
+&mplifica%JEJ@J
+(re)AoI@J
+&para(ADJ@J
+*te(JEIAJ
+&t'I9AHg
+%hould#,U8RJ
+'w&R@IEJ
+(s(IfIAA
+%ign(J8NJ8
+&md&J@IoJ
+'plify%JDJ@J
+%low(JJ8pJ
+%mell(JJ*JJ
+%oft%J@JEA
+&lve%Jp7JJ
+&me%2ZZ:8
+(thing)I&VKA
+&rt&Io?SA
+%peed(J@8gJ
+'ichern-knopf*JAJ3J
+&iegami&pIIIA
+&lit%ADJAJ
+&ot(A@DJA
+&rawdź(A@N@J
+%ql%JJJN8
+&ueeze)J?IpJ
+%tarter(J@IEJ
+'te%VG8JA
+&d&A<@:A
+&orybook%NJAIJ
+&ream)J?JoA
+%ummarise"nHJJJ
+*y&NHIIJ
+&pport%I@8ES
+%vg)J?JEA
+#tabs&J@J@p
+&gs&IQA<J
+&ke%SK4EA
+(s%J8JfJ
+%e&@;@nA
+&krarları+IEI@J
+&ll#g6DIA
+&m(A@K?p
+'plate%JMI@J
+&st%@ef88
+(e%JJpHA
+)s%A8oJJ
+(s%?[e7A
+%hat(KV788
+&e%:g6]8
+&is%JU?Y8
+&ree%@?@e]
+%idy%JEJAJ
+&me(JAJnA
+%ldr(gJIAA
+%o(B8BD8
+%ranslate!t4JHJ
+&ie&JJJN8
+&op%@;@nA
+(po%@<@ZA
+%sdoc&N/JJJ
+&et(IIo@J
+%urn#?DA:A
+%wo&APAoJ
+%ype&GN@DA
+(script%@eJD8
+%á%@fC[/
+#ugly(IDJ@J
+%i&JpA7J
+%ma)A@IpA
+%n%/0U<A
+&a&),^o8
+&do(J@JEJ
+&e%;6Bg8
+&it(I@oBA
+%pdate%EY@:A
+&load(J7@NJ
+&rość(AEI@J
+%sa%@<@f8
+&e%@N@OJ
+%tilise(JEI@J
+#va(@IBf8
+&lidate%I@DKA
+%ectorise%J8JgJ
+&rify%A?p@A
+&s(JIMJ8
+%oeg&E@@AA
+%ê(J&NJJ
+#waht(o8JJJ
+&rn+E78CJ
+&s%o%JAS
+&t&[@E7A
+%e%P9^_/
+&'re(A2JRA
+&niger%@;@YA
+%hat"[?;6]
+('s%o78Ap
+&en%PZe6S
+'re%@@o@J
+&ich%I@AHg
+&o&o7>@S
+&y%q%@@g
+%ie(o??@S
+&ll)AJHAp
+&th&@nAKJ
+(out(@:@fA
+%ofür%8JJJg
+&n't%J7JgJ
+&rks'AgJ@J
+'ld(JIJDA
+&uld%7AC2]
+)n't&JJI8p
+%rite#;9H;A
+#xctest%JIfAJ
+%ml(7NJJJ
+%unit(IAg?J
+#y%88EI]
+#za(@D@HA
+&pytanie*A@InJ
+%optymalizuj+A@IoJ
+%u#@;@fA
+#à(oIIJA
+#ça%%U6e]
+&lışmıyor%JfJ@J
+%ok(@:@eA
+#écris&I7[EJ
+#глянь(J@M@J
+#добавь%;7[AA
+&дай(E6@:A
+#есть%@7D@]
+#исправь(JgI8J
+#как%fAIJJ
+#напиши%N@IAA
+%е&p[H@8
+%ужен&8?R@p
+#объясни)pHIJA
+%пиши.<IIJA
+%трефактори*AE@@J
+#переименуй%JEIIJ
+%окрой%J@o@A
+&чему%o@?@J
+%роверь(A?M@J
+#разбей%JMJAA
+%еализуй%IJJMA
+#сделай%@D@<A
+%лишком%@;@eA
+#что%f6E4]
+#コールバックはいつ呼ばれますか*nAIJA
+#テストを書いて%IJgHJ
+#优化性能%JAIpJ
+#太慢了%J@JgJ
+#整数か小数か%J@IAp
+#更快%J@IfJ
+#结果不对%AfIIJ
+#高速化して%J@JoJ
+#깔끔한가요(J@NJ8
+#너무%AEIJA
+#왜%j6>@J
+#이%o8B8A
+#주석#MJIIA
+#테스트%JJo@J
+!+aside:document%:@?7g
+1$%C@??g
+)explain%n7MHA
+0$&o7KIA
+)fix%Ze&e8
+,$%@e0fA
+)generate#BBIDJ
+1$#89JMA
+)optimize%JJAfA
+1$&JIAoA
+)refactor#@D@_A
+1$#AC7aA
++view%I7WAA
+/$#@Ij@/
+"mark:ask&[7<?]
++$%f%E@p
+(document#^]5J8
+0$%D:AI8
+(explain$"r@?7J
+(optimize%@[f6A
+0$%ApA@J
+(refactor#fI8;A
+"none"6i@LA
+%un:document(DAK@J
+0$%N@C@A
+(explain%q@@HA
+/$(p@@@A
+(fix%An9AA
++$%@n9BA
+(generate%5_QCJ
+0$%?EHDS
+(optimize&@AAoJ
+0$%IAAoJ
+(refactor%Cp7-A
+0$%Df@-A
+*view(JIM@J
+.$&JIN@J
+(test(A@gAJ
+,$(J@gIJ
+"question:ask"R@:?p
+/$#RIB@g
+,explain#gRA@S
+3$"o?E@g
+,review&8RNJA
+2$%8IEJJ
+"request:ask%C6]6g
+.$#L.h78
++document%NIAIJ
+3$%N@AIS
++explain#g@ZAA
+2$%h@KA8
++fix%7]/U8
+.$%?p/T8
++generate%AIQM8
+3$&A9REA
++optimize%IA@qA
+3$%RB@pA
++refactor%BV@HJ
+3$%@N@RJ
+-view%@7NRJ
+1$&@@NRS
++test&I7oIJ
+/$%IRfQS
+"statement:document)N@JHJ
+5$%NAAAJ
+-fix%8eSS8
+0$#7fTS8
+-optimize(J6JpJ
+5$&J@SoA
+-refactor(AV?AA
+5$%Ba7GA
+-test,J7p@J
+1$(J/pAJ
+!->+JEJ@A
+!0(JRGeJ
+" 0#Rf[A/
+#?(fR>?]
+#and)p@I6S
+#gb#J7DdJ
+#here%8IJoJ
+#it(8pJJ8
+#k%A<HIp
+#lines(AMJ/J
+#m%J8JQp
+%b(J8JeJ
+%s(J@JfJ
+#on)JoJ@J
+#returns%JIJHp
+%ows%J/JgJ
+#s(J@JoA
+%econds"AJIgJ
+&kunden&JIJoA
+#threads(A7gQA
+#users&I.HbA
+#with(?/IrS
+"!*pRIA/
+"$(Ih>6S
+!1!(AoJ@J
+":…ar'I]CB/
+' nothing(@KCL/
+%ed%ASd7]
+' aside(MHg>A
+(mark%AAe/p
+(nothing%6_[08
+*un%>*[]A
+(request#JIQZg
+(statement&Bn[7A
+(tongue%AJ@Ig
+&n&TV^-&
+' nothing)8WJ68
+(question%Z7fC/
+(tongue&(D]@A
+&r&7J@bJ
+' aside%IQAW8
+(nothing&GJPb&
+*un(MGKIJ
+(request%4E@Kp
+(statement#?f@[A
+(tongue&DS?4p
+%ing";h&[/
+( aside%7Y@<A
+)mark(M0IAJ
+)nothing%+^6[S
++un"M8JJJ
+)question&hII]&
+)request(JS/pA
+)statement(JJM@8
+&ve nothing&o=AE8
+%ly%8U-]8
+' nothing&@lIq8
+(request#S1:_/
+(statement)JWI/J
+%s#7gBRJ
+& aside%SB92A
+'mark)?RER8
+'nothing%7q?gA
+)un%Jdh?A
+'question"Ql3-]
+'request%JoHIJ
+'statement&?R9pA
+'tongue%'*MBJ
+%tion%:HHMA
+) nothing(C&@^A
+,un"J@RMA
+*statement+Jp89J
+*tongue#IfRBA
+!2!)Jm@[A
 "55!%*JJJJ
-":…able*JnJ@J
-) nothing+JnJ@J
-&r(0eDHA
-' tongue(1R@?g
-%ed"gTPI8
-' aside%ZIAD8
-(mark%JJ?Jp
-(nothing%gI6fA
-(statement(BfR?A
-(tongue%J/qAJ
-&n mark#D@MA8
-(nothing+B8IEA
-(tongue&@8@tA
-&r%ApIBA
-' aside%f^88A
-(nothing(@eQ;/
-(question%AS6[g
-(request%@DRZJ
-(statement%Jf8RA
-(tongue%NRB=J
-%ing"H@JrA
-( aside#?.BjJ
-)nothing%6f5oS
-+un%C8@MJ
-)question)AANB8
-)statement#J@ffA
-&r&A'L@p
-' nothing&A'L@p
-%ly%I]@p/
-' nothing&.]Iq8
-(question&pAJJ/
-%s!BLDO8
-& aside"@V:18
-'mark(AANA8
-'nothing%ADDPA
-)un"C;R?A
-'question"f@DIJ
-'request#LdIBA
-'statement%Af7[A
-'tongue%0AVQJ
-%tion"Do7;8
-) aside%Io:8J
-*nothing%EE@7A
-,un%QY@EA
+":…able%@e@cA
+&r)KFATS
+' nothing+RF?aA
+(statement%IgJ@J
+(tongue'2Q@?g
+%ed#fKYR8
+' aside#Z;8DA
+(mark(AJ?Ag
+(nothing%fR,o8
+(statement(Ko@@A
+&n%9R[J/
+' mark#LJMJ8
+(nothing%D8O<8
+(statement"JSAfA
+(tongue%,R7sA
+&r%BSFVJ
+' aside(Io:7J
+(nothing&8ZFE&
+(question#JS,[g
+(request&ID[OJ
+(statement)Jo7RJ
+(tongue(;H6S]
+%ieren#D.IMA
+&ng!*F:_&
+( aside&I'B^A
+)mark%G>Zp]
+)nothing&6^"hS
++un&C>@NA
+)question)@ANBA
+)request%N7JfA
+)statement%KHelA
+)tongue#MIAIJ
+&r nothing(@2B6g
+&ve%8V@8S
+%ly([T@]&
+' aside#?f8UA
+(nothing(.S@h8
+(question(pIJJ8
+%s#KJTGA
+& aside%HKD:8
+'mark(ABN@/
+'nothing%8CNG8
+)un%MBHQA
+'question%o7CRJ
+'request%SZOa8
+'statement%Bo6QA
+'tongue%20VPA
+%tion#:g>:/
+) aside&Io98J
+*nothing&3LH88
+,un&YY@EA
 *statement&L@8<J
-!3!(JIJ?g
-":…able%7EB1A
-) nothing%J5J;p
-*question%JJNJ&
-*request%ImACJ
-&r%Ip?7]
-' nothing(SoI@A
-%ed#7eIIg
-' nothing(@dAZS
-(question(AJ@Jg
-(request%JnA<J
-(statement&JoI@A
-&n"KX]?J
-' aside&Jp@HJ
-(nothing&<7SSA
-(statement%IoS8A
-(tongue%.5tH]
-&r"If>DS
-' aside%@CADA
-(mark%GgKJA
-(nothing%AZH<J
-(question%AIIJp
-(request#IMK@A
-(statement#IfA:J
-(tongue&g7FI]
-%ing"CfKB/
-( aside%C/[KJ
-)nothing([Q@M8
-+un%JgLFJ
-)question"o7B@J
-)request#80LKJ
-)tongue&8]NJ&
-&ve+IEZIA
-( statement)J3SAJ
-%ly"e2TR&
-%s!@^LHA
-& aside";[C@8
-'mark%8sA%J
-'nothing!#:*rJ
-)un"E?LBA
-'question"[7BRg
-'request!GMCF]
-'statement%Jo8IA
-'tongue"1Da>8
-%tion#@SAM8
-) aside&HJ8NJ
-*nothing(JeAAJ
-*question&AANJ8
-*request%;AdIJ
-*statement%JJ@DJ
-*tongue%@HJNJ
-!4!%npA7J
-"1!(JeJ8J
-":…able#@VD78
-) statement&IoJ@J
-%ed#/TIIg
-' nothing%9SBe8
-(question#SL>Ag
-(statement%KfR?A
-&n(AIEJA
-' aside%J8JEJ
-(nothing+8IEJA
-(question%g@Io8
-(statement#HgJJJ
-&r#@D>US
-' aside#DL8JA
-(nothing)7BIN8
-*un%DJJIJ
-(question"o;A6S
-(request#KMAHA
-(statement#@iAAJ
-(tongue)IE>A]
-%ing"T#BIp
-( aside%SM?8J
-)nothing&7@[pA
-)question&]RDS&
-)request%AI@9p
-)statement)N/L@J
-&r+AAIEA
-' mark&JEHJA
-&ve%JoJAA
-%ly(Ij@HA
-' nothing(JfJIA
-(request*JEJ?J
-%s aside#ABKeA
-'mark%<LA@A
-'nothing#C0LL/
-)un%BHp@A
-'order(JAJNA
-'question"fIL@A
-'request!LNL6&
-'statement%AeIoA
-'tongue%B*K7p
-%tion"ML6;8
-) aside%Z@XMJ
-*nothing%]U618
-*question%:JNI8
-!5!%f@@7g
-!8!%@EJ@S
-!=1"72Qb8
-#c!?^8KS
-"2-3c!BiRH8
-#–3".UBKJ
-"4+c"VC=6]
-#–7!?^9KS
-"8+!^[QJ8
-"any!@^AKJ
-#side:document#AA@@g
-)explain#gAIJJ
-)fix%Ie8[A
-)generate%AAIMA
-)optimize"JIApA
-)refactor#@D@]A
-+view"R@a@A
+!3!%R]>6p
+":…able&4L*(S
+) request%,r7)A
+&r&Ji=6S
+' nothing(]nH?A
+(tongue(8NI@A
+%ed%8oI@p
+' aside%IoAQA
+(mark(N8JJA
+(nothing%6c9e]
+(question(AAIAp
+(request(JfJ0A
+(statement(IeI.]
+&n#.P^H]
+' aside(JfAHJ
+(nothing%*7Q[A
+(question#/IMJS
+(statement%?pf7A
+(tongue(7-jH]
+&r#Hd>US
+' aside&S??WA
+(mark(>fKDA
+(nothing%0RHB]
+(question%ARFTp
+(request%BEJHA
+(statement%IRA<J
+(tongue&q,RQJ
+%ing%KSTA&
+( aside%:)dBA
+)mark%9sHA&
+)nothing%lR!W&
++un&JpJFJ
+)question&[7E@A
+)request&8'TLA
+)statement%?f[HA
+)tongue&8gLI&
+&r nothing*@Q@EA
+&ve(H;e@S
+( statement(JD].A
+%ly%Y<J>S
+' aside&INA@J
+(nothing%QAIIg
+(request%RIMAA
+%s"BJTPJ
+& aside%EJT@&
+'mark(AWA/A
+'nothing"/CCeA
+)un#B.VD8
+'question%[6Bf]
+'request#P_DGJ
+'statement%Cg8QA
+'tongue%:8^Y8
+%tion"/fgM8
+) aside%HI9NJ
+*nothing%Jo@JJ
+,un(JdJFg
+*question)JANJ/
+*request(9AdKJ
+*statement(JQ7DJ
+*tongue%?S@MA
+!4!(ef/@J
+"1!,JmJ8J
+":…able%?j;8/
+) request(A@DBA
+*statement&IoJIA
+&r%QILe8
+' nothing'@gJ@J
+(statement%I8IoA
+%ed%.VT[A
+' aside%Hi@IJ
+(nothing%1ADf/
+(question%AC;7J
+(request#-]fMA
+(statement%Jf]6A
+&n&AIEK8
+' aside(@I@EA
+(nothing%/RNH8
+(question%oAIo8
+(request#@eHAg
+(statement&HpJIJ
+(tongue#2]LG8
+&r#PV>TJ
+' aside%;]0AA
+(nothing&-a>_&
+*un#;ASIJ
+(question&R<C7A
+(request%JWI?A
+(statement%Iq7IA
+(tongue&[N4CS
+%ing"KGL7J
+( aside%W;70A
+)nothing%,Hej/
+)question#eG:f8
+)request%B@81g
+)statement*N8C@A
+&ve&IU[7&
+%ly%ok#=A
+' request*JEI?J
+%s"A1TK8
+& aside"9;Rd/
+'mark%0UA@8
+'nothing%B8TM&
+)un&BGpBA
+'order(J8JMA
+'question"ie]5S
+'request%K;C78
+'statement%BdHf8
+'tongue(A2U5]
+%tion%MU5:A
+) aside&^@=MJ
+*nothing%TV#'A
+*question#JAMJA
+*request"Ha79J
+!5!(S@?7p
+!7!&R8JEA
+!8!*8EA@S
+!=1%?9Ta8
+#c!,^0L]
+"2-3c!JrH4J
+#–3%.KB_A
+"4+c%hK@FS
+#–7!Qa?/p
+"8+"][PAA
+"any!!pJ_J
+#side:document%AAIIg
+)explain%J@EJA
+)fix%In'eA
+)generate%AAIDA
+)optimize%JIAfJ
+)refactor#A;?_A
++view"K?kB8
 "errors.JnJ@A
-"mark:ask&@8E@]
-(document!(r&X&
-"nothing:generate#?h7UA
-%un:document%M@JJJ
-(explain%qI@@A
-(fix%II?DJ
-(generate">Ve;8
-(optimize#JJAfJ
-(refactor%D]@6A
-*view%JINIJ
-(test&JApJJ
-"on:code!IiAR8
-* ^<summary>%DIIIJ
-,a%8@QEJ
--11y%J@MJA
--ba%AfIAJ
--ccept(A@JDJ
--dd#A@RDA
--ggiungi#M@ABA
--joute"B@fCA
--lso%J@JEJ
--m%JJI8p
--n%D%ANA
-.chors%JDJ@J
-.d%88JE]
-.inhado%JDI8J
-.lamadım%g@J@J
-.notate%D@JJJ
-.y)J@NAA
-/one(AfA@J
-/thing(JAEAA
--re&@@EAJ
-/n't%J5JJp
-.regla%Jp@IJ
--s%e8JDA
-.k%J8JNJ
-.sert%JAgAJ
--ttachments(J7JDJ
--udit&JJHNJ
--vatars&J7JEJ
-.oid(J8JgJ
--ñade#M@IKJ
-,bats#JAgIJ
--e)J@N@J
-.im)AoJ@J
--inary&J@JnJ
-.r&J@N@J
-.tte#M.UHA
--oilerplate%J@ADJ
--ranch%J7IoJ
-/ucht%JJJeA
-.eak#]2IJJ
-.ing%JEJQJ
-.oadcast%J?IoJ
--u+p@I@A
-.tton%AgJHJ
-,c'est%[ICS/
--ache"AJJoA
-.n!L17cS
--hange%JEAJA
-2log#MJI@J
-.e%A8NIA
-/ck%@Ao@J
--i%@7_eA
-.rcular%JoI@J
--lean#JD@JJ
-.i%JII;J
--o(o6L@A
-.de%@?DgA
-.loca%B@IDJ
-.mments#GfD@A
-/pare&JAo@A
-0leta%IIJNA
-0osition#JMJHJ
-.nstructor#JBADJ
-/trolla&AINJJ
-/vert!JNJJJ
-.rreggi%IoIJA
-0ige%Jp@JJ
-/s%JgJ@J
-.uld"g:GHS
-.ver#JAgIJ
-1ing%JJ/pA
--r(J@M@J
-.ashes#JgJ@A
-.ea%IIgAJ
-0te#IJJMJ
-2user%ApJ>J
-.itique%J@MIJ
-.ud(J@IDJ
--ustom%IIIMJ
--zy(A@A@p
-,daha)JEI@A
-.i%J@N@J
-.rk%J@JEJ
-.s%7a7:8
-.ta%JgI@J
-0class%JNJHJ
--e%<c?*8
-.adlock%J/NJA
-.bounce(J@JeA
-/ug%JoIAJ
-.compose&JEJ?J
-.dupe%JDJJJ
-.rlenmiyor%JoI@J
-.scribe%fJAJJ
-4/it(6JgJJ
+"mark:ask(@9DI]
+(document#9gAQ8
+(explain%DAAJJ
+"nothing:generate",i8VJ
+%un:document&N7C@J
+(explain(p@@@A
+(fix(If?AA
+(generate%>TH:J
+(optimize%AAAoJ
+(refactor%Cg668
+*view&JANIJ
+(test&J@pIA
+"on:code!G_DH8
+* ^403(JoJ?J
+,a&/JnJJ
+-ccept(J7JNJ
+2s(JpH8J
+0ss)IoI@J
+-dd%AQ[;A
+.icione%M@@BJ
+-ggiungi%D@@AA
+.rega%J8JNJ
+-joute"B?[EA
+-llow*HAJNJ
+.so(I@JEJ
+.ways&JoJ@J
+-m(AJI8p
+-n%M%@EA
+.chors(J;J7J
+.notate%M@JIJ
+.y&A6N7]
+/thing)J8EJA
+-pply%JMJAA
+-re%.7EAg
+.regla%Jg@IJ
+-s%o@A<A
+.sert&JApHJ
+-ttachments(J7JEJ
+-udit(JJHDJ
+.to(J@JDJ
+-vatars(J@JEJ
+.oid)J8JpJ
+-ñade%MH@CA
+,bad&JpI@J
+.ts%J7g@J
+-dd*A@o@J
+-e+J@E@A
+.fore"JJW/A
+.im(JoJ?J
+-itte&K%LQA
+-lind%J@N@J
+-oilerplate&JAAEA
+-rakuje%E7f@A
+/ucht&JJJnA
+.eak%p2GJJ
+.ing&A<JHJ
+-u(p@I@J
+.gs?&J/NJJ
+.ild&HpI9J
+.tton%JpJFJ
+,c'est&fILS&
+-ache#AJJfJ
+.n%;AAHJ
+/'t(JoJ?J
+/not&IoJAJ
+-hange&@EAAJ
+.eaper%J@JnJ
+/ck%@AV@J
+-i#I@hYA
+.rcular)JoI?J
+-lass(IAAHg
+.ean#M:I8A
+-o*o@K@A
+.de%?>;a8
+.loca(B@JDJ
+.menta&N@I@J
+/ment%h75@]
+3s"NI>?A
+4?(GJMJJ
+/o(pHJJJ
+/pare(JJgIA
+0lete&J>JNJ
+0osition(JMJ?J
+.nnection(JfI@A
+/st(JGJJg
+/tinue(J@JDJ
+0rolla%AHNJJ
+/vert"JDJ@J
+.rrect&HpIJJ
+3?)J/NJJ
+1ggi'AfIIA
+0ige(Io@JJ
+/s&IoJ7J
+.sa!p6NJ8
+.uld#[0GG]
+.ver%JIpHJ
+1age&J/pJJ
+1ing(JJ/gJ
+-rashes#JgAAJ
+.ea%IFSNJ
+0te&IIANJ
+.itique#JIMIJ
+.ud&J@AEJ
+-zy(@@A@p
+,daha(@<@QA
+.rk%J@JDJ
+.s%7_618
+.taclass%JEJ?J
+-e&;X?:A
+.adlock%J8MJJ
+.bería%?eI@]
+/ounce(J@JnJ
+.ixa%@k@,A
+.masiado%@<?eA
+.r&Ap&JJ
+/lenmiyor(JoJ@A
+.s%@KVA/
+/cribe#i@8IJ
+4/it(5JpJJ
 -id&A@NJA
-.e(BN?HA
--o#@@1hS
-.c"Lf@?A
-/ment%N@@IA
-/s%VIIAA
-0:%DJIJA
-0tring%;JJJJ
-/ument%D7ARA
-4a#DIJAJ
-4e%D@JJA
-1ment&N@I@A
-1nt%MAJJA
-.daj&K@@EA
-.es%A@C@g
-0n't%JpJ@A
-1t%JgIAJ
-.n't&A@IoA
-.uble&JoJ@J
--rag&JHJEJ
-.op(JMJ@J
-.y'JDJ@J
+.e(;M?GA
+-o%78(i]
+.c#Df@@8
+/s&W@@AA
+0:#DJJJA
+0tring#M8IJJ
+/ument(D8JRA
+4a%EJA@J
+4e"MAJJA
+1nt%NAIAJ
+.daj%E6?<A
+.es%.IL7p
+0n't&@p@RJ
+.ku%D8JJJ
+.n't%0QJeA
+.uble)JoJ8J
+-rag*J?JEJ
+.op(JNJ?J
+.y&AEJ@J
 -uplicate(JmJJJ
--á%AfM?A
-,e0382%JpI@J
--arly&J7JoJ
--l(AoJAA
--num%JEI@J
--quals%J@JDJ
--rkläre#fJJAJ
-.ror#@f?DA
--scribe#M@[?A
-.t-ce%8@JIp
-/o%AkI@&
--verything(IDI@J
--xpain&oIIJJ
-/ected#JfJJJ
-/lain%h@@AA
-3()%JDJ@J
-0ica"tG?@A
-1que%f@JJJ
-0ícame%oIJAJ
-/ose%JIJ;J
-.tract"JNA@J
--yes&J@N@J
-,f-strings%JEI@J
--ault%J7pHJ
--eat(ui):&J.JNJ
-.els%J<JAJ
-.hler%JJMJ8
-.wer%ICIfJ
--ile%JgIAA
-.nd&A:E@A
-/ish%@IAMJ
-.x%JgJAJ
--lesh&J@IEJ
--ollow%JDJAJ
-.nksiyonlara%JEJ@J
-5u%I@JNJ
--ull%JJJeJ
-.nction%J/JNJ
--xi(@fI@A
-,gc%J@IoJ
--enerate%K@?MJ
-.t%@M@QA
--ithub%JA8DJ
-.ve#eBS8A
-0n%A8pIA
--o/no-go?%8JNJ8
-.doc%M@@AJ
--rade&I@N@J
-.eat%IIoIJ
--test#J@gJJ
--uard%JDIHJ
-,happy%JHpAA
-.s%JpIIA
-.ve%JJDJ8
-.z%AEIRA
-/lo#JDIIJ
--eap%I?JgJ
-.lp#j?J7J
--ow!Z-V?]
--ızlandır&J@JoJ
-,i#g/KAA
--'d%E:A?A
-.m%@?p@S
-.ve&pAJ?A
--f%8pJ@]
--l(AfJBA
--mages%J?JpA
-.pl%J8ANJ
-0ement"HJANJ
-0émente%J@JEA
-/rove%D??oJ
--n)pA@S8
-.dex"JIJi8
-.finite%JoJ8J
-.troduce&JNJHJ
--s%7ACIg
-.so%JAIJp
-.t&87N@]
--t#98IiJ
-.'s%JpJ7J
-..each&J@p@J
-.erator#AZA;A
-,javadoc#MIJJJ
--cstress(J@g@J
--e%J?JpJ
--query(JDA@J
--unit#IIgJJ
-,keyboard%Jf7CJ
--ijk%J@NJJ
--ommentare#M@IJJ
-,layout%J@JoJ
--e(8fK@A
-.g(o@J@J
-.ss(@9@fA
-.t#@Q@MA
-/'s%J;RAJ
--ift%JEIIJ
-.st%JJM7J
--o%A@KEA
-.ad&JA[cA
-0s%J8JpJ
-.ck%@7foJ
-.g#J/JMJ
-/in#@eICJ
-.ok%AADJJ
-0s&AWI@J
-.s)JoIAJ
-/t#AgIJA
-.wercases%J8IoJ
-,maak#@e@UA
-.ch&@E@JA
-.ke"@hIB8
-.p&JNJ8J
-.terialise%JIJoJ
-/rix%Ar@6A
-.y%]JfA&
--eaning%gIJJA
-.mory#JgM/A
--issing%MZR@A
--ock%J@J;A
-.re%IJIgJ
-.stra&J7JEJ
-.ve%IEJ@A
--rkni&J@N@J
--ust%JpJJ/
-.tex&A@IAp
--y#MK-eA
-,n+1%J@ApJ
--apisz%JIgHJ
-/raw%JoI@J
--eed%gAS@8
-.funguje%JnI@J
-.xt(B@IEA
--ie%ofI@A
-.t:%LDH7A
--o&S<IHA
-.t'JeAIS
-/e&EJJAJ
-.w+I7JEJ
--ull%JRHIp
-0になることはありますか&J@J@p
-.mba'J@JfJ
--ão%[oI@A
-,o%InC:&
--n%@h?[8
-.e#@2KZA
-.ly(AAJgA
--ptimise%JIJfJ
-2ze#JJJfJ
-/mize&I@IoA
--timize&AIIpJ
-.timizza%A@JpJ
--ur%A1Bf8
-,page%JfJ?J
-/ination#JSA;J
-.rametreleri%E@JAJ
-.ss&JEJ8J
-0e%JEJ@A
-.thlib%JEJ@J
--erché&o7IAJ
--gtap%J@gIJ
--hpdoc%DIJIJ
--ipe%IMJAJ
--lese%JEI@A
-.s#hfA7A
--oke%I@N@J
-.r(g@IJA
-.urquoi%p@IJJ
--reciso)J@J?p
-/fix&J@IoJ
-.ices%AfJIJ
-/nt&@AJNJ
-.omisify%JEIIJ
-/s%A@M7]
--tal(J@N@J
--ush&INI@J
-.t%DEA=A
-/も同じように%J@JEJ
--ásalo%JDJIJ
--řidej%D6@:A
-,qu'est-ce&R@E@A
+,early&J7InJ
+.ts%JoIIA
+-l(7o@C8
+-mpty%JgAAA
+-num%IDH?p
+-quals%J@IEJ
+-rkläre(eJJAJ
+.ror&J@@NJ
+-s%7_?7g
+.cribe%MISHA
+.lint:(HMIHA
+-very%AI@oJ
+-xit)JoI@J
+.pected&AoAAJ
+/lain%j@@@/
+3()(JEJ8J
+0ica%iH?7A
+1que%f@JJA
+0ícame&o@JAJ
+/ort&J?JEJ
+0se&JI@<J
+/ress(JNJ?J
+.tend%HIANJ
+/ract&JEA@J
+,f-strings(JDI@J
+-eat(ui):&J7ANJ
+.edback"JJEIJ
+.wer&GDInJ
+-ile%JpIAJ
+/l%I@ANJ
+/ter&J?ApA
+.nd(A2N7A
+/ish&@JANJ
+.x'Jg@JJ
+-lesh*J7IEJ
+-or"dJ@[]
+-ull%BJ@mJ
+-üge(J8g@A
+,geht%@Q9fJ
+.nerate(K7@MJ
+.t&7V@XA
+/ting"?m?7p
+-ive%eDC>A
+0s%JoJ8J
+-odoc%MA@JJ
+-rade(IRD?J
+.eat(IIf@J
+.oup&ICA<A
+-test"JApIJ
+,habe(A7NAJ
+.lf%@oIcA
+.ndle%@Z?EJ
+.rd&JNA@A
+.s%ApJJ8
+.ve%AJEJ8
+.z'@DI@A
+/lo(JD@IJ
+-eap%I?JoJ
+.lp%t?A6A
+.p)JnJ?J
+-igh%JAJoJ
+-ow"f7Z@g
+-ızlandır(J@@oJ
+,i%h:K7A
+-'d%E<A?A
+.m%I=g7g
+-f(AoA?S
+-l%9mA:8
+-mplement#IJ@MJ
+0émente&JIIEJ
+/rove&JIIpJ
+-n&o'?UA
+.dex%@@JgA
+1?+JJHp8
+.finite&ApJ8J
+.line"C0@e8
+.sert#L@72J
+.tegration&JApHJ
+/roduce&JNJHJ
+-s%78CIg
+.n't%J8JJp
+.so&J0IAp
+.t&7%C@p
+-t%0C5^J
+.'s%@pJ@J
+.erator&@nJ1A
+,janky#J@JfJ
+.vadoc%M@IIJ
+-query(J;J@J
+-sdoc%M?JJJ
+,kindly#L[BI/
+-ommentare%M@IAJ
+-ürzer(IDJ@A
+,la%:e6Z8
+.yout)J@JoJ
+.zy%J@JfJ
+-e(/gLIA
+.aks?(J/DJJ
+.g)o@A@A
+.ss(@;@eA
+.t#?Z@DA
+-ift&JEJAJ
+.ne%oIJJJ
+.st%JZB4g
+-o(A@JDA
+.ad(JAReA
+0s%J/JpJ
+.ck&@?[oA
+.g%J/JEJ
+.ngo(JEJ7J
+.ok&AANIJ
+0s(@EJ?J
+.s)@o@AA
+.wercases%J8JoJ
+,maak%?n@KA
+.ch(@D@JA
+.ke%>THL8
+.p(JDJ8J
+.trix%@i@-A
+.ximum*JoJ/J
+-erge(IiG8A
+-inder%IE@QJ
+.ssing%NP[>A
+-ock(J@ADA
+.re%@AQoJ
+.stra(A@IEA
+.ve'IDJ@J
+-ust(AoIAA
+.tex+A@IAp
+-y%MI:GA
+,n+1&J8JpJ
+-ames!%JDJIJ
+.pisz&KIoHJ
+-eden(j@G@8
+.ed(h@[>J
+0s"EIHdA
+.funguje(JnI@J
+.xt&B7@EJ
+-ie&oZI7A
+.t:'M9H@A
+-o%gWHF8
+.n%[f@@8
+.t'Rd@?J
+/e)EJI@J
+/hing%6NfAJ
+.w+I7JEA
+-ull'JII@g
+0になることはありますか(J@I@p
+.mba)J@IoJ
+-ão&RoI@A
+,o(IeD8/
+-ff(IfI@A
+-k%SAEI8
+.ay#SS5h8
+-n&@C=W8
+.e"+I1e]
+.ly(AI@gA
+-ptimise%IIJfJ
+2ze&J@JoA
+-timize)@IIpJ
+.timizza(A@@fJ
+-ur%@EIe/
+,page&IpA?J
+/ination#@fA;J
+.rametreleri+N@@@J
+.ss&JEJ7A
+.thlib&JEA@J
+-erché%e@?@]
+-gtap(J@g@J
+-hpdoc%MI@JA
+-ick%JIM@J
+-lease#[Ha?8
+.s%qZ968
+-ourquoi%oHHJJ
+-r%JIMIJ
+.eciso*I@J?p
+/fetch+J@JoJ
+.int(A@JDJ
+1s"JoIIJ
+.operty"JJeJJ
+/s%@@MAJ
+.uebas!JIoAJ
+-tal&J@E@J
+-ull"@BJ;J
+.t&<EA@/
+,qu'est-ce&[@D@&
 .al&8JIJp
-.e&[6@W8
-/lle%8JJJg
-.otes&JoJ8J
-,race(JAE@J
--ead%I?AqJ
-.duce&AIIoA
-2r%AJJ<J
-.factor"@t%?A
-4iza%IDJJJ
-.gex#@.JhJ
-.lis#JIMJJ
-.move&JE@AJ
-.name&IEJIJ
-/ds%JAIgJ
-.place#JDS@J
-.try&J/JNJ
-.use"J@JoJ
-.vew%@HNIJ
-/iew%JS;JJ
-0sa#JIMAJ
-.write#I;@[A
--ifattorizza%AEI@A
--oast%J@N@J
-.lling%J7IoJ
-.ws%JgJ8J
--spec%JJgIJ
--un&J@AoJ
-.stdoc#M8AJJ
--zuć%JAMJJ
--äum%ANHJJ
-,same%@:@;J
-.yfalama#J@JDJ
--chau#J@MJJ
-/reib%EAJIJ
-0ijf#@@[DA
-.rivi%JAgIJ
--e+AoJI8
-.ttingwithcopywarning&JoJ?J
--hould%?j@@A
-/w%R7REA
--implify#JMJ@J
-/ulate%JJp7J
--keleton%J@IEJ
--mart%JEJ@J
--o%pAIAJ
-.ft%J@IDJ
-.me&IoS@A
-0body%o[@@A
-.rt"@2@^A
-0s%J/JgJ
--parse%J@JoJ
-.ec%IJgIA
-.iegami%fIIJA
-.lit"@EJ@J
-.ot&J@EAJ
-.rawdź&A@N@J
--ql%JeJAJ
-/インジェクションされます&JoJ@J
-.ueeze(J@IfJ
--tarter%JIIEJ
-/te#DQ@BJ
-0ic#HYMAJ
-.orybook%MJ8JJ
-.rasznie%J@JfJ
-/eam(J?JfJ
-0ss&J@p@J
-/ingbuilder%J?JgJ
--upport%JJJDA
-,t'en%A@NIJ
--ags(II@DA
-.ke(@;JJJ
-.ugt%AIMAJ
--e%JDJIJ
-.ar%JHNJJ
-.krarları%JDI@J
-.ll#f@@@S
-.mizle%JEJ@J
-.rmina%A@JEJ
-.st%JIgJJ
-0s!I[o@A
--hat%JDJ@J
-.e#Af@[A
-/re#@2?a8
-.is%JM@IJ
-.reat%JJNGJ
-/ow%JAgIJ
--idy#J;JAJ
--l;dr%pIIAA
--oo(A<@QA
-.string(J7JEJ
--rop&J<IRA
-0po%JDIIJ
--sdoc%M8JJJ
-.et(IIf@J
--urn#HKJDJ
--wo%@n@fJ
--ype%KE@@J
-/o%Ig@JJ
-,ugly%JDJ@J
--i(JgJ8J
--ma(J@InJ
-.lauts%AfJJJ
--n%%CW>J
-.a&26]nA
-.e&E@AlA
-.it"JIoJJ
-.tangle%JEH@J
-/ested%J?pJJ
--pdate%NAIIA
+.e(Z-@b8
+/lle(8JIJp
+.otes*JoJ8J
+.é"m@A@]
+,rate%JHN@J
+-ead&J?JqJ
+.duce)AIJoA
+.factor&@b.@A
+4iza&I<JIJ
+/ormat%JDJ@J
+.gression#J8gAJ
+.lis%A?MAJ
+.member&8AJNJ
+/ove&JNJ7J
+.name(IEJ@J
+.place%AD[7A
+.try(J/JNJ
+.use(J@JfJ
+.view&JS*@J
+0sa#AIMAJ
+.write"@'f[A
+-ifattorizza(@E@@A
+-oast%J@NIJ
+-spec%J@o@J
+-un&I@JoJ
+.stdoc%N8AJJ
+-zuć%AAMJJ
+,same&@3@9A
+.ve&JJJ<J
+-chau#J@MIJ
+/reib%<@RIA
+0ijf%:?Z;A
+.rivi%JJpHJ
+-e+7pJJA
+.curity&JAN8J
+.mpre&AoIIJ
+.para(ADI@A
+2te%JMIAA
+-hould%6W?fA
+/w%R.[NA
+0s&JoIAA
+-implify%JNJ7J
+.nce#JRA?g
+-komentuj&N@IJA
+-low(JJ/gJ
+-o%e:I8J
+.me&EZH6A
+0thing&I8NJA
+.rt%I1@gA
+-parse+J@JoJ
+.ec&IJo?A
+/ed%@7gQA
+.lit%IMA@J
+.ot&AINJA
+.rawdź(A@M@J
+-queeze(J?IpJ
+-tack%JgAAJ
+/te%;H@BA
+0ic(J6LAg
+.rasznie*J@IoA
+/eam(J?JoJ
+0ss(JAp@A
+-upport&JAANA
+-wagger%NFJJJ
+,table%J/pIJ
+.ke(A3BAJ
+0s"J8JoJ
+-e(@<IQA
+.ll%a7878
+.st%@ff@A
+0e%J@gIA
+0s"Ige@A
+-he%:[6fJ
+/re%@;@W8
+.is%KVP?8
+.reat(JJEGJ
+/oughput#A@JfJ
+-idy%JMJAJ
+-l;dr&pJ@AA
+-oo(7MAYA
+.string(J@J;J
+-rop(@:@fA
+0po(@;@QA
+-sdoc%N&IJJ
+.et*I@o@J
+-une#AJJgJ
+.rn#@DA:A
+-wo&@f?nA
+-ype(KD@6J
+/o(Ig@@J
+-á%AfMA/
+,ugly(IDJ@J
+-i&JpA8A
+-m%7K><]
+.a(J@IeJ
+.lauts(8fJJJ
+-n%01KCJ
+.a%)6slA
+.do&J@JEJ
+0cumented(MIAHJ
+.e(;6BdA
+.it(J@o@A
+.tangle%JEIAJ
+-pdate%NlJ?A
+.load*J7@EJ
 .rość&ANI@J
--sa%JEJRA
-.e%@D@[A
-/memo%ACJeJ
-/s#J@JgJ
-,va%AICf8
-.riables#IMJAJ
-.ut-il%A@J@g
--ereenvoudig%@MIIJ
-0infache%JEI@A
-/ify#@?a@A
--iel%J@JfJ
-.rtualise%J@JoJ
--oeg%N@IBA
--reet%J@JfJ
--ê&J/EJJ
-,walk%f8JIA
-.rm%J@@oJ
-/n&E78DA
-.s#f6B@J
-.t&o@CA8
--e"A6q[8
-.'re&@<JRA
-.niger(J@JfJ
--hat%f@KAA
-0's#fI@A]
-0s%pAIA8
-.en%e[@A8
-/re!n#n6J
-1's%Jp@JA
-.ich#[@A7g
-.o#R@?@g
-.y&pII@J
--ie&p@I@S
-.ll(A@IAg
-.thout&IEJJJ
--orks*8pJJ8
-.uld%@@CAg
-.zu%o@@@S
--rite"D7oAA
--yjaśnij&p@I@A
-,xctest(IIfAJ
--ml%@NJJJ
--unit%AAgIJ
-,y&J8NIA
--orum%MIJ@J
-.u(Jo@IA
-,za)JEI@J
-.pytanie&A@JoJ
--optymalizuj%J@IoJ
--u%J@IoJ
-,¿está%AJMJ8
--qué%[JMJ&
-,ça#.U?e]
-.lışmıyor%JoJ@J
--ok*J7JoJ
-,è&J@I@p
-,глянь%J@N@J
-,добавь%;AACJ
-.дай&C6@EA
--уже%J@IoJ
-,есть(AAMJA
-,исправь%JpJAJ
-,как&oAJJA
-/ая%AJIIg
-,напиши%M@]?J
--е%gfI@8
--ужен%A?[Ag
-,объясни%gIJJJ
--пиши(<JJAJ
-.тимизируй%AIJpJ
--трефактори%AMIAJ
-,покрой&J@p@J
-.чему&pAHJA
-.ясни&oIJJJ
--ричеши%JDJ@J
-.оверь%AINAJ
-,сделай%@D@:A
--лишком%@:@fA
-,что&o@DA/
-,このコードをレビューして&8ANJJ
-2説明してください%gAIJJ
-,なぜundefinedになるの？&8AJJp
-,コールバックはいつ呼ばれますか%nJIJA
-,テストを書いて%JJgIJ
-,ネストが深すぎる%JE8@J
-,中文乱码%IoI@J
-,优化性能%JAJgJ
-,内存泄漏%JoJ7J
-,写单元测试#JIgIJ
--得简洁一点%JMJGJ
-,动かない%AfI@J
-,嵌套太深了%JDJ@J
-,帮忙把把关%J@N@J
-,常にfalseが返ってくる%JfJ@J
-,文字化けする%IfJ@J
-,死循环了%JfJ@J
-,结果不对%JfIIJ
-,能上线吗%JJMJ8
--不能再快点%AAIpA
-,要不要加索引%JAIIp
-,足りない@paramを追加%DAJIA
-,这样写可以吗%AJNI8
-,高速化して%J@IoJ
-,왜&q@?@J
-,이&oBA?A
-,주석%MJAHJ
-,쿼리가#JAJgA
-,테스트#AJgIJ
-,한번%I8NAA
-+aside:document#AA@@g
-1explain#gAIJJ
-1fix%Ie8[A
-1generate%AAIMA
-1optimize"JIApA
-1refactor#@D@]A
-3view"R@a@A
-+mark:ask(@8EAS
-0document!(r&X&
-+nothing:generate%?i8S8
--un:document%M@JJJ
-0explain%qI@@A
-0fix%II?DJ
-0generate%?Vf@A
-0optimize#JJAfJ
-0refactor%D;@@A
-2view%JINIJ
-0test&JApIJ
-+question:ask!e7D@p
-4explain&pJJJ8
-4review%AJNJA
-+request:document%EIIIJ
-3explain%f@JJA
-3fix%@g@JA
-3generate%AAIEA
-3optimize%IA@hA
-3refactor%JNIIA
-5view%A@EAJ
-3test%I@gIJ
-+statement:document%M@JJA
-5fix%@oJJA
-5optimize%J@JpJ
-5refactor#Bh@HA
-5test&J7pJJ
-+tongue:ask&[@B@p
-2document,NAJIJ
-2explain.q@JIA
-2fix+AoJ@A
-2generate+A@@NS
-2optimize.J@IoJ
-2refactor1JEIIA
-4view.AJNIA
-2test+JIoIA
-&little(@@@Eg
-, ^a&JAANA
-/dd&<AAKJ
+.side(JnI@J
+-sa&AEIZA
+.e%@N@n8
+/memo%@9@oA
+/s"J@AgJ
+.uń&AEI@J
+-tilise(JEJ@J
+,va(@IBoA
+.lidate"I7ECA
+.riables&JNJ.J
+-ectorise%J8JfJ
+.reinfache(IE@@A
+/ify#@?V@A
+-oeg%D@@EA
+-ê+J/NJJ
+,waht(g/JJJ
+.lk%nAKIA
+.s%f6D@/
+.t&o@C88
+-dyt(J@E@J
+-e%A&gSA
+.'re'A;JIA
+.niger%@;@lA
+-hat#f6L7J
+0's%[H-8]
+0s&pJIJA
+.en%nf6BJ
+/re#77^@g
+.ich%f@?7]
+.o%[?>A]
+.y%oH?7]
+-ill(AAIAp
+.th(@fAAJ
+0out(?L@fA
+-on't%J7JpJ
+.rks+ApJ@8
+.uld&6I*B]
+.zu(f@@@S
+-rite#D/[8A
+.ong&Ip@IJ
+-yjaśnij(fIIJJ
+,xctest(@Io@J
+-ml%?MJJJ
+-unit#JAgIJ
+,y&J8NJ8
+,za(@<@QA
+-u%@C@nA
+-ły(JfI@J
+,¿está%AJNJ8
+-hay&JI@Ip
+,ça&@S?oJ
+.lışmıyor&JoI@J
+-ok(@9@nA
+,всегда(JoJ@J
+,глянь(J@M@A
+,добавь&9AAEJ
+,есть%@7E?p
+,исправь(JfJAA
+,напиши%N@RAJ
+-е%ofH@/
+-ужен&8@[@p
+,объясни)o@IAA
+-птимизируй&AHJpJ
+,покрой(J@f@A
+.чему&o@?JJ
+.ясни)oIIJA
+-ри(JoIIA
+.оверь%AHNJJ
+,разбей%JEJ@A
+,сделай'IDIAA
+-лишком%@;@nA
+,фильтр+J@IEJ
+,что&o?D@/
+,このコードをレビューして)/ANJJ
+,なぜコピーしてから返すのですか'eJJJA
+,サーバーが応答しなかったらどうなりますか,A@I@p
+,テストを書いて"IApIJ
+,写单元测试&IIoIJ
+,去掉重复代码)A<I@A
+,添加注释%DAJIJ
+,结果不对%JoIIJ
+,깔끔한가요)J?NJA
+,이%f:C5A
+,주석%MJIIA
+,테스트%IIo@J
++aside:document%IAI@p
+1explain!n@CI8
+1fix%Re&fA
+1generate#81JMA
+1optimize%J@AfA
+1refactor%?;?UA
+3view!]Fb-8
++mark:ask(?8D@]
+0document#CM6YA
+0explain"i@IAA
+0optimize#@ff>A
+0refactor%7:7DA
++nothing:generate"4s8]&
+-un:document%N7C@A
+0explain(pI@@A
+0fix%@o6CA
+0generate(>hIAJ
+0optimize%J@AfJ
+0refactor#C;@7A
+2view&JJNHJ
+0test(JApIJ
++question:ask"[ABHg
+4explain%oSJJ8
+4review&AREAA
++request:ask%SBh>8
+3document(EJAJJ
+3explain%p@SA8
+3fix&7p7SA
+3generate%8KR;8
+3optimize%R8@qA
+3refactor&JN@IA
+5view&@7NIJ
+3test%IIo@S
++statement:document(M@JJA
+5fix%AoJJA
+5optimize(J@JfJ
+5refactor%9W7O8
+5test*J/pAJ
++tongue:ask%g?;5g
+2document+NAIIJ
+2explain*r8AI8
+2fix)JoK8A
+2generate(:76M]
+2optimize/J@JoJ
+2refactor,IEAJA
+4view+7JNIA
+2test+IRo@A
+&little*@@@Eg
+, ^a)J@AEA
+/dd&E8@@J
 .bash%JAJMA
-.c'est%8JIIg
-/an%I@[Hp
-/reate"JJJMA
-.debounce(JJJ2A
-/ifference%JJJHg
-/oes%AAJJg
-.eli5%oAJIA
-.hello%JJJD8
-/ow'8JJIg
-.i&A@ANA
-/mplement"JJAEA
-/s%JIHe]
-.jak%JJJHg
+/est&JAJGp
+.c'est%8JIJp
+/an(I?RHp
+/reate%JIAMJ
+0on%J@JNA
+.difference%JJHHp
+/oes'J7IJg
+.hello(JIJD8
+/ow*/JIJp
+.i)8IANS
+/s(JIGeJ
 .kafka"AJIIg
-.let(JIJGg
-/gtm?(AJMIA
-.make%A@JNA
-.napisz(JJAN8
-.o%8JIJp
-.please#IHJLg
-.qu'est-ce%JJIHg
-0ery%JJJ<A
-.regex%IJJDA
-.script#JAAMA
-/hould#JJHIg
-.type%IIJNA
-2s&JlJJJ
-.un(JIJM8
-.what*/JJJp
-2's&8JJIp
-0en%8JJJg
-0ich!8JJJp
-/rite(IIANA
-.что*AJIHp
--aside:generate%J@ADS
--mark:ask&JJIIp
--nothing:generate.@@@E]
-/un:generate&J@ANA
-2refactor&JlJJJ
--order:generate&I7AEJ
--question:ask(AJIIp
+.lgtm?%JJNI8
+.napisz(AA@N8
+.please%8@@E]
+.qu'est-ce(AJHIp
+0ery&JJJ3J
+.regex&JJJ<A
+.script%J8JNJ
+/elect(J?JEJ
+/hould%JAJ@p
+/kip&JJJN/
+/ql&J8J<S
+/vg(JHJNA
+.trie&JIJEA
+/ype'IHJMA
+2s(JmJJA
+.un(IIJDA
+0e%IJJEA
+0it%JIANA
+.was#8JIJg
+/hat)8IAJp
+2's&JAIHp
+0ich%AJIIp
+/ofür(8JJIg
+/rite)IIAN8
+.добавь&IJpHA
+.что)AJIHp
+-aside:generate(@?AE]
+3refactor(J=J_S
+-mark:ask)AJIHp
+-nothing:generate,@@@Eg
+/un:generate*J@ANA
+-order:generate'J7JMJ
+-question:ask+AJIAp
 6explain./JJJp
--request:refactor%JHIJp
--tongue:ask.AJIAp
-4explain08JIIp
-4generate)@IJNJ
-4refactor.JHJNA
-6view,JIINA
-&nothing(@@@Eg
-&scrap(fIRK8
-'tub*@@IEA
-#rder:generate&I7AEJ
-"question:ask"R@B@g
-,explain"o@A@S
-,review%AJNJA
-"read:ask%R@B@g
-(document(MJJIJ
-(explain%p@J@J
-(fix&AoJJA
-(generate#?^7MA
-(optimize(J@IgJ
-(refactor(AM@JA
-*view(AJMJA
-(test(JIgIJ
-%quest:document%EIIIJ
-+explain#f@JJJ
-+fix%@g@JA
-+generate%AAIEA
-+optimize%IA@hA
-+refactor%JN@IA
--view%A@EAJ
-+test#I@gJJ
-"statement:document%M@JJA
--fix%@oJJA
--optimize%J@JpJ
--refactor#Bh@HA
--test&J7pJJ
-"tongue:ask(R@B@g
-*document,NAJIJ
-*explain*q@I@J
-*fix+AoJ@A
-*generate,A@@NS
-*optimize.J@IoJ
-*refactor/@EIJA
-,view.AJNJA
-*test+JIoIA
-!?%I@C@p
-" ?&ApJJ8
-#check&JJEJ&
-#fix%8gJJA
-#go(AJfJ/
-#please#7]HgA
-#we%JJ7Ig
-%rite%JJnJ8
-"$&R@B@p
-!@ask"IJJ@g
-& @ask%AAJIg
-(condition&S*I@S
-(doc#jAJI/
-(fault%AfK7A
-)inite"R9VA/
-(judge%ARDJJ
-(make#D7YB]
-(negation%Iq@AA
-(perf%@AISp
-(say%&DBSS
-)elf%A@IIg
-)hape#RVI,g
-)wap%AK@Ig
-(test"AIi@J
-)his!n#<Jp
-(wh%9WB?A
-'aside!4bFLJ
-)k%IAJ@g
-'document":eB@J
-'explain![@A@p
-'fix!:^HL/
-'generate"Rg?>g
-'mark'AJHAg
-'nothing#S]@Hg
-)un#Jeg@A
-'optimize"@;SRA
-(rder%JAJIg
-'question"IAK@g
-'refactor"@JIfS
-)view#AIMJA
-'statement!D8QU8
-'test%J@g@J
-(ongue*@IHJp
-&$#J/HL]
-"condition"Ih>BS
-, @ask&R@J@p
-.fault%Jg@AA
-/inite%RDB@8
-.negation%J-BbA
-.say%gJJJ8
-/hape%I1K8]
-.this#-?TjJ
--aside%I@BVA
-/k"oIFJg
--document%GpAJJ
--explain#V@KJ8
--fix!8n]6J
--generate%?_?M8
--nothing#?j>M8
--question!eQ=U]
--review#JS@M8
--statement"Af[?J
--tongue%hI>IJ
-,$,A&RNJ
-"doc(DIJIJ
-& @doc(DJJAA
-(finite&OgIN/
-(make"RRRYA
-(say(EJJIJ
-)hape"Fp@CJ
-)wap%C>JMJ
-(test(DJAIJ
-)his(;@R@S
-(wh(<JJIA
-'aside#D6ADJ
-)k&E@AJJ
-'document%MJJIJ
-'explain%M@RIA
-'fix'M@J@J
-'generate(DIJAJ
-'mark"2^9Q8
-'nothing%Ee@BA
-)un%NIJJJ
-'question"J.C@g
-'refactor(D>IDJ
-)quest#DIJ@A
-)view%RA;IJ
-'statement%NIJ@J
-'test)HJpJJ
-(ongue(NAIIJ
-&$&EJAIJ
-"fault%AfJ@J
-( @ask#MIQAA
-*condition#CfA7S
-*doc%N/JJJ
-*fault#?geAA
-+inite%KRMB&
-*judge%I^>[A
-*make"D.N;8
-*negation%@[p7A
-*perf%J[DK/
-*say&B7IoS
-+hape(IgAIA
-*test%@7UDA
-+his%IgI@J
-*wh"0R?g]
-)aside!D^9A/
-+k#AJDA]
-)document#MJJJA
-)explain%pS@I8
-)fix%AfJAA
-)generate%AoIIS
-)mark#?2SAg
-)nothing&@oIIS
-+un#BfIHJ
-)optimize#J8JgJ
-*rder#JAJMA
-)question"RgDA/
-)refactor%JNJ.J
-+quest!B]S@A
-+view%@RMAA
-)statement%JfJAA
-)test%J8gIJ
-*ongue#A?j@S
-($%AoK@J
-#inite!ReARS
-) @ask%M7B@S
-+condition%A[@7p
-+doc'M@JIA
-+fault%Bo@AJ
-,inite%;II@p
-+judge%9eARJ
-+negation&Jp7IA
-+perf#J8@f]
-+say#gC>RA
-,elf&8SEAA
-,hape#.hAHJ
-,wap%S6po8
-+test#]77Bg
-,his"[7C7g
-*aside"J:d;A
-,k"f@L@S
-*document%Tf@@A
-*explain!e@AAp
-*fix"Af@fA
-*generate%JfIJ8
-*mark%KZY7S
-*nothing%IoIS8
-*optimize#JAJfJ
-+rder"I%ADg
-*question!n6L6]
-*review!6HpL&
-*statement#AS@fA
-*test"7o[@8
-+ongue"CQ;G]
-)$"CBP^8
-"judge%AINJA
-( @ask"&fAS]
-*fault%Jp8IJ
-+inite%8g:R8
-*judge%@AEAS
-*make%H[@NA
-*perf%IJIgJ
-*say%SJMJ/
+-request:generate"7@AMg
+5refactor(AGAKp
+-tongue:ask,A@IAp
+4explain.8JI@p
+4generate,?@ANS
+4refactor,JGANJ
+6view.JAHNA
+&nothing+@@@Eg
+&scrap%RPUJA
+'tub*@@IEJ
+#rder:generate(I.@DS
+"question:ask!lJ<Hp
+,explain"fIC@S
+,review(AIMAJ
+"read:ask%[@:6g
+(document(DJA@A
+(explain&q@@@S
+(fix&JoJJA
+(generate#?T@VA
+(optimize)JAIpJ
+(refactor(AD@JA
+*view'AAMJA
+(test(IIfJJ
+%quest:ask%^JJ5S
++document%N@AKA
++explain"o,fA]
++fix%8f0TA
++generate%BJ@EA
++optimize%IA7iA
++refactor%BW@HA
+-view&A@NSJ
++test%@@pRJ
+"statement:document%NAJ@J
+-fix%8fJR8
+-optimize&J@SoJ
+-refactor&7b7H8
+-test(A7pJJ
+"tongue:ask%g?;@p
+*document,NA@IJ
+*explain)r7@@S
+*fix*IoKA8
+*generate(8@7NS
+*optimize.J@JpJ
+*refactor,IE@JA
+,view+7JNAA
+*test*IRo@J
+!?%P7N@g
+" ?(AoJIA
+#check&JJNJ/
+#fix%8pJJA
+#go%8JoJ/
+#look%AJNJ/
+#please%Ao?Ig
+#we(AJ@@p
+%hat"AJ@Jg
+"$%e7E@p
+!@ask#RIK?g
+& @ask%JAR6p
+(condition(R2J@J
+(doc&W7JIA
+(fault#MdM-S
+)inite%62_8A
+(judge(JI;AA
+(make&C6Z8p
+(negation%]q7AA
+(perf#e85M]
+(say&5M:q8
+)elf#8.^Zg
+)hape(IJJ7g
+)wap(7BAIg
+(test#SA;?]
+)his%^.BJ]
+(wh%AVD6/
+'aside%@^GJS
+)k#[JK@g
+'document%9nA@J
+'explain"nA?@g
+'fix#;L?IA
+'generate"[]46p
+'mark%9TR.g
+'nothing%]R?Hg
+)un%RYf=]
+'optimize%IEJIA
+'question"Z.CI]
+'refactor%6CBnJ
+)quest"J]AOS
+)view#BJDSA
+'statement%D@ZKA
+'test%JAS?p
+(ongue*I7IIp
+&$%R1GK]
+"condition"OpGKS
+, @ask%R6I?p
+.fault(gK7AA
+/inite(RMB@8
+.negation(J#LW8
+.self#KV@I/
+/hape%J2L8S
+/wap%@ZJIg
+.this&#OT^S
+-aside%RH8N8
+/k%RJOB]
+-document#Jf8JJ
+-explain%V@IA8
+-fix%Ie_6J
+-generate%HiGM/
+-mark(/f?@S
+-nothing%?iGL8
+/un%K/pIA
+-optimize%@IApA
+-question%[QP_J
+-refactor%(TIG]
+/quest#6BS9g
+/view%JJ?NA
+-statement%?o[?S
+-test&J@pJA
+.ongue%iI5Q]
+,$(7/eUS
+"doc&N@AAJ
+& @ask%C(5LS
+(doc)<I@JA
+(fault&AEHGg
+)inite%TSFM8
+(make%QpSOA
+(say'MI@HA
+)hape%CZH1]
+)wap%<@8;J
+(test*EJ@IA
+)his&<6d?g
+(wh+E@JIA
+'aside%D!9Eg
+)k&W6A@J
+'document%EJAIJ
+'explain%W7S@8
+'fix&b@??A
+'generate%;[99S
+'mark%9]CR/
+'nothing%*R8)A
+)un&E?CAA
+'optimize%8JJfA
+'question#B6D@S
+'refactor(D6@:J
+)quest%DA]@A
+)view%q8@IA
+'statement%EQI?J
+'test(HAgJJ
+(ongue(W@I@J
+&$)E@IJJ
+"fault%8fT7S
+( @ask%MHZ1A
+*condition%CeK.S
+*doc&N/IIJ
+*fault%B[d78
++inite&D[B9&
+*judge(IgG[A
+*make&L&CD8
+*negation&@[p?A
+*perf%@fDR&
+*say'A@@fJ
++elf%@n;@J
++hape)IoJIA
++wap%L1JJJ
+*test%@?^DA
++his%L_H-A
+*wh#/YHhS
+)aside#D7SS/
++k%JH17g
+)document%EQIIA
+)explain%ff?@8
+)fix%AeK:A
+)generate%7fRKJ
+)mark#5;T6]
+)nothing%-oAI]
++un%CYZAA
+)optimize#J:@eA
+)question%Jf:9A
+)refactor%7DRC8
++quest"U@j6A
++view&ASNA8
+)statement%AfU88
+)test)J8pIJ
+*ongue%JP^8]
+($%9mC/]
+#inite"Sn8>S
+) @ask(N@B7J
++condition(I[I?g
++doc&N@JIA
++fault&:o?8]
+,inite(<@H@g
++judge%An8RJ
++make%.i^FJ
++negation(Jp6IJ
++perf&J&@fg
++say%[L=fJ
+,elf(/SDIJ
+,hape%%iBHS
+,wap&]GoH8
++test%f/@;S
+,his%R7C7g
++wh%JL@,p
+*aside%_8Y;8
+,k#g6L7J
+*document%hd>@A
+*explain"PCCBp
+*fix#Se6g8
+*generate%JeKR8
+*mark%NFl@J
+*nothing%R[B[/
+,un%H[@DA
+*optimize%J@SoJ
++rder%I.IKp
+*question"g.M.]
+*refactor"4iXY]
+,quest#JHLS/
+,view"7IiV/
+*statement%A]@gA
+*test%ARp@8
++ongue&SRLOJ
+)$#19TKJ
+"judge%AINAS
+( @ask#AY6^S
+*condition%Jo@NA
+*fault(Jp@IJ
++inite%@q1Y/
+*judge%@2E7]
+*make%OfAt&
+*perf%KJ7gJ
+*say&SJLJ&
 +elf&J@NJJ
-+hape(@DBAA
-+wap&JnR@S
-*this(AIWAJ
-)aside"8@k9A
-+k(AAMIA
-)document"C@D?A
-)explain"f@?Ig
-)fix&JoIAJ
-)generate%@RV8J
-)mark'KJMJ/
-)nothing%@IW?J
-+un%HANJJ
-)question%JIMIA
-)refactor%CL>RS
-+quest!8L*#]
-+view%JIMJA
-)statement%JgIAJ
-)tongue%@@DKJ
-($&JAN@A
-"make"B@REA
-' @ask"R9AV8
-)condition(?nJJJ
-)doc+EJJHJ
-)fault%AVU6A
-*inite%RSIeA
-)judge%S@D;8
-)make%JRJEA
-)negation&J0NHS
-)perf">Pg_J
-)say%h7I:A
-*hape#@;RDA
-*wap#J:I;S
-)test(IJpIJ
-*his&@BANA
-)wh%J8AMA
-(aside%JAIDA
-*k!&:r!p
-(document%NJAIJ
-(explain"a@AHS
-(fix%@@AiA
-(generate%JIINA
-(mark%MI??]
-(nothing%SR@N8
-*un"A7pDA
-(order#R?AJg
-(question"7BK@g
-(refactor#AD@KJ
-*quest!BA[BA
-(statement"ARAoA
-(test%IApIJ
-)ongue%K@REA
-'$#AARDJ
-"negation%IfB@S
-+ @doc%AVI@A
--fault%7fJ7]
-.inite"[s@8/
--judge&AZp@A
--make%&fM@J
--perf%A@SgA
--say&IoHRA
-.hape%AMIAA
-.wap"JCH@p
--wh"ff@IA
-,aside%C1CG]
-.k(JSGIg
-,document%DIIAJ
-,explain(o8KJA
-,fix&@pAIA
-,generate%ReC7A
-,nothing%ReCAA
-,question#gT@@8
-,refactor%JEAAJ
-.quest"02<QJ
-.view&J8NJ8
-,statement%IfJIJ
-,test+Ao8JS
--ongue&Jn8I]
-+$%ofA?S
-"perf(I@IgJ
-' @ask%88RhJ
-)condition%A@IpA
-)doc%G.JsJ
-)fault#Jf]@A
-*inite#d[Z7S
-)make(J@KeJ
-)perf(J@JgJ
-)say%RAR2S
-*wap%AAIoJ
-)test'JAAgA
-*his)A@IpS
-)wh&A8IqA
-(aside%I?JaA
-*k%A@@g]
-(document%nJJAJ
-(explain%f@I8S
-(fix(JAAoJ
-(generate*J@JpJ
-(mark%7e_.J
-(nothing,J@JoJ
-(optimize%JIJpJ
-(question#@@@fg
-(refactor%@Q@hA
-*quest%IAJfA
-*view!p&NX8
-(statement%JIAoJ
-(test%JJf7J
-)ongue%R@?qA
-'$(JIJpJ
-"say#h@J@J
-& @ask![7D?]
-(condition%A8Ifg
-(doc%g@IJA
-(fault%;J>@p
-)inite"o@BIS
-(judge(8JMJA
-(make"g[[=A
-(negation#gSIJ8
-(say(fJIJA
-)elf#[SMA/
-)hape&/NIJJ
-)wap%]7A;J
-(this(gAI@A
-(wh%fII@J
-'aside(DSJGA
-)k"oJJ@A
-'document#;SJJJ
-'explain"h@A@S
-'fix"._7ZS
-'generate%i.@AS
-'mark#ShP@/
-'nothing&p.IJS
-)un#i@IIA
-'question![@D@S
-'refactor%U>IIS
-)quest"hIA@J
-)view%ASMJ8
-'test(@AgIJ
-(ongue#jIH@A
-&$%jQ@@8
-#elf!eQN>S
-' @ask"I/TKS
-)doc(M8J?J
-)finite#I/U@g
-)judge&AJNJ8
-)make!gm/(J
-)negation%[2JAA
-)perf#I]I7g
-)say%fIAIA
-*hape%RZ8fA
-*wap*AE@IA
-)this%@@e?]
-)wh%S7E@S
-(aside#gRIZA
-*k%@@M@]
-(document%DHC@A
-(explain!SB67g
-(fix!<JFn8
-(generate"foK?8
-(nothing%[fK?A
-(optimize"n0[GA
-(question#A@MAS
-(refactor#]GJfA
-*quest!p:<&8
-*view%JJEJA
-(statement#C.RgA
-(test&JApIA
-)ongue%8@k?p
-'$(o?AJJ
-#hape%AMAAJ
-( @ask#:7RIg
-*condition%JpJHJ
-*doc%NBIHJ
-*fault#IaB?8
-+inite"EVQ,J
-*judge!8JLHp
-*negation#DU@7A
-*perf%JRM@8
-*say%;<@=g
-+hape(JEIRA
-+wap&JEIJJ
-*test%JIVJ8
-+his&@N@JJ
-*wh%8JAgA
-)aside#@M@JJ
-+k%SA@Ag
-)document#DJAJJ
-)explain"S;A[A
-)fix#@M@IJ
-)generate%AN@JA
-)mark%@EKJA
-)nothing%JEAJA
-+un#AaI@A
-)optimize#I@JgJ
-)question"R@BAg
-)refactor%@M@AA
-+quest"JMJ@A
-+view&JAEJA
-)statement"@a7IJ
-)test&J?pJJ
-*ongue#AD?Ig
-($%JEIIJ
-#wap#@MIJJ
-' @ask"@1=mg
-)doc(5MJJg
-)finite(K9o@J
-)judge&SJoA/
-)make&SBA3A
-)perf%7E@RJ
-)say%hZ>@S
-*elf&p7;Z8
-*hape"@BIDS
-)test%AB'@p
-*his#;/DBS
-(aside%IMIJA
-*k".MDHJ
-(explain%gII7S
-(fix#KI?h8
-(generate%@DISJ
-(mark&TJUI&
-(nothing%@EIJJ
-(optimize%J6@aJ
-(question%@KHIg
-(refactor%JMI8J
-*quest!BKB28
-*view%[R=Bg
-(statement%L.IhA
-(tongue&=kE?/
-'$&IIAnJ
-"test(JIoIJ
-' @ask#@RIIg
-)condition"I7pLA
-)fault&Rp/JJ
-*inite(Ag/JJ
-)make#IJg8J
-)perf(Jo89J
-)shape#J@hHJ
-*wap#fLI5J
-)test&IJpIJ
-*his(AAoIJ
-)wh%J8pIA
-(aside#@BfBA
-*k%h7Y@S
-(document%MJ8JJ
-(explain%gJ6JJ
-(fix(I@fJA
-(generate,J@pIJ
-(mark&A@p8J
-(nothing.J@pIJ
-*un%JApAJ
-(optimize"J.JpJ
-(question#8@[Ag
-(refactor"8<]@A
-*quest#JAgJJ
-*view%JApIA
-(statement&I@oRA
-(test%IIoIJ
-)ongue&SIoIA
-'$&@ApJJ
-#his!f8KJJ
-' @condition%R8Rcg
-)fault%@HR@g
-)judge"f?TBA
-)make"_BU>8
-)negation&?pAIJ
-)perf%J7SpS
-)say%g[R68
-*elf(JLMA/
-*hape#JBMHJ
-*wap">LADA
-)test#J@dIg
-*his#_AT>8
-)wh&90T?p
-(aside!J]XLJ
-*k"[AJ7g
-(document%DIA@J
-(explain%oIJAA
-(fix"AnI]A
-(generate"S/ALA
-(mark%::@@g
-(nothing#S/KSJ
-*un#9?KMJ
-(optimize"@BAhA
-)rder(SAINA
-(question!n@D.]
-(refactor#ADISJ
-*view#@Ia@A
-(statement!8#ZrJ
-(test"IAoIS
-)ongue%fAJAA
-'$!8HJ:p
-"wh"g@@@]
-% @ask"R@J@p
-'condition%N@IIJ
-'fault%Io@9J
-(inite"f@JA]
-'judge(JAES/
-'make#5g]JS
-'negation&8@LAp
-'perf%i@I[/
-'say)pJIJA
-(elf%NAKS&
-(wap%QHJNS
-'this%qA@IJ
-'wh&q@@@J
-&aside#JH@MJ
-(k%g@I@S
-&document!<]8HJ
-&explain"p@A@S
-&fix!)oHAJ
-&generate"pAAQJ
-&mark%QfRAA
-&nothing%fJJQA
-&optimize#J@JgJ
-&question"f@J@S
-&refactor%7ORDS
-(quest!DAAAJ
-(view)AJNJA
-&test#JAgJJ
-'ongue%h@@@S
-%$%q@JAA
-!^#"7hQK8
-# empty&J.JNJ
-%gives%JgAIJ
-%returns%Jg@JJ
-"+aside:document#AA@@g
-*explain%fAIIJ
-*fix"Zd/n8
-*generate%AAIMJ
-*optimize#JIJgJ
-*refactor%@D@[A
-,view"I@a@A
-#mark:ask%f7E@S
-)document#MAAJA
-#noun:document%EAJJJ
-)explain&qI@@A
-)fix%@f9:A
-)generate%@CRDJ
-)optimize#JJAfJ
-)refactor%D]@6A
-+view%J@NHJ
-)test%JApJJ
-#question:ask"R@B@g
--explain"o@A@]
--review%AJNJA
-#request:document%MIIIJ
-,explain#f@IAJ
-,fix&@o@BA
-,generate&JAJEA
-,optimize%A@AqA
-,refactor%JN@IA
-.view%I@DAJ
-,test%I@gIJ
-#statement:document(M@AIJ
-.fix%@fJJA
-.optimize&J@JpJ
-.refactor%Ab??A
-.test(J?pJJ
-"0(J@IfA
-"@ask%@AB@g
-#condition%of@BA
-#doc&NIJ@J
-#fault(@fJIJ
-%inite#7IBJg
-#judge&AINIA
-#make%A@IEA
-#negation%Rh?AA
-#perf(@AJoJ
-#say"p7A@g
-%elf"]/SSA
-%hape%@NA@A
-#test(J@pIJ
-%his%@M@IS
-#wh#f@J@]
-"a&A@RNJ
-# bit%7NJIJ
-%few%IJpHJ
-%test#J/gKA
-#11y%J@MJA
-#ba%AfIAJ
-& problem%AfIAJ
-#ccept(A@JDJ
++hape(IEBAA
++wap%7c]?S
+*test(JJ;AJ
++his)7IN@J
+)aside%9?bAA
++k%8.NIJ
+)document%C?DHA
+)explain%Z@?Ig
+)fix(Ig?JJ
+)generate%6Qa8J
+)mark(B@DIA
+)nothing#@YM>S
++un(ZA;JA
+)question%S7D@A
+)refactor#2B5]J
++quest%KJ2/]
++view&@@NKA
+)statement%JoIAA
+)test&JA<@J
+*ongue&??ETJ
+($(AAD8A
+"make"KQQM8
+' @ask#e:5KS
+)condition(>f@CJ
+)doc+EJAHJ
+)fault%9kT=A
+*inite&[THlJ
+)judge%R@BE8
+)make&@fJ<8
+)perf#HIf;A
+)say&r'A(A
+*elf(VIB>A
+*hape#B2I9A
+*wap%S'A<J
+)test(IIoIJ
+*his(7C8MJ
+)wh(I08V8
+(aside#KBJ;8
+*k")0i,A
+(document(DSAHJ
+(explain#j@9GA
+(fix%6ZAh8
+(generate%KIIDA
+(mark%EG:>S
+(nothing%]S6D8
+*un"08o;J
+(optimize#@;7^A
+)rder%I#ADp
+(question"B(T>S
+(refactor%?;@VJ
+*quest!(:N:8
+*view#gRP@S
+(statement#8fBeA
+(test&I@oAS
+)ongue&M?[E8
+'$"1BZ;J
+"negation%Ip9?S
++ @ask"8gJAJ
+-doc(BD@?A
+-fault(AfH7S
+.inite&[q?./
+-judge(@Qp@8
+-make&&eLPA
+-perf(J@So/
+-say&Rn=RA
+.hape&@W@7A
+.wap%JLG?p
+-test#.eh@A
+-wh%pZ@@/
+,aside(C';H]
+.k#@^5Y]
+,document")n?78
+,explain&o'NA&
+,fix)@oARJ
+,generate#@g17J
+,mark(JDF@]
+,nothing#Pf:RA
+.un%gYRIA
+,question%AV=IJ
+,refactor(ADJAJ
+.quest&9B<QJ
+.view(AJNA8
+,statement(@eKIA
+,test'8f@@S
+-ongue(Sf&QS
++$&oc85]
+"perf(A@@gJ
+' @ask(17QgS
+)condition%AIIoA
+)doc%G/JsJ
+)fault%Iog68
+*inite%ZeZ6g
+)judge(IIVI8
+)make%J@MlJ
+)perf'J@AhJ
+)say#77[D]
+*hape#A;AJA
+*wap)89InS
+)test*AA@pA
+*his)@7?pg
+)wh&B/IpS
+(aside&I>JkA
+*k#K-@Ug
+(document%hJAAA
+(explain&o@@7S
+(fix(IR@oJ
+(generate(@A@qJ
+(mark%@G_6S
+(nothing)@A@pJ
+*un%[A@oA
+(optimize(J@JoJ
+)rder%SD?AJ
+(question&J@HoS
+(refactor%7ZIhA
+*quest%I?KoJ
+*view#g8UH8
+(statement%@[JnA
+(test%AIIeJ
+)ongue(R8GiA
+'$)JHIpJ
+"say#h@AIJ
+& @ask!J8L4p
+(condition%R9?dS
+(doc&p@@IA
+(fault&M]=H]
+)inite%f7@IS
+(judge)&JMJJ
+(make%pIRIA
+(negation%]fHJA
+(perf%8JIJp
+(say)pIIJ8
+)elf&oRC?/
+)hape(.MKJJ
+)wap(S7@DJ
+(this)qJA@A
+(wh(oII@J
+'aside(DgCGA
+)k"S&C[J
+'document&)gIIJ
+'explain#h78@g
+'fix%8i7?]
+'generate#j@57S
+'mark&Sp=@A
+'nothing%i8GJA
+)un%i?H@A
+'question"S-:R]
+'refactor#MY@Gg
+)quest"t787S
+)view%ASEJ&
+'statement%::7e]
+'test(AIgHJ
+(ongue%sIO7A
+&$%WYH@A
+#elf"K6W7g
+' @ask"B#fCJ
+)doc(M8IHS
+)fault%eT#*J
+*inite%[/L>p
+)judge(AJEJ8
+)make%Se@/S
+)negation&[*S@8
+)perf%ISI-p
+)say%fnAI8
+*hape%IQ3f8
+*wap&@3?dA
+)this&J@nH]
+)wh&I.<@g
+(aside%^ZBO8
+*k%I6V@g
+(document&EGC?A
+(explain%gCA@A
+(fix%8JGjA
+(generate"[fJI/
+(mark&KF]@]
+(nothing"oe)P/
+(order%pIFLJ
+(question%IIN@S
+(refactor%^GId8
+*quest%gKB'A
+*view(RAE@8
+(statement%B6PaA
+(test%IJpHJ
+)ongue(A@_=]
+'$(o5@LJ
+#hape%JM@AJ
+( @ask(B8QJg
+*doc(D@JHJ
+*fault&RbB?/
++inite%LMY-A
+*judge%/TDIA
+*make(@g8ZJ
+*negation%EU@%A
+*perf&JOKoA
+*say&'L@4p
++hape(@EJ[A
++wap(I<IBA
+*test(JJMJ8
++his(@M@KJ
+)aside#@M@SA
++k%[8C.]
+)document%EIA@A
+)explain%I;@oA
+)fix%7W6[J
+)generate%JMAI8
+)mark&@EQAJ
+)nothing%BD8A8
++un(9hR?A
+)optimize*I@JpJ
+*rder%S9JDA
+)question#[-C8g
+)refactor%@W@BA
++quest#JMS?A
++view&AA<AJ
+)statement#?i-JS
+)test(J?fKA
+*ongue%S1@RS
+($%K;IIJ
+#wap%@MHKJ
+' @ask%7:?Hg
+)doc(>LJKg
+)finite&E'l7J
+)judge)JJhJ&
+)make&TKA(A
+)perf&71@oS
+)say%g[@88
+*elf)p?1ZA
+*hape#7;R;J
+)test(7C1@g
+*his%<9*AJ
+)wh%If>@g
+(aside%RM8]8
+*k%.bBQJ
+(document%KD??A
+(explain%i??7A
+(fix#C]>R8
+(generate#8;[T8
+(mark%_-B:A
+(nothing%A;?SJ
+*un%JVA6A
+(optimize%J7@WJ
+(question%7gGI]
+(refactor%@M@LS
+*quest#JSA2A
+*view%@?.Cp
+(statement#;HI_/
+(tongue(FVUH/
+'$%F[;l8
+"test(IIg@J
+' @ask%@J@Rp
+)condition%I7pCA
+)fault%Jp/IA
+*inite#6RIfS
+)perf)JoA/J
+)shape&JBp>J
+*wap%fDf=J
+)test(IAq@J
+*his(AJn@S
+)wh)B8oJA
+(aside%?<gB8
+*k%K6o@J
+(document&NJ@IJ
+(explain&pJ7JA
+(fix%?Zn?A
+(generate)IIoAA
+(mark%8AgAJ
+(nothing+I@o@J
+*un(A@hAA
+(optimize#J/S]J
+(question%97dA]
+(refactor%@;]?A
+*quest#A@fRJ
+*view&I@oIA
+(statement&IIoRA
+(test&@IoIJ
+)ongue(SQf@A
+'$(@7pJJ
+#his"gABIJ
+' @ask!(ZLFJ
+)condition%[&ZXg
+)doc"4IJLg
+)fault%?QSHp
+*inite"8AIaA
+)judge%o6UB8
+)make%^8j>/
+)negation(6q0PS
+)perf&S6SnJ
+)say%fJg68
+*elf(IMDA/
+*hape%T:L5J
+*wap%?M8TJ
+)test%S.[Kg
+*his%k7TO8
+)wh(S.j5]
+(aside"@UdBA
+*k"d8;.g
+(document%<HA@g
+(explain(fIKAA
+(fix#8dIi8
+(generate"B/CCS
+(mark#12JH]
+(nothing"R.;I]
+*un%0>LBp
+(optimize%ADApA
+)rder(]7HMA
+(question"n@B8S
+(refactor%[;ZHA
+*quest!JN&6p
+*view%7@i@S
+(statement!#nr8&
+(test&JAo@S
+)ongue#d:T:8
+'$!_4HNJ
+"wh#gIA@]
+% @ask"o?L@]
+'condition)W.@@S
+'doc"gAIJA
+'fault%Io7;S
+(inite%f7IJ]
+'judge)J@MS&
+'make&Ff[BJ
+'negation'/@K9g
+'perf%W@>ZJ
+'say(q@?@A
+(elf*DSJ]&
+(wap%QF?Dp
+'test%EJ6A]
+(his#j:6HS
+'wh&t-A?J
+&aside%_X=LJ
+(k"p.J6g
+&document";[@?S
+&explain%g@IJ]
+&fix%S]P@J
+&generate#]?DQA
+&mark%IpHAS
+&nothing#eIKZA
+(un#DJ/MA
+&optimize(A@JpJ
+'rder(gIGJJ
+&question"n7K6]
+&refactor%A=nk8
+(quest";HCIJ
+(view)@JEB8
+&statement#BRQ>]
+&test(A8gJJ
+'ongue%p8B6S
+%$(U+CSJ
+!^#%6hZ78
+# empty(J7AMJ
+%gives%IgAAJ
+%returns&IoJJJ
+"+aside:document%D@?@]
+*explain"fAKJA
+*fix#ZY/ZA
+*generate#81QMJ
+*optimize&JIApJ
+*refactor%?M7UA
+,view%@?a@A
+#mark:ask%f.;@g
+)document#_S6Y8
+#noun:document&EAB@A
+)explain(q@@?A
+)fix(@e8BA
+)generate%?LIDS
+)optimize%IAAfJ
+)refactor#D]76A
++view(JANHJ
+)test&@@pIJ
+#question:ask"RHC@p
+-explain"ZPD7]
+-review&8INJA
+#request:ask%KJ[4S
+,document#VI8AJ
+,explain#g6^AJ
+,fix&?o99A
+,generate&BAIEA
+,optimize(A@8iA
+,refactor%KV@HJ
+.view%@7WIJ
+,test%I?oIS
+#statement:document)N@JIA
+.fix"8fTf8
+.optimize'J@SgJ
+.refactor%AN?RA
+.test*J7pJJ
+"0(IRInA
+"@ask%?AC@g
+#condition%Zf69J
+#doc%WRT6A
+#fault&7oTIJ
+%inite#7IVIg
+#judge%BINHA
+#make%BHREA
+#negation%S_GHJ
+#perf)IA@pA
+#say#]8C?g
+%elf#[6Tg/
+%hape%8EBKA
+#test(IIoIJ
+%his%@D@[J
+#wh%f?B@]
+"a%/H]i8
+# bit)7NJAJ
+%few&IJoHJ
+%line%NJA@J
+%test%J/]KJ
+#ccept(J7JMJ
 ) an%J@JNJ
-#dd#B@RDA
-& a#@@]DA
-(n%BJ8NJ
-'docs%MJJHJ
-'error%II@MJ
-'jsdoc"NJJHJ
-'the&HoJ@J
-(ype(IMAHJ
-#ggiungi#M@ABA
-#joute"B@fCA
-) des%AIgIJ
-*un#IJJMA
-#lso(J@JMJ
-#m%JJI8p
-% i%JJI8p
-#n&C7ANA
-%chors%JDJ@J
-%d%88JE]
-%inhado%JDI8J
-+ demais%JDI8J
-%lamadım%g@J@J
-, adım%g@J@J
-%notate%D@JJJ
-%y(J?MAJ
-& way%J=M8g
-&one(AfA@J
-&thing(JAEAA
-+ that%J8NJJ
-#re&@@EAJ
-&n't%J5JJp
-) strings%J5JJp
-%regla%Jp@IJ
-#s%e8JDA
-% a%g8JBA
-%k%J8JNJ
-& before%J8JNJ
-%sert%JAgAJ
-#ttachments(J7JDJ
-#udit%IJ@DJ
-( trail(JJGMJ
-#vatars&J7JEJ
-%oid(J8JgJ
+)s%JpI8J
+#dd#B?[;A
+& a%@?g;A
+(n&(J8MJ
+'caching%HJJ<J
+'docs&NJAHJ
+'jsdoc%MJJGJ
+'sorting(H@JMJ
+'the&GoJAJ
+(ype(GNJIJ
+%icione&N@AHJ
+#ffiche&@d@<8
+#ggiungi%D?@CA
+#joute#B7fDA
+) des%IIgIJ
+#llow)HAJNJ
+%so+I@JEJ
+' accept"J@JDJ
+%ways)JnJ@J
+#m(AJI/g
+#n&L7@N8
+%chors%J<JAJ
+%notate%E@JJJ
+%y&A=L@p
+& issues#AIMJA
+'way%JFN8p
+&one%JfJJA
+&thing)JAEJA
++ that(J/NJA
+#pp(IpI@J
+&ly%JEJJA
+#re%@7DAS
+& there%7@KAg
+&n't strings%J6JJp
+%regla%Jp@IA
+#s%YJADJ
+% a%p7J;A
+%sert&J8p@J
+#ttachments(J@IDJ
+#udit#JJD9J
+( trail+JJFNJ
+#vatars(J7JDJ
+%oid)J8JpJ
 ( the%AAJgJ
-#ñade"E?@D8
-( comentarios%M@IIJ
-)un#IJJMA
-"bash%JlAEA
-&ta%AJHJp
-%ts#JAgIJ
-#e)J@N@J
-%im)AoJ@J
-%st&J@JHp
-#igo%JJJg8
-%nary&J@JnJ
-) search&J@JnJ
-%r&J@N@J
-& göz&J@N@J
-%tte#M.UHA
-( einmal%IID@J
-#oilerplate%J@ADJ
-#ranch%J7IoJ
-) and%J7IoJ
-&ucht%JJJeA
-%eak#]2IJJ
-%ing%JEJQJ
-%oadcast%J?IoJ
-, join%J?IoJ
-#u+p@I@A
-%ild"IpF3J
-( a%JJHMJ
-%tton%AgJHJ
-"c'est"R@DQS
-( propre%JJMJ8
-)quoi%R@H@g
-#ache"AJJoA
-%n!L&HXp
-& be(JpJJ/
-'i%@?C@g
-'this#72AfJ
-'u#V@I>]
-'we&B(Rg8
-'you#hJZQ/
-#hange%JEAJA
-) the%JE8JA
-)log#MJI@J
-, entry#MJI@J
-%e%A7NIJ
-& ne%A8NIA
-&ck%@Ao@J
-( this#JJ;JJ
-)with%JJeJJ
-#i#@.MiA
-% should%J8oJJ
-%rcular%JoI@J
-+ import%JoI@J
-#lass%IJ8MA
-%ean#JD@JJ
-%i%JII;J
-& around%JII;J
-#o(o6L@A
-%de%@?D^A
-' for(IJ@EA
-(review%JIM@J
-(smells%JJNHJ
-)plitting&JIInJ
-%loca%B@IDJ
-%mment%J@@@g
-* the#MJJJA
-*s#HfD@A
-+ on#IAMAJ
-,welcome%GANJJ
-&pare&JAo@A
-'leta%IIJNA
-*e%JHIMJ
-'osition#JMJHJ
-%nstructor#JBADJ
-&trolla&AINJJ
-&vert"JEJIA
-%rreggi%IoIJA
-'ige%Jp@JJ
-&s%JgJ@J
-%sa fa%gJJJ8
-%uld"]:GHJ
-( be%JMIp&
-)i%JHJJg
-)this#.BC7g
-)you#gBP@A
-%ver#JAgIJ
-(ing%JJ/pA
-+ index%JJ/pA
+#ñade%N@@BA
+( comentarios&NHIJJ
+)un%IIJNA
+"bad(JgHAJ
+%sh(IYJEA
+':(JdJJJ
+%ts%J7gIJ
+#dd&A@o@J
+#e)J@E@J
+%st(J@JGg
+%tter(J>IgS
+#igo(JIIgA
+' please%J@IoJ
+%tte%L0]HA
+( einmal%JJNHA
+)tests%@IoJJ
+#lind&J@N@J
+#oilerplate%?;7:A
+#reak%g*@JJ
+%ing&BEAGJ
+#u*p7I@J
+%ild%I[H;J
+( a"JAHNA
+%tton&JpJGJ
+"c'est%I?DRA
+( quoi%RJH@g
+#ache#AIJfJ
+%n#I8IHg
+& be&AoIJ8
+'i%@7NA]
+'the%8JIJp
+)is%8<?gS
+'u%W@JFS
+'we(A(Rg8
+'you%rRIH/
+&'t(JoJ@J
+&not&JnJAJ
+#hange%IEAJJ
+) the%IEAAJ
+)log entry%N@IIJ
+%e(A7N@S
+&ck%AAq@J
+( for%JJ;JA
+)the"7Jr7J
+)whether%JJ*JJ
+#i%?I[g8
+%rcular(JoI@J
+#lean%K;7AJ
+( up#L28AA
+%i(JIIEA
+#o)o?B@A
+%de(??:MA
+' for(JJGEJ
+(it&IJIEJ
+(review%JINHJ
+(splitting(JIIeJ
+%loca%;@IDJ
+%me(g@IIJ
+'nta)E@I@J
+&ment%f8?Ig
+* the&EJIJA
+*s%HSNIA
++ please&NJFJJ
+,welcome%GJMJJ
+&o)p?JIJ
+&pare(JAoIA
+'leta(IHJDJ
+*e(J?JMJ
+'osition api#JMJHJ
+%nnection&JpA@A
+&st&J?IJp
+&trolla%AHNJJ
+&vert%JNJIA
+* to"JDJ@A
+%py&JNJ.J
+' paste%JMJ7J
+%rrect%FJNIA
+* ?(J/MJA
++the#IgIJJ
+(ggi(AoIIA
+'ige(Ig@JJ
+&s%JgJ8J
+%uld%U8PZS
+( be(JLIp&
+)i&J@JAp
+)this&.C@@p
+)you%h;FJJ
+%ver%JJpHJ
+(age%J8pAJ
 #r(J@M@J
-% please(J@M@J
-%ashes#JgJ@A
-%ea#@IgCA
-' una#JIAMJ
-'te%IIAMA
-) a#IJJMA
-)user%ApJ>J
-- creates%ApJ>J
-%itique%J@MIJ
-%on(J@JDA
-%ud(J@IDJ
-#ustom%IIIMJ
-) hook%IIIMJ
-%ál%8IJJg
-' es%8IJJg
-#zy(A@A@p
-"daha)JEI@A
-%i%J@N@J
-& un'occhiata%J@N@J
-%rk%J@JEJ
-' mode%J@JEJ
-%s%7a7:8
-%ta%JgI@J
-' race%JgI@J
-#e%<c?*8
-%adlock%J8MJJ
-+ potential%J/NJA
-%bería usar%J@JIp
-&ounce%A@Ib8
-&ug%JoIAJ
-( this%JoIAJ
-%compose&JEJ?J
-%dupe%JDJJJ
-) the%JDJJJ
-%rlenmiyor%JoI@J
-. düzelt%JoI@J
-%scribe#YAgIA
-+ it(6JgJJ
-,the%oJAJJ
-,what%eJJJJ
-#id&A@NJA
-& i&AINJA
-%e(BN?HA
-%fference%JJJHg
-- between%JJJHg
-#o"77)hg
-% i%JJ@Ag
-'t%JKJo8
-&the%A@IV8
-&we%JJ/Sg
-&you&AJNA8
-%c"Lf@?A
-& this%MAIAA
-&ment%N@@IA
-* fixprice%N@@IA
-&s&NIIAA
-':%DAIJA
-'tring%;JJJJ
-&ument"DI@[8
-+a#DIJAJ
-+e%D@JJA
-, cette%D@JJA
-(ment&N@I@A
-, this&N@I@A
-(nt%MAJJA
-%daj&K@@EA
-( komentarze%NJJ?J
-%es%A@B@p
-' #%8JIAg
-(it#AADAJ
-(the#A@CAg
-*is%AAK@g
-'n't%JpJ@A
-(t%JgIAJ
-) compile%JgIAJ
-%n't&A@IoA
-%uble&JoJ@J
-#rag&JHJEJ
-' and&JHJEJ
+% please(J@N@J
+%ea%HHgCJ
+' una%JGJNJ
+'te(IIAMJ
+) a%IAAMJ
+%itique%JIMJJ
+%on(JJA;A
+%ud&J@@EJ
+#ss%IK@E8
+#uál%8JJJp
+' es%8JJJg
+#zy(@7B@g
+#ómo&o&IJS
+"daha&@3?dA
+%s%.a?18
+%ta(JgHAJ
+#e%El?'8
+%adlock%J8EAJ
+%bería(7fIIJ
+&ounce%@?Ij/
+&ug&IoI@A
+%compose)JEJ?J
+%dupe the%IE@JJ
+%masiado&@<@QA
+%scribe%Q@f@A
++ it)5JpJJ
+,the#_A.@J
+,what!nJ8JJ
+#id%AINJA
+& i%A@NJA
+%e(;L?GA
+%fference%JAJGp
+- between%JAJHg
+#o%.81hS
+% i%JJI@p
+'t%JJJo/
+&the#A@IiA
+&we%JJ.]]
+&you%AJN@A
+%c%ER@@A
+&kerfile%JHJNJ
+&ment fixprice(N@I@A
+&s(NI@AA
+':&EJAJA
+'tring(EAJAJ
+&ument"DR@f8
++ the"EAJAJ
++a%EJJ@J
++e&N@JJA
+, cette&EIJJA
+(ment)N@I@A
+, this(MI@@A
+(nt%NAIAJ
+%daj&D6@<A
+( komentarze(NJJGJ
+%es%7AM8p
+' it"..N.]
+(the#/fA@]
+*is&7/KAp
+'n't%7fJSJ
+%ku(N@JJJ
+%n't#;P?eA
+%uble)JoI@J
+#rag(J?JEJ
 %op(JMJ@J
-' the(JMJ@J
-%y'JDJ@J
-#uplicate(JmJJJ
-#á%AfM?A
-% uma%J@N@J
-"e0382%JpI@J
-#arly&J7JoJ
-( exit%JGJpJ
-)returns&J<J8J
-)termination%JGJoJ
-#l'AfJAA
-%i5&oAAIA
-#quals%J@JDJ
-) and%J@JDJ
-#rkläre#fJJAJ
-%ror%@e?CA
-( handling%J8INJ
-#scribe%C?RDA
-* pruebas%IIfIJ
-%lint no&HEJJJ
-%t%8@JIp
-& ce%8@JIp
-&o%AkI@&
-&á%AJMJ8
-' bien%AJMJ8
-#verything(IDI@J
-#xpain&oIIJJ
-) this&oIIJJ
-&ected#JfJJJ
-&lain#h@@@J
-* in%3JJJJ
-+the"q@A@A
-+why%eJAJA
-'ica"tG?@A
-* este&oIIAJ
-(que%gIJJJ
-'ícame%oIJAJ
-&ose%JIJ;J
-%tract"JNA@J
-* the#JMA@J
-#yes&J@N@J
-' please&J@N@J
-"f%JEI@J
-# strings%JEI@J
-#ault%J7pHJ
-( injection%J7pHJ
-#eat(J@ADJ
-':(J7AMJ
-%els%J<JAJ
-( very%J<JAJ
-%hler%JJMJ8
-%wer%ICIfJ
-( locks&J?IoJ
-)parameters%INJ8J
-#ile%JgIAA
-&l%K@@DJ
-' in"M7ABJ
-%nd&A:E@A
-' bugs%J7NJJ
-&ish%@IAMJ
-%x%JgJAJ
-& the#JgJAJ
-#lesh&J@IEJ
-( this&J@IEJ
-#ollow%JDJAJ
-) pep%JDJAJ
-%nksiyonlara%JEJ@J
-0 böl%JEJ@J
-,u%I@JNJ
-- tamamla%I@JNJ
-#ull%JJJeJ
-' table%JJJeJ
-%nction%J/JNJ
+' the(JDJ@J
+%y&JEJ@J
+#uplicate(AmJJJ
+#á%@eE?A
+"e%88JJp
+#0382)Jp@@J
+#ach&NAI@J
+%rly(J7JeJ
+( termination(JGJoJ
+#l(@fAB8
+%i5)oJAHA
+#mpty%JgAAA
+#num%JAHCg
+#quals and%J7JEA
+#rkläre(eJJAJ
+%ror&@I?EA
+( handling(J/IMJ
+#scribe pruebas#IJgJJ
+%lint%=k@IA
+%t ce&87C@p
+&á&AJNJ8
+' bien%AJNJ8
+#very%BHAoA
+(thing(IMI8A
+#xit(JfJ@J
+' code(JfJ@J
+%pain(oHHJJ
+) this(oHIJJ
+&lain"t5,6p
+* the%p@AAA
++why!nJJJ8
+'ica%qHH8J
+(que&o@IJA
+'ícame(o@J@A
+&ose&JJJ<J
+&ress&AE@AA
+%tend%IIAMJ
+&ract%JNA@J
+* the"JNAIJ
+#yes please)J@N@J
+"f%JNI@J
+# strings&JEJ@J
+#eat:(J.ANJ
+%edback"AIEJJ
+%wer&I9@nA
+#ile&JpIAA
+&l%L7@DJ
+' in#M78LJ
+&ter&I6ArA
+%nd)J9N@J
+' bugs%J@EIJ
+&ish%@JANJ
+%x&IpIIJ
+& the%Ip@IJ
+#lesh)J?IEJ
+( this%J@INJ
+#onksiyonu tamamla'I@JDJ
+%r(IDI@S
+#ull table(AJJdJ
+%nction(J8JMA
 + that%J/JNJ
-#xi(@fI@A
-& this(@fI@A
-"gc%J@IoJ
-% pauses%J@IoJ
-#enerate%J@RE8
-+ a%@@ZM8
-%t%@M@QA
-& an%JgJ?J
-'rid"7<@eA
-#ithub%JA8DJ
-) action%JA8DJ
-%ve#eBS8A
-' me%f@T>A
-(the%AMJ?J
-'n%AApIA
-#o&S@<IA
-% no%8JNJ8
-&through&@J<JJ
-%doc%MAJJJ
-( pls%M@@AJ
-#rade&I@N@J
-( this&I@N@J
-%eat%IIoIJ
-( expectations%IIoIJ
-%oup them%J7JEJ
-#test#J@gJJ
-#uard%JDIHJ
-"happy%JHpAA
-( path%JHpAA
-%s%JpIIA
-& to%JpIIA
-%ve%JJDJ8
-' i%JJDJ8
-%y algún%A@NJA
-%z%AEIRA
-& que%@BJeA
-&lo#JDIIJ
-( más#JDIIJ
-#eap%I?JgJ
-%llo%JJJD8
-( world%JJJD8
-&p#j?J7J
-' text%MIJIJ
-#ow"@@KIg
-& about%@AoKA
-(re%gJIJ8
-'big%/JJAp
-'can%IJHgA
-(ome%gA@JA
-'do#JAQAg
-)es%S@MA8
-'embarrassing%AJNJ8
-'is"]@>Jg
-'many(8JHJp
-(uch%8JJAg
-'solid%AJNJ&
-'would#.MQ@S
-#ızlandır&J@JoJ
-"i"g&JCA
-# don't"n)@JJ
-(t%pHIJJ
-%have#fI:9J
-%need%K-[M8
-%want%@9[DJ
-&ould#eCBIA
-#'d%E:A?A
-& like%M@C?J
-%m%@@g@S
-& not%/JNJJ
-'torn%8AJJp
-%ve&pAJ?A
-#f%8pJ@]
-#l(AfJBA
-#mages%J?JpA
-) far%J?JpA
-%pl%J8ANJ
-' from%J8ANJ
-'ement#IJAMJ
-,a%I@AEJ
-'émente%J@JEA
-&rove%D??oJ
-#n(pAIJ8
-%dex#J@JV8
-( is%J&JpA
-)on%JAJ<A
-%finite%JoJ8J
-%troduce&JNJHJ
-, a%JNJ?J
-#s%7@CIg
-% #&JJHJp
-&a%JJHJg
-&index%JJHJg
-'t"@7ERJ
-&my%JJNJ/
-&that&JJH8p
-(e%AAD@J
-)re"%BBZg
-(is#AJDAJ
-%so%JAIJp
-' funciona%J7JJg
-%t&87N@]
-#t"0.ZiJ
-% each&J@p@J
-&keeps%JfA@J
-'nows%JDJ8J
-&should%D@ACA
-%'s%JpJ7J
-%erator#AZA;A
-+ invalidated&AoJ?J
-"jak#gJJ5g
-& cofnąć%JJJHg
-%vadoc#MIJJJ
-#cstress(J@g@J
-#e%J?JpJ
-% to%J?JpJ
-#query(JDA@J
-#unit#IIgJJ
-"kafka"AJIIg
-#eyboard%Jf7CJ
-+ shortcuts%J7IEJ
-#ijk%J@NJJ
+%zz"JAp@A
+#xi(@o@@A
+& this(IoI@A
+"geht%ARDRA
+' das#J/IgS
+(nur&JpI@J
+%nerate%K7dD8
++ a%I@dN8
+%t%@W@OA
+& rid%@9@eA
+&ting&7nI@S
+* nan#@Y?@g
+#ithub(JJ8DJ
+%ve%Y:_68
+' me%f>U5A
+'n(A8gJA
+'s&JoJ8J
+#o)BAEB8
+% through%IJ;JJ
+%doc(M@@@A
+%od%JJMJ/
+#pu coalesced*J7JoJ
+#rade(IID9A
+( this&J@N@J
+&phql(J@JNA
+#test&J@pAJ
+#uard%JMJHJ
+"half%@o?nA
+' of%JpI8J
+%ndle%AQ@DA
+) the%JoIIJ
+%ve%AJDJ8
+' i%JJDJ/
+%z%@B@oA
+& que%ICIeA
+&lo más&JEIIJ
+#eap#JPJgJ
+&vy%J@JoJ
+%lp%i?AAJ
+' text%NHJIJ
+%p(JoI?J
+#igh(I8JfJ
+#ot#JIJgJ
+%w"H-I?p
+& about%7AoLA
+'big&/JIJp
+'can&JJHpJ
+'deep&AJHJp
+(o%SAOAg
+)es(AAMJA
+'is"86E@J
+'many(8JIJg
+(uch'JJI/g
+'often(/JIJp
+'solid&AJNJ&
+'to&8J@Jp
+'would&ANGJJ
+"i%]'SCA
+# can't%p'JAJ
+%don't&o1IJA
+%have%fI9AS
+%need(J5RNA
+%want%I'fEJ
+&ould%YD9A8
+#'d%N'K=A
+& like%M@L>A
+%m&@>q?S
+%ve(gAJ@A
+#f&8pJ?]
+% the%JgA?J
+#l&9mJCA
+#mpl)J/JNJ
+'ement%IJJEJ
+,a%I@@NJ
+'émente%IAIEJ
+&rove%M@=oA
+#n&o8QLA
+% the&@DJ*J
+%dex)JAHq8
+( ?+JJHp8
+)on(JAJ2A
+%finite&JpJ7J
+%line%L7IfA
+) comments%MGJAJ
+*the%IDJAA
+%sert"L@73J
+%tegration%JJgIA
+&roduce%IDJ@J
+, a%IEJ@J
+#s%78CIg
+% #'AJHJg
+&a%8JHJp
+&index%JJFAp
+'t#A.D7g
+&my%JJMJ8
+&that%JJH8p
+(e%I7AAp
+)re%%DARS
+(is#/ICAg
+%n't&J/JJp
+%so(A8IAp
+%t&/%D@S
+#t&'AZ]J
+% each(J@p7J
+&knows&JNJ/J
+&should%D?A;8
+&would(J1]BJ
+%'s(ApJ7J
+%erator&AnJ0A
++ invalidated(JpJ6J
+"janky#J@JfJ
+%vadoc%NII@J
+#cstress,J@o@A
+#est%A6SAg
+#query*JEJ@J
+#sdoc%M@JIJ
+#udge(@JDAJ
+%nit#JHgJJ
+"kafka%AJIIg
+%nnst&[?E@8
+#ijk(J@N@J
+%ndly"D]8D&
 #ommentare#M@IJJ
-"layout%J@JoJ
-) thrash%J@JoJ
-#e(8fK@A
-%g(o@J@J
-%ss(@9@fA
-' clever%JEJ7J
-(indentation%JNJ/J
-)o%A?IpJ
-%t%@H@Kg
-&'s#J;RC8
-#gtm(AJMIA
-' ?(AJMIA
-#ift%JEIIJ
-' the%JEIIJ
-%st%JJM7J
-#o%A@ME8
-%ad&JA[cA
-'s%J8JpJ
-%ck%@7foJ
-' the%J@pAJ
-%g#J/JMJ
-&in#@eICJ
-( page&J8JEJ
-%ok%AADJJ
-'s&AWI@J
-%s)JoIAJ
-&t#AgIJA
-' wakeup%AgIJJ
-%wercases%J8IoJ
-"maak"6n6a8
-' deze%JpJ?J
-%ch&@E@JA
-' das%JHIVJ
-%ke"@hIC8
-' a(H?SDJ
-(it!6b#r8
-(me%g6JLA
-(sure&LHp>J
-(the#Bi.AA
-*is&@S@EJ
-'file%JI/NJ
-+ with%JI/NJ
-%p&JNJ8J
-%terialise%JIJoJ
-. it%JIJoJ
-&rix%@q@9A
-#eaning%gIJJA
-* of%gIJJA
-%mory#JgM/A
-) leak%JgJ8J
-#inder ifs%JEJ@J
-%ssing%MZR@A
-* docs%N8JJJ
-#ock%J@J;A
-' data&JJ/EJ
-%re%IJIgJ
-' efficient%JIIpJ
-%stra&J7JEJ
-%ve%IEJ@A
-' the#IDJIJ
-#rkni&J@N@J
-( na&J@N@J
-#ust%JpJJ/
-' not#JgIJ8
-%tex&A@IAp
-( vs%J@J@g
-#y#MK-eA
-% form%JgI?J
-"n+1%J@ApJ
-#apisz&A@[E/
-) testy%JIpHJ
-&raw%JoI@J
-) błąd%JoI@J
-#eed%gAS@8
-' an%oJJAA
-%funguje%JnI@J
-, to%JnI@J
-%xt(B@IEA
-#ie%ofI@A
-%t#U;G@A
-&:%LDH7A
-#o&S<IHA
-% else%J2JJJ
-&funciona(AeJJA
-&mutation%ADJJJ
-&pillo%gGJJJ
-&va%JeJJJ
-%t'JeAIS
-& working%JoAAJ
-&e&EJJAJ
-%w+I7JEJ
-#pm%JpJGS
-#ull%JRHIp
-' check%JpFJJ
-'になることはありますか&J@J@p
-%mba'J@JfJ
-#ão%[oI@A
-"o%@eC:A
-# que%f.C?g
-#n%@h?[8
-%e#@2KZA
-& component%JNA?J
-'more%A?M;J
-'query%J@IpJ
-'thing%JNJ?J
-%ly(AAJgA
-' the%JgJ8J
-#penapi%NJ&CA
-%timise%JIJfJ
-)ze#JJJfJ
-&mize&I@IoA
-* this&I@IoA
-#timize&AIIpJ
-* este&AIIpJ
-%timizza%A@JpJ
-#ur%A1Bf8
-"page%JfJ?J
-&ination#JSA;J
-%rametreleri%E@JAJ
-0 belgele%E@JAJ
-%ss&JEJ8J
-'e%JEJ@A
-( à%JDJ@J
-%thlib%JEJ@J
-#erché&o7IAJ
-) si%pAIA8
-&f:%J@JnJ
-#gtap%J@gIJ
-#hpdoc%DIJIJ
-#ipe%IMJAJ
-' style%IMJAJ
-#lease look%JADJJ
-*make%@JIgJ
-&se%JEI@A
-( refactr%JEI@A
-%s"qn8.8
-& explane%o@JJJ
-'fix#JfIJJ
-#oke%I@N@J
-' holes%I@N@J
-%r(g@IJJ
-& qué#g8IJJ
-%urquoi%p@IJJ
-#reciso)J@J?p
-&fix&J@IoJ
-) sums&J@IoJ
-%ices%AfJIJ
-&nt&@AJNJ
-( a&@AJNJ
-%omisify%JEIIJ
-, this%JEIIJ
-&s%A@M?p
-' and%A@M?p
+#ürzer'IDJ@A
+"la%2Y6^/
+%yout thrash)J@IoA
+%zy%J@JoJ
+#e(AoKI8
+%aks ?(J/DJJ
+%g%oJJ@J
+%ss'@:@eA
+' clever(JMJ/J
+(indentation(JEJ.J
+)o(J?JfJ
+%t#?S?Ag
+& the(JEJA8
+&'s%A*fAA
+#gtm(JJN@8
+' ?%JJMJA
+#ift&JEJAJ
+' the(JDJ@J
+%st%CdD5S
+' or(J@I?p
+#o(A@LEA
+%ad(JJfcA
+' test&JJp?J
+'s(J/JgJ
+%ck%@6fnA
+%g%J8J<J
+&in&IZAEA
+%ngo%JMJAJ
+%ok%A@NJJ
+' for"IADJJ
+'s%AW@AA
+%s(JoIAA
+%wercases(J7JfJ
+"maak#6d6a8
+%ch&7E?LA
+' das(AGIVA
+%ke"?qP9/
+' a(H?S;J
+(it%?V.[A
+(sure&NHS=J
+(the%8U.S8
+*is&?g@3J
+'file with%J@8MJ
+%p&JEJ8J
+%trix#8a?/A
+%ximum)JoJ7A
+#eaning&pHIJA
+* of%gHJJJ
+%mory%JgM%8
+) leak%JpJ&J
+%rge%@q=7S
+( broke)ImIJJ
+#igration&I7INJ
+%nify(J@JoJ
+%ssing%MFIEA
+* docs(M/IJJ
+#ock&J@AEA
+' the!J@pIJ
+%re&@AIoJ
+%stra a*JpJ>J
+%ve&IEJ@J
+' the%INJ@J
+#ust%8eHAp
+' not"JpJJ/
+%tex*A@IAp
+#y%CK:YA
+% ide(N/JJJ
+"n+1)J8ApJ
+& here&J&JpJ
+#ach dem(Ao?IJ
+%pisz&B@RN&
+#eden(k?G@8
+%ed%g7[AJ
+'s#CRId8
+%xt+J6JEJ
+' update(J6JEJ
+#ie%foI7A
+%t%a3>78
+&:%N;G@A
+#o%RWH=8
+% default)A<JIJ
+&magic&J3JJJ
+&such%JfAJA
+%n%pRIAA
+%t&Qm@>]
+& working&AoAAA
+&e(E@JAA
+' the&N?JIJ
+&hing%7<gAJ
+%w+J7JEJ
+#ull(Jg>Hg
+'になることはありますか,J@@@p
+%mba(J@JfJ
+#ão(RfI@A
+"o%ReC-J
+# que(J.KHp
+#ff by%JoI@A
+#kay%]SG^8
+' so#RJGhA
+#n(@K>_/
+%e%?DAQJ
+& component(JEJHA
+'more&I,MEA
+'query'J7JgJ
+'thing)JNJ6J
+%ly%8[@f8
+#penapi(MJ.CJ
+%timise&JHJpJ
+)ze&J@JoA
+&mize this(I@@oA
+#timize este)@HIpJ
+%timizza&A@@oJ
+#ur%B)Dn8
+%t)JoJ@J
+"pass&JEJ7J
+' by%JDJ@A
+'e)JEA@A
+%thlib%JDJAJ
+#erché%f8@AS
+#gtap(J@g@J
+#hpdoc%NIJIJ
+#ipe style%HNJIJ
+#lease"fOV@/
+) check"JADJJ
++omment&GJNJA
+*look&JAEAJ
+*make%@A@hJ
+*write%HJgJJ
+&se refactr*@E@@A
+%s#g[C78
+& fix&@pIJJ
+#or(f7IIJ
+& qué&p8IJA
+%urquoi%f@HAS
+#r feedback#JIMJJ
+%a que)p@JIA
+%eallocate&J@JoJ
+&ciso(JJJGp
+&fix(J?IoJ
+%int(@IJNJ
+( a&7AJNJ
+(s%JoJHJ
+%ogress(J@ADJ
+&misify this(JDIAJ
+&perty%IAoJJ
+&s&I?L?p
+' and&@6L@p
 #tal(J@N@J
-#ull the%JMJHJ
-)o%JFJNJ
-%sh&INI@J
-%t%DEA=A
-& a%EAJIJ
-'the%IMJIJ
-&も同じように%J@JEJ
-#ytest%J/gJJ
-#ásalo%JDJIJ
-) a%JDJIJ
-#řidej%D6@:A
-) komentáře%M@J?J
-*tlačítko%I@IEJ
-"qu'est%I@E?S
-) ce%I@E?S
-%al&8JIJp
-%e&[6@W8
-&lle%8JJJg
-) est%8JJJg
-&ry%J8JNA
-( for%JJJ<A
-%otes&JoJ8J
-%é#?@C@g
-& hace%gJIJ8
-'mejorarías%AJNJ8
-"race(JAE@J
-' condition%IgIHJ
-#ead%I?AqJ
-%d)J@oIA
-&is(J/JAp
-&uce&AIIoA
-) the#JA@fA
-)r%AJJ<J
-* for%AJJ<J
-%factor"@t.@A
-+ the&JEAJJ
--ool&JlJJJ
-+iza%IDJJJ
-%gex%@7JaA
-( compiled%J8JnJ
-)for&JJJEJ
-%lis#JIMJJ
-( ce#JIMJJ
-%move&JE@AJ
-) the%JE@AJ
-%name&IEJIJ
-&ds%JAIgJ
-%place#JDS@J
-* the"IAp@A
-%try&J/JNJ
-&urns%JpJ@A
-%use"J@JoJ
-( the"J@JoJ
-%vew%@HNIJ
-( this%@HNIJ
-&iew%JS;JJ
-) the%JJ2JJ
-'sa#JIMAJ
-) este#JIMAJ
-%write#I;@[A
-#ifattorizza%AEI@A
-#oast%J@N@J
-%lling%J7IoJ
-* hash%J7IoJ
-%ws%JgJ8J
-#spec%JJgIJ
-#un&J@AoJ
+#ull&@@JEJ
+' the%JNJ?J
+)o)JGJNJ
+%sh%@W@?J
+%t(:MAH8
+& a(<AIJA
+'the#JMJHA
+#ytest#J8gJJ
+#ásalo a&JEJ@J
+#řidej&E,?<A
+) komentáře(N@J?J
+"qu'est&I@E?S
+) ce%H@E?]
+%al)8JHJp
+%e%n.6j8
+& fait&pIJ@A
+&lle&8JIJp
+) est&&JIJp
+&ry(JAIDA
+( for%JAJ<A
+%ick%RJo@A
+%é#Q@D@]
+& hace'gJIJ8
+"race(IAE@A
+' condition&IpAHA
+%te%JIM@J
+#ead%J6JqJ
+%d(JIp@A
+&is&J8J@p
+&uce(JIJoA
+%factor%?i.@A
++ the*I<8JJ
+-ool%JlJJJ
+&ormat#JDJAJ
+%gex&@.@rA
+( for%AAJEJ
+%lis%AHNJJ
+( ce%@INJJ
+%move(IDA@J
+) the(JNJ8J
+%name)IEJAJ
+%place%IES@J
+* the%I@p@J
+%st'IAJMA
+%try(J8JDJ
+&urns(JoJIA
+%use%J@JoJ
+( the&J@JnJ
+%view%J]2@J
+) the&JJ3JJ
+'sa%AIMAJ
+(e%J@M@J
+%write%I;[IA
+* the%J0gAJ
++without&JNAAJ
+#ifattorizza(@EA@A
+#oast(J@N@J
+%lling hash*J7IoJ
+#spec&J@o@J
+#un'IAJfJ
 %stdoc#M8AJJ
-#zuć%JAMJJ
-' okiem%JAMJJ
-#äum%ANHJJ
-' diesen%ANHJJ
-"same%@:@;J
-' for%J@JNJ
-(output%JEJGJ
-(thing&J?JEJ
-%nity#AJDJJ
-) check#AJDJJ
-%yfalama#J@JDJ
-, ekle#J@JDJ
-#chau#J@MJJ
-( mal#J@MJJ
-&reib%EAJIJ
-'ijf#@@[DA
-* deze%@IANJ
-+tests%JJgHJ
-%ript#JAAMA
-) that#JAAMA
-'vi"@@oLA
-) dei%JAgIJ
-#e&7n@@]
-%nce&J@N@J
-( nasıl&J@N@J
-%ttingwithcopywarning&JoJ?J
-#hould%@a?@J
-) also%AIINA
-*be&IWJ6A
-*i(A@IIp
-+gnore%JoJJ8
-*live%JEJJ8
-*round(JeJAA
-*take%JEJS&
-+his&IIIJp
-*use%JDJJ8
-*work%J7Jp8
-&w%R7REA
-' an%J8AMJ
-#implify#JMJ@J
-&ulate%JJp7J
-+ a%JJp7J
-#keleton%J@IEJ
-#mart%JEJ@J
-( pointers%JEJ@J
-#o%p@IAS
-%ft%J@IDJ
-' delete%J@IDJ
-%me&IoS8A
-'body%o[@@A
-%rt"@2@^A
-' members%JMJ?J
-(spills&JHJnJ
-'ing(JeJIJ
-'s%J/JgJ
-( inside%J/JgJ
-#parse%J@JoJ
-) matrix%J@JoJ
-%ec%IJgIA
-%iegami%fIIJA
-+ questo%fIIJA
-%lit"@EJ@J
-%ot&J@EAJ
-' the(J@DAJ
-%rawdź&A@N@J
-* ten%AINIJ
-#ql#Je@0]
-& injection%JeJ8J
+#zuć#J@MIJ
+' okiem&A@E@A
+"safe to&JJFJp
+%me%@1@;J
+&ple&J@JEJ
+%ve%JJJ;J
+#chau%A@NIJ
+( mal%A@NIJ
+&rijf%8?fDA
+* tests&IIpHJ
+%ript(J7ANJ
+) that%J8JNA
+'vi#@@fM/
+) dei%JJpHJ
+#e%7o@?p
+%curity&JAN8A
+%ed%IAANJ
+%mpre(AfI@J
+%para(AEIAA
+)te%JDIJJ
+%t%JAJ?p
+&tingwithcopywarning(JoA@J
+#hould%-i6[S
+) be%Jk@!8
+*i(@6B?g
+*take%J:Jg&
++his)@HIJp
+*use#JMJJ/
+&w([7@NA
+' an(J/IMJ
+(me%gAnGA
+'s&IoIAA
+#iempre&JoJ@A
+%md%JIIfJ
+&plify%JMJ@J
++ the#JDJ8J
+&ulate(JJp&J
++ a(JJg/J
+%nce%Jf@@]
+#low(JJ/gJ
+#mart pointers)JEI6J
+#o(f@JAJ
+% this#eRJAJ
+&what%AEIJJ
+%me#DYd18
+' words&NAAIJ
+'thing&I&CNJ
+%rt%I9@pA
+' by&J?JEJ
+'ing)JoJ?J
+#pec%JIo@A
+&ed#@@]eA
+%iegami&pIIIA
++ questo%oIIJJ
+%lit%@EJIJ
+%ot&A@NJA
+' the(A@DIA
+%rawdź(A@M@J
+#ql%Jo@;J
+& injection%JnJ8J
 &インジェクションされます&JoJ@J
-%ueeze(J@IfJ
-#tarter%JIIEJ
-* code%JIIEJ
-&te#DQ@BJ
-( the%N@JHJ
-'ic#HYMAJ
-) analysis#HYMAJ
-%orybook%MJ8JJ
-%rasznie%J@JfJ
-, wolne%J@JfJ
-&eam(J?JfJ
-'ss&J@p@J
-&ingbuilder%J?JgJ
-0 instead%J?JgJ
-#ummary%W@@HJ
-* tags%E@IIJ
-%pport%JJJDA
-"t'en%A@NIJ
-' penses%A@NIJ
-#abs%J7J@p
-' or%J7J@p
-%gs(II@DA
-%ke(@;JJJ
-' a"A?BNJ
-%ugt%AIMAJ
-( das%AIMAJ
-#e%JDJIJ
-% diep%JEJ@J
-%ar%JHNJJ
-' it%JHNJJ
-%krarları%JDI@J
-- kaldır%JDI@J
-%ll#f@@@S
-' me#f@@@S
-%mizle%JEJ@J
-* şunu%JEJ@J
-%rmina%A@JEJ
-* essa%A@JEJ
-%st%JIgJJ
-':%J/pJJ
-'s"IRg@J
-#hat%JDJ@J
-' name%JDJ@J
-%e#Af@[A
-& client&IAJ<A
-(ounterpart%J@JDJ
-'docs%FkJAJ
-'linter%<JJ?J
-)st%J7JEJ
-'mapper%J7JEJ
-'next%N?JJJ
-'phone%J/JpJ
-(roxy%IgJIJ
-'query&J8JoJ
-'returns&N&JJJ
-'same%I/JMJ
-'tests%J:8pJ
-(hrows(M/JJJ
-(imer%JfJ@J
-(wo%JDJHJ
-&re#@2?a8
-( should%J6JEJ
-('s#[e?BA
-* a%[eHIJ
-%is%JM@IJ
-' handler&A<JAJ
-*s%E9J8J
-(is%JIJp8
-*n't&HoJJJ
-(method%JMJ8J
-(needs%M7I:A
-%reat%JJNGJ
-) model%JJNGJ
-&ow%JAgIJ
-( random%JAgIJ
-#idy#J;JAJ
-#l%pIIAA
-% dr%pIIAA
-#oo(A<@QA
-& many%I;IRA
-'slow%A@JgA
-%string(J7JEJ
-#rop&J<IRA
-' de&J?JpJ
-'po%JDIIJ
-) annidato%JDJ@J
-#sdoc%M8JJJ
-( with%M8JJJ
-%et(IIf@J
-' this(IIf@J
-#urn#?MJCJ
-' the%HJJDJ
-#wo%@n@fJ
-& pointers(J6JpJ
-#ype%J;@:8
-' annotate%HNIJJ
-(guard%IHJMA
-'s&JlJJJ
-(cript%@eJL8
-&o%Ig@JJ
-"ugly%JDJ@J
-#i(JgJ8J
-#ma&A@IqA
-%lauts%AfJJJ
-* come%AfJJJ
-#n enum&JNIIJ
-&test#JIgIJ
-%a%*6fpA
-%e%;7AoA
-%it"JIoJJ
-' tests"JIoJJ
-%tangle%JEH@J
-&ested%J?pJJ
-#pdate%NAIIA
-) the%NAIIA
-%rość&ANI@J
-) ten%ANIIJ
-#sa%JEJRA
-& le%JNJ?J
-'memória%J?JgJ
-%e%@D@[A
-& #(AEJ8A
-'a)JHJoA
-(fter%JeJAJ
-(n)J?JpA
-'less&JGJpJ
-'map%JMJ/J
-&memo%ACJeJ
-* where%A@JpJ
-&s#J@JgJ
-' way#J@JgJ
-"va%AICf8
-% lentísimo%J@IoJ
-%riables#IMJAJ
-, for#IMJAJ
-%ut%A@J@g
-' il%A@J@g
-#ereenvoudig%@MIIJ
-/ deze%@MIIJ
-'infache%JEI@A
-. das%JEI@A
-&ify#@?a@A
-) the#@?j@A
-*with%JJeJJ
-#iel%J@JfJ
-' zu%J@JfJ
-%rtualise%J@JoJ
-- the%J@JoJ
-#oeg%N@IBA
-' een%HJJNJ
-#reet%J@JfJ
-( geheugen%J@JfJ
-#ê&J/EJJ
-% se&J/EJJ
-"walk%f8JIA
-' me%f8JIJ
-%rm%J@@oJ
-' start%J@@oJ
-&n&E78DA
-&um wird&pJHJA
-%s"o-B@]
-& genau%gJIJ8
-'meinst%8JMJA
-'passiert%88HJg
-'würdest%AJNJ8
-%t%o@C@J
-& doet%gJJ8J
-#e"A6qR8
-% also%AAJEA
-%'re&@<JRA
-%niger(J@JfJ
-* verschachteln%JNJ.J
-#hat"f@C@S
-' are%/ACJ]
-(do%gJJJA
-*es#gAIAJ
-(even%pJJJ&
-(happens%/8MJ]
-(if(8AJJg
-)s"[@?Ip
+%ueeze some(J@IgJ
+#tack overflow%JgA@J
+&le&JpJ@J
+&te%E=AKA
+( the&N@JHJ
+'ic"IHM.g
+) analysis%IYN@A
+%esso+AEI@J
+%ream)J?JoA
+&ict&I<JJJ
+#ummary&W@I?A
+* tags(DIIIJ
+%pport&JIANA
+#vg(J@JDA
+#wagger#MIJJJ
+#ync&A?Hfp
+"table#@/]MA
+&s%J@JIp
+' or%J?J@p
+%gs(HQADJ
+%ke%@'BEA
+'s!J8JpJ
+#e&@3@lA
+% zwaar)J?JoJ
+%ar&JHN@J
+%ch debt)J<J@J
+%ll#V777g
+' me%Q7DIS
+%st(JIg@A
+' flakes(Jg/JJ
+(that%J8gJJ
+*e%J8pIJ
+'e%AApIA
+'s%@[e@A
+( fail(Jg/JJ
+*or#JAgAJ
+#hat&o<I=A
+%e%:g-[S
+& comment%q8JIA
+'docs'GMJAJ
+'linter&ESA>A
+)st)I@JEJ
+'phone&J&JpJ
+(ipeline'JfJ@J
+'query(J8JfJ
+'regex(fIJ6J
+(ounding(J;J8J
+'same%?1JCJ
+'test%7^88g
++s&J98pJ
+&re&71@k8
+( must%J9@fA
+('s%QoAAA
+* a&[o?IA
+%is#JL>ZS
+' has%M0JAJ
+(is&@BAo8
+(method%JNJ&J
+(needs(K;J1J
+%reat(IJEGJ
+&ow random(I@pHJ
+#idy%JEJ@J
+#l(pJ@AA
+% dr%gIIAA
+#oo(@EAYA
+& clever%JDJAJ
+'long(JEJ8J
+'many%?M?QA
+'slow&AAJpA
+%string(J7J<J
+#race&pAIAA
+&nslate%h>JIJ
+%ie(J@JEA
+%op(@:@fA
+' de%J@JgJ
+(imbriqué(JEJ8J
+'po%@:@nA
+) pesante*J?JoJ
+#une'AIJfJ
+%rn%IBA;A
+' the#HJJDA
+#wo&An@QJ
+& pointers&J?JpJ
+#ype%HL@;8
+' annotate(GMJIJ
+'script(IPJEA
+&o)IpAAJ
+#á%AREf&
+"ugly(IDJ@J
+#i&JpA7J
+#m%7JG<]
+%a(A@@q8
+%lauts come%8oJJA
+#n%&9KDS
+% enum(JNJ?A
+&filtro'A@IDJ
+&test%JJoHJ
+%a%)#jn8
+%defined%ApJJ8
+'r%g@IJJ
+%e&<7ASA
+%it*J@pAA
+' converter&JHANA
+(tests!JJnJJ
+%tangle%JMHJJ
++ this!IDIJJ
+&ested%J@p@J
+#pdate&NRAIA
+) broke%InJ@J
+*the&NAIIA
+%rość)AEI@J
+%side down)JnJ@J
+#sa%@<@eA
+& le&JEJ@J
+%e%@N@e8
+& #&AEJAA
+'a&J@JnA
+(n)J?JpJ
+'of(JeJAA
+(ptional#JDJAJ
+'the%JDJAA
+&memo(AB@eA
+&rs%An@(J
+&s way&J@JpA
+#tilise&JEJ@J
+"validate%I@DJJ
++ the%JAINJ
+&ues from(JfJ?J
+%riables%JNJ%J
+#ectorise%J8JpJ
+%reinfache(JDI@A
+&ify%@?i@8
+) the&A@p@J
+#oeg&E@@BA
+' een'HIJMJ
+"waht)p/JJA
+' does%p8JJA
+%lk#Q8MHA
+' through!X8NJ8
+%rm start)J@@oJ
+%s%f6C@A
+& genau(gAHJ8
+'macht%pJIJ8
+'passiert(AAHJg
+%t(f@C7A
+& does%g@IJA
+*t(gJI8J
+#e"?HiZ&
+% have#R]MG8
+%'re(J;JIA
+%lche&8JHJp
+%niger&JA@nA
+* verschachteln'JMJ7J
+#hat#R7M@S
+' about)8JR/p
+)m%opFJ8
+)re%@IMIJ
+(do#[IC8/
+*es#fAHAS
+(happens%&8NJg
+(if(88IJg
+)s%RIHJg
 (makes%pJIJ8
-(would%&JWAA
-''s#[I@@g
-) missing#@/MM8
-*the%JII@g
-'s#gAI@S
-%en does#gJJJ/
-(is"p@@IS
-(should%?JJJp
-(would%A8JJg
-&re!n#n6J
-( are&AJpJ&
-)do%gJ@AJ
-+es"pA@JA
-)is#AA@Jg
-)should%8J@Jp
-)would%8ADJJ
-('s%Jp@JA
-* the%Jp@JA
-%ich#[IA7g
-( of%/IN8]
-%o%I@?@p
+(type%8JIJp
+(unit%8JIJp
+(would&%I_JA
+''s%fI77]
+) missing%A/KN8
+*the%IZ?7g
+'s&pAHJJ
+%en%e[69J
+' offline&8pJJ/
+(should(?JJIp
+(would%A&JJp
+&re"n.Z7]
+( are(8JgJ/
+)do"gA>@S
++es!SA>Jp
+)is%AJ@Jg
+)should(AJHJg
+)would%8J;JJ
+%ich%[I@7g
+( is(AJIAg
+)of%&IN8g
+%o%R??@p
 & calls'/JJJg
-(loses%gJJJ/
-%y%pII@J
-& do"o]@78
-'f64%8AJJg
-'is%gII@J
-'not%8JJJp
-'the(gAIJ8
-#ie%p@H@g
-%ll(A@IAg
-' this%AIIJp
-%thout&IEJJJ
-#orks*8pJJ8
-%uld%@@CAg
-( a%A@A?g
-*n%JJHJg
-)be(JLIM/
-)you&H@<@g
-(n't%JJJ8p
-%zu%o@@@S
-#rite"C6[DA
-( a%A@SD8
-)down%MJJHJ
-)tests"HJgIJ
-*he%I8JMJ
-+is%IIAMJ
-#yjaśnij&p@I@A
-"xctest(IIfAJ
-) please&IIoAJ
-#ml%@NJJJ
-#unit%AAgIJ
-"y%A8NIS
-# a&J8NIA
-#orum%MIJ@J
-( satırları%MIJ@J
-%u(Jo@IA
-"za)JEI@J
-%pytanie&A@JoJ
-#optymalizuj%J@IoJ
-/ to%J@IoJ
-#u%J@IoJ
-% viele&J@IoJ
-"ça#.U?e]
-% rame(J?JfA
-%lışmıyor%JoJ@J
-#ok*J7JoJ
-& yavaş#JHJfJ
-"è&J@I@p
-# thread&J@I@p
-"глянь%J@N@J
-"добавь#;@[AA
-) юнит%IJgHJ
-%дай&C6@EA
-( коментарі&N@JHJ
-#уже%J@IoJ
-' повільно%J@IoJ
-"есть(AAMJA
-"исправь%JpJAJ
-"какая%AJIIg
-( сложность%AJIIg
-"напиши#D@RB8
-) тесты%IJgIJ
-*функцию%IJJMA
-#е%gfI@8
-#ужен%A?[Ag
-( ли%JHJAg
-"объясни%gIJJJ
-* этот%gHJJJ
-#пиши(<JJAJ
-%тимизируй%AIJpJ
-#трефактори%AMIAJ
-. этот%AMIAJ
-"покрой&J@p@J
-%чему&pAHJA
-%ясни&oIJJJ
-#ричеши%JDJ@J
-* код%JDJ@J
-%оверь%AINAJ
-* этот%AINJJ
-"реализуй%IAAMA
-"сделай%@D@:A
-) код%JMI@J
-#лишком%@:@fA
-"что%f@C>g
-"こ%e[:6J
-# の%e[@@S
-"な(p@@IJ
-# ぜ(p@@IJ
-"ク(@AJQg
-# エ%J7JgJ
-"コ%e[@G]
-# ールバックはいつ呼ばれますか%nJIJA
-"テ%JJgIJ
-# ス%JJgIJ
-"ド%MJJHJ
-# キ%MJJHJ
-"ネ%JE8@J
-# ス%JE8@J
-"メ)HJpIJ
-"一(@fJT/
-"中%IoI@J
-# 文%IoI@J
-"二%JeJ@J
-# 回%JeJ@J
-"优%JAJgJ
-# 化%JAJgJ
-"修%Ao@JA
-# 复%Ao@JA
-"内%JoJ7J
-# 存%JoJ7J
-"写#ABfBA
-# 一&JI8NJ
-%单#JIgIJ
-%得%JMJGJ
-"减%JAJoJ
-# 少%JAJoJ
-"列&@mM@8
-# 表(AoIJA
-"別&JEJ@A
-"动%AfI@J
-# か%AfI@J
-"変)JES?J
-"实%AIJNA
-# 现%AIJNA
-"审%A@NAJ
-# 查%A@NAJ
-"嵌%JDJ@J
-# 套%JDJ@J
-"帮%J@N@J
-# 忙%J@N@J
-"常%JfJ@J
-# に%JfJ@J
-"提#JMJ@A
-# 取#JMJ@A
-"星(IAJN8
-"普%AJIJg
-# 通%AJIJg
-"有)7AN@J
-# 什%&JLJ]
-"查(J@HoA
-# 询(J@HoA
-"死%JfJ@J
-# 循%JfJ@J
-"用(AEJ?S
-"空%Jo@JJ
-# の%JgAJJ
-"结%JaI@A
-# 果%JaI@A
-"能%A7Lp/
-# 上%JJMJ8
-%不%AAIpA
-"补(;@SIA
-"要%JAIIp
-# 不%JAIIp
-"解&o@IJA
-# 释&o@IJA
-"请%oIJJJ
-"足%DAJIA
-# り%DAJIA
-"这%n[>5g
-# 个&o'@6S
-%里%fgII8
-"遅(JAJgJ
-"重'JDJIJ
-# 构#AMJJA
-"需(@JHJg
-# 要(@JHJg
-"高%J@IoJ
-# 速%J@IoJ
-"버)JpIIA
-# 그%JoIIJ
-"성&IIIoJ
-# 능&IIIoJ
-"왜&q@?@J
-"이(R7E@J
-# 코#[HD?J
-"주%MJAHJ
-# 석%MJAHJ
-"쿼#JAJgA
-# 리#JAJgA
-"테#AJgIJ
-# 스#AJgIJ
-"한 번%I8NAA
-!a#AAIMS
-" #*JJpGJ
-#0%6gJA]
-#bad%A@DJJ
-%etter%AJHJg
-%inary(JJJ2A
-&t)ANJIA
-%uilt#JJHJg
-#callback(AHIMA
-&ncel%JAJNJ
-&se+JApHJ
-&tch)JJNJ/
-%lass(@D@A]
-&eanup%HDJBJ
-%ode%JJGNJ
-&mment#:8@MS
-&ntext%JDJ8J
-%ustom&J/ANJ
-#dba&JJNJ/
-%eque(JGJgJ
-&scription%kJAFJ
-%oc%DJJHJ
-'string%NJAHJ
-#fake&J?pJJ
-&ster)JJJp/
-%ew%L?g?A
-%ilter%J@AEJ
-%older%J8AM8
-%unction#@B/MS
-#generator%L??Ig
-%ood%AJJIg
-#header%MJJHJ
-%ook&J<JIA
-#leap%JJgHJ
-%ibrary%8JIJg
-&mit%JIIAp
-&ne*E@JBA
-'ter%HJJMJ
-&st%6D7MS
-%ook%8JMJJ
-'p(JAGJg
-#mail%AAJNA
-&p#AIIBg
-%essage(JAJGg
-&thod&I?JNJ
-%illion&8@Io]
-%ore%INJHJ
+%y%oI>@]
+& do%o]I78
+)es#ff>J8
+'is%pJ@@8
+'not&8@JJp
+'the(pAIJ8
+#ie%o6H7g
+%ll*AAIAp
+' it%JAI8p
+(this%AJIAg
+%th%?oABJ
+'out(@9JoA
+#ofür(/JJIg
+%rks)8pJ@A
+( only%JpJ8J
+&st part&JJNJ/
+%uld(>@DAg
+( a%A@B?p
+)be)JKIM&
+)you*HQ<@S
+%zu(f@?@S
+#rite%C6[D8
+( a%8?[D8
+)down"MJJHJ
+)it%HNAIJ
+)the%I.INJ
++is#HM/JJ
+%ong%Ip@JJ
+"xctest)I@oAJ
+) please(IIo@J
+#ml&%NJJJ
+#unit#IAgAJ
+"y%//MJg
+#ou(JoI@J
+"za&@<@ZA
+%pytanie)J@JnJ
+#u%@:@nA
+% viele(J?JfJ
+#ły(JoJ@J
+"ça&7S?n]
+% rame(J6JpA
+#ok&@<@nA
+"è thread*JAH@p
+"всегда)JoJ@J
+"глянь&J@N@A
+"добавь%*@SJA
+%дай)E6@:A
+%пиши метод(I@JDJ
+"есть'@@D@S
+"исправь(IfI8A
+"как%f7HIS
+"напиши"D6Q<8
+#е%ofI?/
+#ужен&76o@g
+"объясни(pIIAA
+#пиши*<JJAJ
+%тимизируй*AHJpJ
+"переименуй%JDIJJ
+#окрой)J@o@J
+%чему&o@?@S
+%ясни(fIJJA
+#ри*Jo@@A
+%оверь(AHMAJ
+"разбей%JNJ@A
+) на%IDJAJ
+#еализуй&I@ANJ
+"сделай&@E@:A
+#лишком&@3?nA
+"что%f6D5]
+& делает%pJHJ8
+'значит%gIHJS
+"こ%lQ;.J
+# の%m[:-A
+"な ぜ&U.>@p
+"も#J2@fJ
+# っ#A9@fJ
+"ク%@0@cg
+"コ+nS?HS
+"テ ス%JJfIJ
+"メ(HJpIJ
+"中&IoIJJ
+"为%].H[J
+"二&JnJAJ
+"什&RAHHp
+"代%79D[A
+"优(A@IfA
+# 化%A@IpJ
+"修'AfIIJ
+# 复&Ao@IJ
+"内*JoI7J
+"写#6;U2/
+# 一'JJ/MJ
+%得(IMM=A
+"减(J@JoA
+"列'8eL@8
+"太(@9@oA
+# 慢&J@JpJ
+"实(A@JMJ
+# 现(A@JMJ
+"実 装(@AJDJ
+"审(A@MAJ
+"帮)J@N@A
+# 忙)J@N@A
+"提 取&JNJ@A
+"数 据&@QInA
+"普 通%@@IIp
+"更%@n?nA
+# 新(AoIAJ
+"有(.@E@S
+# 什%.ALJ]
+"查)JAIpA
+# 询*J@IoA
+"死*AnI@A
+"没%J7JEA
+"用(/<I>]
+"空(JfI@J
+# の&JoAAJ
+"符(JfJ@J
+# 号'JfJ@J
+"结%@i@>A
+# 果(AhH?A
+"能(@6Df/
+"补';@SIA
+"要(AAJ@p
+"解 释(f@IJJ
+"请(o@AIJ
+"这&eRA4S
+# 个&o0>>]
+%样(8@BIg
+%里&nfHI/
+"遅(J@JpJ
+"重(ADIQA
+"需 要(AJGJp
+"高%JIJoJ
+# 速(J@JoJ
+"결(@3@:A
+"너(@DI@A
+# 무&AEIRA
+"무(8[Hp8
+# 거)A7IpA
+"문)9EB@A
+"버%JpIIA
+"부)ApIAA
+"사&J@@EA
+"성 능(@I@oJ
+"이([.E6S
+# 코&S?E@J
+%함%JM?AJ
+"주%NAIIJ
+# 석%MJIIA
+"쿼%JAIpA
+# 리&AAIpA
+"테%JJf?J
+# 스%@Jf@J
+!a"1:>VS
+" #*ISpGJ
+#0%GoAJA
+#bad(A@D@J
+%etter&8?An]
+%inary'JJJ2A
+&t+@N@AJ
+%rute#JJdJJ
+%uilt"AJHJp
+#callback&AIJN8
+&ncel(I6JEJ
+&se+IApHJ
+&tch)AJNA/
+%lass)6<@Ag
+&eanup%GDJKJ
+%omment%CA5D]
+&sa%pJJ@8
+#deque(JGJgJ
+&scription(NAJ>J
+%ocstring%NJJHJ
+#failing%J/pHJ
+&ke)J?pAJ
+&ster,JJJp/
+%ew(MGp>A
+%ile"6gA;J
+%older&J@ANA
+%unction&>M&C]
+#generator%L5?Sg
+%ood%AAIHp
+#hash#JGJgJ
+%eader&NJJGJ
+%int(J6JNJ
+%ook#J1ATA
+#leap%JJgGJ
+%ibrary)JJHNA
+&mit%AI@Bp
+&ne(E7A:A
+'ter&H@JNJ
+&st%-<?MS
+&ve"JJAAg
+%ock%JA>Cg
+&ok%/JNJA
+'p'JAGIg
+&t%S@JoA
+#mail%J8JNA
+&p&JBI)]
+%ethod(H@JNJ
+%illion*87IoS
+%ystery&p8J@J
 #name(JNJGJ
-&sty&AJNJ/
-%egative%JfAIJ
-&w%7R@e]
-%icer%JMJ?J
-%on%nJJJJ
-#parser%GJJNJ
-%erformance%J?IpJ
-%roblem%AJ@Jp
-#query)J@HoJ
-'ue(8JJJg
-#raspberry%J7Jp8
-%eadme%MJJGJ
-&cord&JEJHJ
-&quest(JgJ7J
-%ule%JJGJp
-#script#JJ8MJ
-%econd%@79rJ
-'urity&J@N@J
-&maphore(AAI@g
-%horter(JNIA8
-%ingle%J7Ai8
+%egative%JpA@A
+&w%7I@e]
+%on%fJIAJ
+#parameter%GBJNJ
+'ser%GJJNA
+%erformance(J?AfJ
+#query*J@HoA
+#readme&NJJGJ
+&cord%IMJ@J
+&gression%HApG]
+%ule%JJFJp
+#second(A#BtA
+'urity%AANIJ
+&maphore(A@J@g
+&t%JAnf/
+%horter(JMIA/
+%ingle%J-ArA
 %low%JJp/J
-%tream%J@Ik/
-%ummary&E8JKJ
-%witch%JNIJ8
-#test%I8oAS
-%imeout%IIAMJ
-#unit%IJgHJ
-%sage%;JJHJ
-&er%Jo@@A
-#way(J@INA
-%ith&JNJ8J
-"11y%J@MJA
-"b(RAeIJ
-#!(R8nIJ
-#$)S8oIA
-#a%AfIAJ
-% problem%AfIAJ
-#er(JfJ@A
-#frage(R@@h8
-(…(I@@qA
-&…(I@@qA
-#le(J8ADJ
-& to(J8ADJ
-#or…%J@SDA
-%ut%9IaH8
-' ?%pJIJ8
-(the%E9D78
-*is*AJNIA
-'!%[IKJ/
-&…%9IaH8
-%ve*E@JIA
-' each'DJAIA
-(it&E@JIJ
-(the)<IJIJ
-&…*E@JIA
-"ccept(J@JEJ
-( an%J@JNJ
-(s(BpJ7J
-(…%BpJ0A
-&ss+A7JoJ
-(!+A7JoJ
-($+A7JoJ
-&…%8n@TA
-%ord…%JA8NJ
-&unt%JA];A
-)!%AA];8
-)$%JJJ3A
-(…%AAS;J
-&…&JAAEJ
-#tion&S@AEA
-( that%JA8DJ
-&…&J@AEA
-"dd"D7[EA
-% a"A7f<J
-'n%BJ8NJ
-&cases%JAgHA
-&docs%MJJHJ
-*trings%MIJJA
-&error%II@MJ
-&jsdoc"NJJHJ
-&the&IoA@J
-'ype(IMAHJ
-%e…&@oAIJ
-%iti…&IFJqJ
-&…&IFJqJ
-#ım%g@J@J
-& adım%g@J@J
-(nlat%g@J@J
-"f%@7fMA
-#!%@7fMA
-#$%@7fMA
-#ter%JoIIA
-' free%JnJAJ
-(it%IAp@J
-(return%J2JJJ
-&…%JoIIA
-"gain%@6o]J
-' and&J?IoJ
-'!"@n7gA
-'$"@n6pA
-'st"@8g@g
-) a%JJeJA
-(…"@8g@g
-&…%@@gRS
-#giungi#M@ABA
-(…#M@ABA
-&…#M@ABA
-#ree&AoJ@J
-&…%AnIAJ
-"head%@JoM&
-'!%@JoM&
-'$(AJfJ/
-&…%@JoM&
-"joute%E@S?A
-( des%AIgIJ
-)un#IJJMA
-&…%E@S?A
-"l posto%JMJ@J
-#gu….A@H@p
-%ún%J@NJA
-&…%J@NJA
-#l&AAApA
-% above%E6JJJ
-&cores%J@JfJ
-&the#J7M]/
-%e(@AoJJ
-%ocate%JJH8g
-*!%JJH8g
-*$%JJH8g
-*s%J?JoJ
-)ions%J?SgJ
--!"JHJgJ
--$"JHJgJ
-(…%J?IoS
-&w%JAANA
-'ed&A2I?p
-(…&A2I?p
-&…%@/Ihg
-#most%JDJHJ
-( the%JDJHJ
-&…%JDJHJ
-#one%AIHJg
-'!%AIHJg
-#phab…*JEI@J
+%pec%JJpI8
+%tream&J?It&
+'ing%AnJ/g
+%ummary(;8JIJ
+%witch%JNJJ8
+#table%IMA@J
+%est(G/o:S
+%imeout&IJ8EJ
+%railing%JpJ?J
+#unit"FJpIS
+#warning%M[@?A
+&y)J@HNA
+#year#;8AgA
+"11y%AAMJA
+"b(IAeIJ
+#!(J/oIS
+#$)R8oI8
+#er(ApJA8
+#frage%e6@s&
+(…([6@h8
+&…&f6@q/
+#le(J(8EJ
+& to(I98EJ
+#or…(J7]DA
+%ut&KAW-J
+' the%a<B-/
+*is*IJN@8
+'!&]JLI&
+'$%]JLI/
+&…&THa=A
+%ve*<@JAJ
+' each)EIJI8
+(it+N7JAJ
+(the,<JAIJ
+'$%H@[DA
+&…*<IJAA
+#stract&?HJLp
+&…%6HJLp
+"ccept+J7JEJ
+(s(BgI@J
+(…%8oZ08
+&ss(@g>dA
+(!(@S?eA
+&…(7eIT8
+%ordance with#J0BDJ
+(…%Ld/CJ
+&unt&AJS<8
+)!&AA]</
+(…(AAS;J
+&…&@AT<A
+#ep…%.[IEA
+#quire%gAJJ8
+(…&pJIJ/
+&…%gJJJ/
+#tion'@@ADS
+( that%J8ADJ
+&…)A@AES
+%ual…"o.?@p
+&…"f[>?S
+"dap…%f<JI/
+#d%;?RDA
+% a%B#]EJ
+'n(0AAMJ
+&docs&NJAGJ
+*trings&NHJJA
+&it%EJJHJ
+&jsdoc%MJAHJ
+&sorting&HAJNJ
+&the(Ig8HJ
+'ype,HNAHJ
+%iti…%I5JkJ
+&…%I=JkJ
+%ress)IoAPJ
+(…(Io@YA
+&…%Io@eJ
+#icio…%M.@DA
+&…%N@AJJ
+#mi…#7fSBA
+#va…%JDJ@A
+%i…%JJHIg
+#ım adım)p@I@J
+(nlat,p@I@A
+"f(@.[DA
+#$(I.SEA
+#ter&IpGJA
+' 0%JgA@J
+(free(JmJAJ
+(the#ffAA8
+&…%ZfGBA
+"gain%.?[pS
+' and*J7JnJ
+'!%8e7UJ
+'$#@ZAgJ
+'st%S@nIS
+) a%JJnJA
+(…%A8h?S
+&…&@?oSS
+#e#JAAMJ
+#giungi%E@@BA
+(…#C6@DA
+&…%E@@BA
+#ree)JnJAA
+&…%@n@EA
+"head)BIoK/
+'!'@@eL8
+'$(AJeJ8
+&…&>JfN8
+"joute%D?f@A
+&…%E6f@A
+"l&[T?m/
+#gorithm%i?7QA
++$%]AAo8
+(…(T@@eA
+&…%_@@YA
+%u…*A@I@p
+%ún(J8MJA
+&…'A@MJA
+#l(B8Aq8
+% above)N7JAJ
+&cores(JHJeJ
+&of%BEH[/
+'ver#HDAdJ
+&the%J@NR/
+)se&J3HfA
+%!&[mJJJ
+%$%[dHIS
+%e*@@oBA
+%ocates(J7JfJ
+)ions%J@gAJ
+-!"J?JpJ
+-$%J?JfJ
+(…&J5Qng
+&w(GJJMJ
+' comments(GJJNJ
+'ed&A3B-g
+(…&A<J7S
+&…%='Ikg
+#one%AJHAp
+&…%AJdAg
+#phab…)JEI@J
 &…*JEI@J
-#ready#8SIAg
-)!"AAI8p
-(…#8SIAg
-&…#8SIAg
-#so)@RAEA
-& need%AAJEA
-'take%AIINA
-#tern…(AJGJp
+#ready%AoQHg
+)!&AJHJp
+)$%JJHJg
+(…%7IQSg
+&…%6oQGp
+#s&1c><S
+%o+@Q@EA
+& need%JAAE8
+#ternatives(JJGJp
+(…&AJHJp
 &…(AJGJp
-#ways(AfHA]
-( 0(AfJAA
-&…(AfHA]
-"m#RfA.]
-# i#[]>/g
-#ount%JgJ7J
-&…%JgJ7J
-"n#JR@MJ
-# empty%BoAB8
-&rror%@S7DJ
-&xample%D8JKA
-'perienced%ANJJ&
-(lanation%i@A?8
-'tension%J<J@J
-%fft&JGJpJ
-%hour%p%@nJ
-%index&8@H]p
-'terface%JNJHA
-%option%J@JEA
-&rder%]AJD/
-'m%JHJAp
-#alysis%H6LpJ
-(…%Q6LpA
-&…%/6Lf]
-#chors%JDJ@J
-(…%JDJ@J
-&…(J9J@p
-#d a".-@bp
-'gain&J?IoJ
-&bound%J7IoJ
-&cons%A@M?p
-&drop&JHJEJ
-&hashcode%J@JDJ
-'ow#gJJJ/
-&i&p8HJJ
-'ts%M@JJA
-&list%8ADJJ
-&see(JJpI8
-&tell&8ANJA
-'he(JSI;A
-'wo%JHpAA
-&why*pJIJ/
-%$%/JJJp
-%roid&Jp8HJ
-(…&Jp8HJ
-&…&Jp8HJ
-#inhado%JDI8J
-* demais%JDI8J
-(…%JDI8J
-&…%JDI8J
-#lamadım%g@J@J
-+ adım%g@J@J
-(…%g@J@J
-&t%g@J@J
-'!%g@J@J
-'$%g@J@J
-&…%g@J@J
-#nidato%JDJ@J
-*!%JDJ@J
-*$%JDJ@J
-(…%JDJ@J
-&…%JDJ@J
-%otate#BDI@J
-*!%HNIJJ
-*$%HNIJJ
-)ions%IE@@J
--!%IE@@J
--$(FNJJJ
-(…%AE@@J
-&…%AE@@J
-#other(KfJ?A
-(…(KfJ?A
-&…(CfJ?A
-#tes*S?N@8
-' de+J@N@A
-&…*S?N@8
-%w…%8JIJg
-#y%8BEAJ
-% good!JIMIA
-&more&/WHAJ
-&reason#JIIJg
-&way&J>N8S
-%!%JEH@]
-%one&@nB@J
-&…&@nB@J
-%thing(JAEJA
-* that%J8NJJ
-*!#S?9gJ
-*$#J?1gJ
-(…(JAEJA
-&…(JAEJA
-%where%N@IIJ
-(…%N@IIJ
-&…%N@IIJ
-"part%g7L@J
-'!%p=MAJ
-'$%JHNJJ
-&…%f2C?8
-#i%8B@Sg
-% ?"AJIJg
-&design#8AMJJ
-%!"7DI9g
-%$"?<I1]
-#p"6o5;g
-%eler(6JJJp
-(…(6JJJp
-&…%>[HJp
-%rec…#a.h>A
-&oach&8JNJ8
-(…%8JNJA
-'v…#[AMI8
-&…%BIW@8
-#ro…*AJNJ/
-"re%AgJ@A
-% almost%JDJHJ
-&missing(M/JIJ
-&the&8@bJ8
-)re%.@DA]
-)se%pJKJ&
-%n't%DGIA]
-( strings%J5JJp
-&…%DGIAg
-#gument(gQI@J
-*!(pII@J
-*$'gIJ@J
-(…%oe?6]
-&…%oe?,p
-#ound)I9IEJ
-( this)J@IEJ
+%hough%ISAeA
+&…%JgAHA
+#ways)AoG@]
+( 0(AoJAJ
+&…*AoH@]
+"m%I]B.J
+# i&oJ@&]
+#ou…&IpAAJ
+"n%@R,Ng
+# empty&BnA8/
+&num#AIJAg
+&rror%@g#;p
+&xample%E7JL8
+'perienced&ANIJ/
+(lanation(iI@>A
+%hour&p#AnJ
+%index(@@HSp
+'terface(JDA@A
+%order([JJ;8
+#!'JfJ@J
+#$*AoI@A
+#alysis%I>DfA
+(…%[FDR8
+&…(:.Ke]
+#ch…(J1J.g
+#d#hIQK/
+% a&66RLp
+'gain(J?JfJ
+&cons%A?M>p
+&delete(JMJGJ
+'o%JDHJJ
+&hashcode&J@JEA
+'ow&pJJJ/
+&i&oJHIJ
+'ts#M]GJA
+&list(A@N@J
+&not%@7HJp
+)e%&JNJJ
+&return%L6ANA
+&tell(7AERA
+(st#J@gIJ
+'he(@SI;A
+&we&JoAAA
+'hy)pJIJ/
+%$(/JJJg
+%roid(Ap8HS
+#idad…'JDJ7J
+%mat…&JJlLA
+&…%JIlLA
+#nidato$(JEJ7J
+&…&JEJ7J
+%otate(@DAIJ
+*!(GMJJJ
+)ions#L;@@J
+-!&FNJIJ
+-$*FNJJJ
+(…(@E@IJ
+&…%BE@@J
+#other(Jf@8S
+(…%KdB:A
+&…%<l@'J
+#tes+J@W@8
+&…+S@N@8
+%w…(8SIAp
+#y&8BE8S
+% good%JJNJ/
+&issues"JIMJ8
+&more&/tH/J
+&way(J@N8J
+%!(I<H@]
+%$#JCGJg
+%one(@nB@J
+&…(@dC@J
+%thing)AAEJA
+* that(J8DJA
+*!&JJ0pJ
+*$%J].gJ
+(…(J@<SA
+&…(JIEJA
+%where%D@HJ]
+(…%N@IHS
+&…(M?IJJ
+"part)]?N?J
+'!(]>N@J
+'$(AHN@J
+&…&[:E48
+#i&0BIAp
+% ?%8JIJg
+&design%8JMJ8
+'ocumentation%NJAHJ
+&for(I7@iA
+%!%.;Q1g
+%$&?<R1J
+#p%7R@3]
+%eler)6JIJp
+(…(6JIJp
+&…%QgFJ]
+%lie…#fZAAJ
+&y%J<JAJ
+&…%QfS8S
+%reciate a%SJMH8
+(…%V7iF/
+&oach)8JNIJ
+*!#IJMIJ
+*$&JJNGJ
+(…&AAN@S
+'v…%fALHA
+&…&KIb>A
+#ro…(AJMJ/
+"qui&pHJJJ
+&$(g@JJA
+%í&h7C@&
+&!(i6C6/
+&$&q@C?/
+"re%;rI,A
+% cut(JeJJA
+&missing(E7JIJ
+'y%8JMJ8
+&outdated'M/fJJ
+&shown(GpIJJ
+&the&A?sI8
+)re%/7MA]
+)se(gJKJ&
+%n't'JGIAg
+&…)BP@Ap
+#gument%of>6S
+*!(oII@A
+*$'fHI?S
+*s%NTA=A
++!&MgA=J
++$&N[A>J
+(…(g[?,S
+&…(hQ@5]
+#ithmetic%ed9C8
+(…%eZ8:8
+&…%eZ0:8
+#ound(I9I<J
+( this*J@@EJ
 &…)I9IEJ
-#ray%Ig@@S
-&…%Ig@RJ
-%egla%Jp@IJ
-(…)Jo@IA
-&…)Jo@IA
-%ive(AfJ@J
-&…)BnJ@J
-%ow#ID@D/
-' function%JNJHJ
-'!'JHJMA
-'$'JHJMA
-&…#ID@D/
-"s%IJIE8
-# a%[U@J/
-%described(HAANJ
-%well&JIRE8
-#k%]8[D/
-% before%J8JNJ
-%s&]?In8
-#sert&AAp@J
-( on%AAg@J
-(ions&JJp@A
-, for%AJgA8
-(s%@@oI]
-(…(@Bf@J
-&ssment%AINIJ
-, of%AINIJ
-(…%AINIJ
-&…(@Ah@J
-%i…(AJMJ8
-%umptions&EILH8
--!%MJDH/
--$%MJDH/
-(…&EILH8
-&…%EIMH8
-#ync%JEI@J
-' await)JEIJA
-'!%JHJJg
-'$%JHJJg
-&…%JEI@J
-"t%@eCIA
-# 0%IfL1/
-%all%MHH8]
-%it%JAgIJ
-%once%8?Ifg
-%the#@fAKA
-'is%f@D5J
-#!#f6D@J
-#$%o@M@8
-#tachments(J7JDJ
--!(J7JDJ
--$(J7JDJ
-(…&J@JEJ
-'k…%An@@]
-&…%@Q@ES
-%e…%]p@@/
-"u(D;@7J
-# lieu(J;IJJ
-#ch(@,eaS
-& ohne&J7IAp
-'schneller&AAIpA
-#dit#@@CDA
-' trail(JJGMJ
-'!%J@NIJ
-'$%J@NIJ
-&…"@?D<A
-#f&7UE=S
-% wenn*JpJHJ
-%!%%1E7g
-%$&@:E@A
-#toma…(JAoIA
-&…(JAoIA
-"vatars&J7JEJ
-)!&J7JEJ
-)$&J7JEJ
+#ray%?p??g
+' no(JEJ88
+'!#@e?R]
+'s&J=JqA
+( for%JFJoJ
+(!%JCJ0J
+($(JMJ0J
+&…%Rh,AJ
+%egl…)JpIIA
+&…*AoIIA
+%i…)BnJ@J
+%ow&IEA@A
+' function%JMJHJ
+&…%I<A;8
+"s%BIcEA
+# a%[:Z9/
+&n%JHIBg
+%comments%<JJJJ
+%described&HJANJ
+%well(JR?DA
+#hamed of(JINJ/
+(…(JJMJ/
+#k(J/RNJ
+%s&SZ@mJ
+#sert%@Rp6A
+( on%A8pAJ
+(ions(JJp88
+, for%JJpI8
+(s(@Af?]
+(…&@gm?J
+&ssment(8IMIJ
+(…%AIDIJ
+&…%6oq6J
+%i…%AeNA8
+%umptions(MHLHA
+-!&NIDG/
+-$%MINI&
+(…(EHLG8
+&…'DHLH8
+#ync%A<I@g
+' await)JEIAA
+'!%D?IAp
+'$'KHIAg
+&…&A3H@g
+"t%@dT[A
+# 0(Rf?]/
+%all%V7H/]
+%once%8@Ieg
+%the(@fJKA
+'is)p7C?J
+#!&f7E6A
+#$&f6E78
+#tachments&J7IEJ
+-!(J7JEJ
+-$(J7IDJ
 (…&J7JEJ
-&…(J@JEA
-#ec&Ibd6A
-%rage%pJJJ/
-(…%pJJJ/
-&…%pJJJ/
-#oid&S8IpA
-' the%A@JgJ
-&…&S8IpA
-"wait%@U?@g
-'!%7]@@g
-'$#@g@@]
-&…%@U?@g
-%y#Ii7,g
-&!%Jo@?S
-&$%Jo@?S
-"yrı.@<@QA
-"ñade"E?@D8
-' comentarios%M@IIJ
-(un#IJJMA
-&…"E?@D8
-!back%8O@<g
-&!%BHJ<8
-&$%IQ@;J
-&off%J7JNJ
-(…%J7JNJ
-&up%JJNJ/
-( script%JJNJ/
-&…".fE</
-#d%7@[?g
-% feeling%A@DJJ
-&input%AJpHJ
-%ge(JeJ@J
-&…(JeJ@J
-#lanc…(JfJ@J
-&…(JfJ@J
-#se&AIInS
-&d#SAeIS
-&…"[AmI]
-%h%JlAEA
-%ically&pJHJA
-(…&pJHJA
-&…%gIGJg
-%ta'AJHJg
-&…'AJHJg
-#ts#JAgIJ
-&!#JAg@J
-&$#JAg@J
-%tery(JHJpJ
-(…(JHJpJ
-&…(JHJpJ
-"e!&VBCA
-# 0(JeJ8J
-%a(J2IAS
-&ble(J8ADJ
-%better%AHJ@g
-&igo%JIJp8
-%called%C7QIp
-'se(JnJJA
-%data%JMIJ/
-&ocumented#JAIAg
-%faster%JJJ8g
-%happy&JJNJ/
-&ere&JmJIJ
-%idempotent%ApJJ8
-&n%JoHAJ
-%nice%IBSE&
-&ull(JgIJ/
-%possible&JAJmJ
-%shorter&JEJ@J
-&implified(JMJJ/
-&ortable&J7JEJ
-&ure%I8fIJ
-%the%JAHJg
-#autiful%JMJHJ
-+!%JMJHJ
-+$%JMJHJ
-(…%JMJHJ
-&…%JMJHJ
-#cause(A@JfJ
-) of(A@JoJ
-(…(A@JfJ
-&…(A@JfJ
-#en&pSI?J
-#fore#fHTHA
-( #%pJJJ/
-)i%I@MJA
-*t#g5Df/
-)overwriting%J8JNJ
-&…#fHTHA
-#haviour#9:g6]
-+ in%J@pAJ
-(…&A3S7S
-&…&A3S7S
-%e….Ip@IA
-%ind&ooIA&
-( the&ooI@&
-+is&pIJJA
-&…&ooIA&
-#i(7f?Ig
-%m+JoI@J
-%ng#gJJJ/
-&…#gJJJ/
-#lgele%E@JAJ
-)!%E@JAJ
-)$%E@JAJ
-(…%E@JAJ
-&…%E@JAJ
-%ow&RQAN8
-'!%RJAN8
-'$%IJANJ
-&…%HL7N8
-#mängeln%AJNJ8
-+ ?%AJNJ8
-+!%AJNJ8
-(…%AJNJ8
-&…%AJNJ8
-#nutzt%8JIJp
-) ?%8JIJp
-)!%8JIJp
-(…%8JIJp
-&…%8JIJp
-#re…)8_N.8
-#st%@@L?p
-& practices&JJNJ&
-'way&AJJHp
-#tter%7:?[g
-( than(AIJgA
-(!#JLGR]
-($#JLGR]
-&…%7:?[g
-%ween%JRI@g
-) a%8AAJp
-+nd%/JJJp
-*the(pAJJ8
-)!%/JSJg
-(…%JRI@g
-&…%JRI@g
-"ibliothek(J@J@p
-,!(J@J@p
-,$(J@J@p
-(…)JAI@p
-&…)JAI@p
+'k…%Rn=Ig
+&…%IY?<S
+%empt%[hJ@8
+(…%Zi@7/
+&…%Dp@7&
+"u&E*@2A
+# lieu&JEJAJ
+#ch&@+mWJ
+& ohne%JAIAp
+'schneller&J7IpA
+#dit%J6D2A
+'!%J@N@J
+'$&JAN@J
+&…(J7AqA
+#f(RT;4J
+% wenn)JpJHA
+%!(%;E6S
+%räumen(IMI@J
+&…(RM@@8
+#sgab…'JDJ@J
+#thor"agFI8
+&…%BgFKS
+%o&J7IEJ
+& save&J@JEJ
+&ma…)AJoI8
+&…,AJoHA
+"vatars$)J@JEJ
+&…*J@@EJ
+#ec'Shd68
+%rag…&pR@B/
+&…%pf?B&
+#oid(S8IoA
+' the%JAJgJ
+&…(S0IfA
+"wait(7a>@g
+'!%%q??p
+'$%7j66p
+&…(7V>@g
+%y%IqA,g
+&!(If@?]
+&$)JoA?S
+"ynı sonuç&@s@,A
+#rı*@<@RA
+"ñade%L@@M8
+' comentarios&NIIIJ
+(un%IJANA
+&…%LIID8
+"ğır$(JHJfJ
+!b%IgA5p
+"ack(@d?2]
+&!(L>ADA
+&off&J8JEJ
+&up(JANB8
+&…%@fN98
+#d%.o^6J
+% input&8ApHJ
+%!(JJNJ&
+%g…&JnJIJ
+#la…(IoIAJ
+#nco!%A?It8
+'$&8IIb8
+#sed#aAI@8
+' tests&J?pIJ
+&…#D@e?J
+%h(JPJDA
+& too'JdJJJ
+%i…&SAFAp
+%ta(AJHJp
+#tch#]@Jf8
+&…#S@Jg8
+%s&JAp@J
+&!&J@p@J
+&$(J7g@J
+%tery)J?IpJ
+(…+J?JoJ
+&…)JHIpJ
+"dd)J@p@J
+%!(J@f@J
+%$)J@o@J
+"e#8KDBA
+# a(@3@KS
+&ble&I(8EJ
+%better%JIJ8p
+&igo%JIIp8
+%called&N%RH]
+'se)JnJAA
+%done%AoJ@S
+%faster(JJI8g
+%grateful%n@NJA
+%idempotent(AfJAA
+&terative%J<JAJ
+%null)AoIJ8
+%possible(J7JfJ
+%simplified(JNIJ/
+&ortable(J7JDJ
+&ure#JAg7J
+%true%]RMJ/
+#au…&JNI?J
+#cause(BHIeJ
+) of)K7InJ
+(…&AIJmJ
+&…(JIInJ
+#deut…%<IIHS
+#en(pZ@?J
+#fore%o=SMJ
+( i&RIEAJ
+*t(S7MR8
+)the%SAp7A
+&…%o=MAJ
+#haviour%8:f6g
++!"MAAIJ
++$#M@A@J
+(…%9*g,g
+&…(K)g6J
+%ebe)Ip@@A
+(n%JeIJJ
+(…%JnIJJ
+&…+Io@IJ
+%ind(gS@9/
+( the)nfI@/
++is%gIJJA
+&…%oq?8&
+#i(7f>Rp
+%m)JoI@J
+%ng%pJJJ&
+&…&pJJJ&
+#low'RQ@V8
+' 0%J?JoJ
+'!&QS@E8
+'$"Gf@DJ
+&…%H_7;8
+#mängeln&8JNJA
++ ?(8AMJ8
+#nchmark%I@pAA
+%utzt!%&JJJp
+#rech…+JEJ.J
+&…&@tE#8
+#side%M?IJJ
+&…%M@JIJ
+%t%7@EFp
+& practices(JJNJ/
+'way&8JJHp
+#tter(61If]
+( names!HNJAJ
+(!%ACGS]
+($%ACG@g
+&…(7BHn]
+%ween%ff=@p
+) a(AAAAg
++nd&&JJJp
+*the)pKII8
+)!%/ASIg
+(…%feG6g
+&…&RJH@p
+#zpieczne!&A@HJp
+&…%JIIJp
+"ibliothek(J7I@p
+,!(J7J@p
+,$(J@I7g
+(…(JAI@p
+&…'AAI@g
 #en%AJMJ8
-#g+8@HSp
-%!%J?JpA
-%$%J?JpA
-%o(JIIpJ
-&!(JIIp8
-&$(AIIgA
-#nary&J@AW8
-( search&J@JpA
-&…&J@AW8
-#r,@<J?J
-% göz&J@N@J
-#t&INB@A
-% heavy%7NJIJ
-%te%^U88/
-' einmal%IID@J
-'!)A<C?A
-'$)A<C?A
-&…%]CS8/
-"lock%CBH8g
-'!%JJHJg
+#g(8??q]
+% o&A>Ggp
+%!&J?JpJ
+%g…%gJHJJ
+%o(A@GoJ
+&!(AHHoA
+&$(AHIpA
+#nary%@6@r8
+&…%@67t&
+#r'.2KGS
+% göz'J@M@J
+#t)RN9AA
+% heavy%8NJJA
+%te%ShJ7&
+' einmal%JJMIA
+'!%;3L5A
+'$(C;B6A
+&…%hBS&&
+%wise(gAI8J
+"lin…(J@M@J
+#ock&:AGJp
+'!%JJGJg
 '$%JJHJg
-'s%:ef?A
-(!%1Ip?J
-($%1Ip?J
-&…#1QZdS
-%w%JoHAJ
-"ody%?7IDg
-#ilerplate%J@ADJ
-(…%J@ADJ
-&…%A@SDJ
-#ok&AnJ@S
-%lean%A;HA]
-(…%A;HA]
-&…%A;HA]
-#rr…%IpA8A
-#ttleneck%A?H[g
-,!%AIH]g
-,$#JHJgJ
-(…%A?H[g
-&…%7??V]
-%ão&ApHKA
-&…&ApHKA
-#und%8fIo&
-'!%8fIo&
-'$%8fIo&
-&…%AfA^/
-#x%FgAMJ
-"rakuj…%M7g@A
-&…%M7g@A
-%nch"SH[fJ
-( and%J7IoJ
-)run%gJJJ8
-(es#S;Q8A
-* are%JDJHJ
-(…"R2Z#g
-&…"Q3ZHS
-%ucht(/@Afg
-) 0%JIJoA
-(…%%@fe]
-&…%%@fe]
-#eak%[g_-8
-' first&8JNJ8
-(the%@op-J
-'s#I.j@A
-( this%J8oJJ
-&…#QIi8/
-#ing&A<RIA
-' it#JMJAJ
-(the&ANIIA
-&…&A<PI]
-#oadcast%J?IoJ
-+ join%J?IoJ
-(…%J?IoJ
-&…%J?IoJ
-%ke(JpA8J
-' the(JgA8J
-'n#?ffAA
-(!&IoJAA
-($&IoJAA
-&…)IoJ?S
-%wser%JJHJg
-(…%AJHJp
-&…%AJHJp
-"u+p@I@A
-#cket)J7JNA
-&…)J@JNA
-#ffer%]AJT/
-(…(J@IoS
-&…(S7IgA
-#g#7egJ8
-% report#J/JgJ
-%!%7Rq?A
-%$%7fh?8
-%s&J7NJJ
-&!%J@EJA
-&$%J@EJA
-#ild"Ak!DA
-' a%JJHMJ
-(is&IpJ?J
-(test%JI/NJ
-)he%@_GBA
-'!%Jo&DJ
-'$%Jp/AJ
-'er#QAJDJ
-)!#Q@JDJ
-)$#Q@JDJ
-(…"ZBAEA
-&t%AIIJp
-' in%AIIJp
-&…"I_,ES
-#lk+JHJoJ
-#t#QjA7J
-% for(J7JDJ
-&it(HgJIJ
-%ton&@RAEJ
-( does#@gJIJ
-(!&JIAEJ
-($(J?ADJ
-&…%RIAEA
-"y a%JJg7S
-%const%JNJ/J
-%default%JHJNJ
-%eye+J@N@J
-%itself(AfJ@J
-%line&o@JIJ
-%month%J7JEJ
-%name%JFJNJ
-&ow&N&JJJ
-%one%IgBIJ
-%tests%JAgHJ
-&he)AnIAS
-'is&J.pZA
-"öl%JEJ@J
-%!%JEJ@J
-%$%JEJ@J
-"łąd(Jf@@J
-&!%JoI@J
-&$%JoI@J
-!c&J@JN8
-"!&J@JN8
-"$&J@JN8
-"'est#IC@@g
-' propre%JJMJ8
-(quoi%R@H@g
-&…#IC@@g
-"++20%JMJ@J
-'!%JMJ@J
-'$%JMJ@J
-&…%JMJ@J
-"ache%n?ITJ
-&ing#??IiS
-(…#??IiS
-&…%e?I^J
-#da(<JARJ
-%enas%JDJ@J
-(…%JDJ@J
-&…%JDJ@J
-#lcul&8BNJA
-(ate%J8SfJ
-*ion%BJ][/
-- ?%AJg]&
--!%BJg]&
-(…%I7[a/
-&…%[0LT/
-%l%IS>Rp
-& it%A;I@p
-'this)8SHJp
-&!%@%@sA
-&$%@%@sA
-&back%q@@D&
-* a%AMJ?J
-*!&p>IN/
-*$&g>IN8
-*s#JDJAJ
-+!%JDJ8J
-+$%JDJ8J
-(…%hB@B/
-&ed)/@[Ip
-( ?%&JJJp
-)before#gIIJJ
-)mean%/JJJg
-(!+/JJJp
-($)&JJJp
-&s%@9InS
-' this%8JJJp
-'!(@8JoJ
-'$)A@JoJ
-&…"U0YRS
-#mb…(JEJ@A
-#n"8gHHg
-% be*JpAIA
-&i%7?CRg
-'t"pJI]&
-&run%AJnIJ
-&this#72BfJ
-&u#V@I>]
-&we&A(S[A
-&you%^fQI8
-%'t%fLH@8
-' follow%8NIJA
-&…%fLH@8
-%cel)J@INJ
-(!(J@HMA
-($(J@HMA
-(lable(J7JDJ
-*tion(IoJIA
-(…%@m@D8
-&…)@RIEA
-%not%JoJAA
-&…%JoJAA
-#refully#JJMJ/
-+!#JJMJ/
-+$#JJMJ/
-(…#JJMJ/
-&…#JJMJ/
-%t#@KR;J
-&!%AJJ;J
-&$%AJJ<J
-#s&I@s?8
-%!&J@NI8
-%$&J@NI8
-%e(Bee>S
-& ?(AJGJg
-'for+JApHJ
-'insensitive(JnJJA
-&!%D[O@]
-&$%Hf]J8
-&s%@8hAA
-' for%AJpHJ
-'!%JAMJA
-'$%JAMJA
-&…%@8hAA
-%o.A7oIJ
-& de.A7oIJ
-#tch(A7aA8
-' it%J8oJJ
-'!(SJNJ&
-'$(SJNJ&
-&…%77b8J
-#use%AoHAS
-&…%@n?ZS
-"e%qQD?8
-# code&7BE[/
-%qu'une%JJIHg
-#nt(InJAJ
-#tte*oJH@J
-&…*oJH@J
-"hain%JDJJJ
-&…%Ii@6A
-%nge%?BaR8
-( the(JMA@J
-(!%BRD@8
-($%BJD@8
-(log'MJJGJ
-+ entry%NJJ?J
-(s%@RJ<S
-) are(ApIIJ
-)!%@7D<S
-)$&I7LEA
-(…%2?CLJ
-&nel&RO?fS
-) here%gJHJA
-)!%J@J@g
-)$%J@J@g
-(…&RO?fS
-&…#8@M]A
-%rac…(@pJAJ
-&ge…)AIJoJ
-&…(@e@fA
-#e%f6JD/
-% ne%A8NIA
-%ck"@@sIA
-' for%JA<JJ
-(missing%JpFJJ
-(this%AAN@J
-)o%JJnJ8
-(whether(AA;JJ
-)ith%JJeJJ
-'!%]AE@/
-'$#^@D@/
-'ed&oJIJ8
-(…&oJIJ8
-'s%C8YCS
-( the#[JgH8
-+is%JJGJp
-&…"J7qB8
-#oice%JJHIg
-&…+J7IES
-%s…(K@JDA
-#unks*A@JoJ
-&…*A@JoJ
-"i%@7KrJ
-# should%J8oJJ
-#!%@RIfS
-#$%@RIfS
-#rcular%JoI@J
-* import%JoI@J
-(…%JoI@J
-&…'II@DA
-"laims%JJNJ/
-(!%JJNJ/
-($%JJNJ/
-&…%JJNJ/
-%mp%)AIJp
-' to%*JJJJ
-&…%)AIJp
-%r…%pAIAA
-%se)o8@@J
-'!%J@@Ip
-'$%J@@Ip
-&s#C;@8S
-' and%:@AIp
-(for%JJAEA
-'!%DMR>A
-'$%DMR>A
-'e)IEI98
-(s%R<IJA
-(…%R<IJA
-&…&SEIAJ
-%uses%JDJ@J
-)!%JDJIJ
-)$%JDIHJ
-(…%JDJ@J
-#ean%JDABA
-'e…&AEJIA
-'up%Q@AgJ
-)!%HEJ@J
-)$%HEJAJ
-(…%Q@AgJ
-&r&S*JJA
-'s%J?JNJ
-&…&I<@KA
-%ver)R<J7J
-(!%JEJ7J
-($%JEJ7J
-&…(R<I7S
-#i%J@IDA
-% around%JII;J
-%c…+IoJ@J
-%ent%@g@*J
-( for&IAJ<A
-(!%7Z@3]
-($%Ae@<J
-(…(J@JEA
-&…)@SI<J
-#ock#J@gIA
-'!%JFpJJ
-'$%JFpJJ
-&…#J@f@S
-%ne%/AJo]
-%se%An?A]
-' the%JnIJJ
-'!#Af@BA
-'$#JfJBA
-'d%RgA@A
-(!%RgA@A
-($%RgA@A
-'s#gSJJ/
-( the%gJJJ/
-&ure&Io@@S
-)!(8fI@S
-(…&IoI@S
-&…(Jf@AS
-#ue&p?JJJ
-& what&p?JJJ
-"o+o@8?]
-#bra(JfJ7J
-&…+AIo@J
-#de)A<B@A
-& ?(gILJ/
-'any&/NJJJ
-(uf%@;E@J
-'for(JJ@EA
-'in(AJMJ/
-'more%@DIZJ
-'please%@HIEJ
-'review%JINB8
-'smells%JJNHJ
-(plitting&JIInJ
-'why%*JJJJ
-&!%_;:88
-&$%K<D7A
-&s%hJIJ8
-' for%pJIJ/
-&…%hJIJ8
-%ice!%RED?A
-($%RED?A
-#fnąć%JJJHg
-( commit%JJJHg
-&…%JJJHg
-#llec…&Z.@pJ
-&…)HE@SA
-%oca%B@IDJ
-&r(HAJMA
-'!(HAJMA
-'$(HAJMA
-&…,I8JEA
-%umn&Bo@7S
-( #%@pJAJ
-(!%JIHJp
-(s)J@@oA
-)!&JnI9A
-)$&JnI9A
-(…)J@@oA
-&…%CY?fJ
-#m%@7Rk8
-%e(f^I@8
-& from(gJJJ/
-'out&AoJJJ
-'this%/JJJg
-&ntario(EJAIJ
-,s%MIIIJ
-(ário%*JJJJ
-(…*<JAIJ
-&s%K8IHp
-' back%IAIJp
-&…)<AAIS
-%mand#Ij?88
-(…#Ij?9/
-&ent"D@ACS
-) above%;JJJJ
-*claims%JJNJ/
-*here%FJJJp
-*into(IGJMJ
-*on%DJJHJ
-*parser%GgJJJ
-*the#MJJJA
-,is(EJJJ8
-*w%MJJGJ
-)!%;AJKA
-)$%;AJKJ
-)aires'MJIAJ
-)s%DIB@J
-* for%NIJIJ
-+in(DAIJJ
-+on(HAMAA
-+welcome%GANJJ
-*!#DI@AS
-*$#DH@A]
-(…%DIAAJ
-&it%AJJHg
-(!#JJJGg
-($#JJJGg
-&unicate%pJJJ/
-- here%pJJJ/
-(…%pJJJ/
-&…%DIAAJ
-%pare%8@pA]
-(ison(JfJ@J
-(…%7m[IS
-&ile%JnJAJ
-)!%JoJAJ
-)$%JnJAJ
-)d%J8JnJ
-* on%J8JnJ
-)r(Jf@@S
-(…(@f@IS
-&laining%JJNJ/
--!%JJNJ/
--$%JJNJ/
-(…%9gEI8
-'ejidad%8IJJg
-(ta#M?IDA
-)e%JIIMJ
-* the#JHJMJ
-(xity(/;I@]
-, of)AEJ8J
-,!%&HIgp
-,$%&HIgp
-(…%/:@Cg
-&onent"INTG8
-+ per%JNA?J
-+!#IR^PA
-+$#I]]PJ
-+e(JAIN8
-, de(JAJNA
-(…#ICJM/
-'se(JJJM8
-(ition*JEJ?A
-(…(JEIC8
-&rehension#JMAAJ
-/!#JMAAJ
-/$#JMAAJ
-(…#HMS@J
+'i…#A7Hgg
+'s%'opFA
+(!&<B]>J
+($(/Ag?J
+&…%'TcOg
+"ody(>@REg
+& please%J@INJ
+&!%IR@EJ
+#ilerplate%IEA)A
+-!%IEA9J
+(…&IBA<A
+&…%I8S<A
+#ok(8oA@J
+&in…!HpX:8
+%lea…&A<FAg
+&…%J<HAS
+#rr…&IpAB8
+#th#.V>1]
+%tleneck%@@Iog
+,!&@?Ip]
+,$%JHJoJ
+(…%JHH[g
+&…%7@?Wg
+%ão&7o><A
+&…(@[H<A
+%ón(J@JEJ
+&…+I?JEJ
+#und(A[If/
+'!(8f@o/
+'$(8[Ao8
+'aries$"JgAIJ
+)y(JJYLJ
+*!&JSFNJ
+*$&JJ=NJ
+(…&JpOAJ
+&…(AfQg/
+%ton)@Q@EA
+&…)II@EA
+#x(GgJCJ
+"ranch%IHKh8
+( run%gJJJ8
+(!"([M@S
+(es(S2R7A
+(…&J1I7p
+&…%H*SSS
+%uche&AIoJA
+) ich%AIfJ8
+(t&/I@fp
+) 0%JIAoA
+(…%&@fog
+&…&.?nfJ
+#eak(R]V-/
+' down%gIIJA
+(the%?r[%J
+*is%p:GJJ
+'s&J7p@J
+&…%YHj/&
+#ing(B;RI8
+' it%JEI7J
+&…%B)cHp
+#oadcast)J?JoJ
+&…*J?JoJ
+%ke,InI@J
+' it(ImIJJ
+'n%Ino7A
+(!"Ieg/8
+($&Ho]8A
+'r&JSJFp
+&…)@nR6]
+%wser#JJHJg
+(…%8JIJp
+&…&8JIJp
+#utal!&J@E@J
+&…%I6t6A
+"u+p@I@J
+#cket)J@JNA
+&…)J7JNA
+%l…&p@J@A
+#ffer%S@AM/
+(…&A@Ho]
+&…&R6?t8
+#g%-dUR8
+% in%ISe@J
+&report&J'JgS
+%!&7Rq?8
+%$%%nT6&
+%s*J8EAJ
+&!*J/EBJ
+&$%I@DKA
+#ild%Bj!NJ
+' a#JAGMS
+(is)HpJ7J
+(test%JI8NJ
+)he%?b>AJ
+'!)Jo&LJ
+'$%J]%]J
+'er%dAAEJ
+)!%dAAEJ
+)$%YAADJ
+(…%dBJCJ
+'s%JI8NJ
+&t&AIHJp
+' in(AJHJp
+&…%RT!Eg
+#lk(J?JoJ
+& insert#JAJeJ
+#ndle%JJJ?p
+#t(GiA0A
+% every&JqJ%J
+&for+J6JEJ
+&it*GpJJJ
+&not%gHJJJ
+%ton&6nJ<A
+(!(I?JEJ
+($)J@J<J
+&…&QRJ<A
+"y"74_;S
+# a%JKo.J
+%date%JI@EA
+&efault%JGJEJ
+%eye)J@N@A
+%line%g7IIJ
+%one&IpAIJ
+%tests*J8nIJ
+&he&JnFA]
+'is(J.gRA
+#te%^KJJ/
+"öl!)JEI?J
+"łąd,@o@@A
+#ęd…)AANJA
+!c*J@JEA
+"$*J@JEA
+"'est quoi%[@H@p
+&…">/:Zp
+"++20!&JEI@J
+&…%JMJAJ
+"ache&n6IJJ
+' here%pJHJ8
+(the#@AJfA
+'!#f57C]
+'$%]>8S]
+&ing(H>IiS
+)$%IGIgg
+(…&H=JrS
+&…(Z>H^]
+#da(D@@[A
+#lcol…&o9BA&
+&ulation%KA][/
+-!%BBff&
+*or&JAINJ
+,!%J@AMA
+,$&JA@NA
+(e#IJADJ
+(…(J7RW8
+&…(I0Th/
+%l(R[>Jg
+& it&8CI@p
+'this*ASGJp
+&!(J6AqA
+&$(AF@hA
+&back(iA@B/
+*!(f>IM8
+*$(g>JMA
+*s%JEJ@J
++!%JDJ@J
++$(JDJ@J
+(…&^:@D&
+&ed(/@f?p
+( ?%8IJJg
+(!(/JJJp
+($(/JIJg
+&s(I8QnA
+' this%AJIJp
+'!)I9JnJ
+'$(J@JnJ
+&…%_9PHS
+#mb…(JDJ@A
+%e(/JNJA
+#n"0oRP]
+% be*@qA@8
+&i%%5E]g
+&run&JInIA
+&see(?AHLg
+'omeone%fJ:IA
+&the%8JIJp
+(is%%<Ap8
+&u&U@AFg
+&we(82eZA
+&you&p]?G8
+%'t%ohQ#8
+' follow&8NHJJ
+&…%[WX,8
+%cel(J7JEJ
+( button#I8JMJ
+(!(JHIMA
+($)J@HNA
+(lable(J?JDJ
+*tion(IpJ@8
+(…%?oAE8
+&…)@RHEA
+%not(IfJ@A
+&…(JoJAJ
+#refully)J?NJA
++!%JJNJ/
++$%AJNJ/
+(…(JIMJ8
+&…&&ANJS
+%r…&q7BHJ
+%t(7K@3J
+&$'AJJ;J
+#s(@Ij@/
+%$(AJNJ8
+%e(Cdl6J
+& ?(AJGJp
+'for.I8pHJ
+'insensitive,JnJA8
+&!(BfG@]
+&$)IoIA8
+&s&@8qAA
+' for&IApHA
+'!(JAMI8
+'$&JAW@8
+&…&@AqA/
+%o.A8o@A
+& de,A8o@J
+%t'gAJJ8
+#tch(@.qAA
+'!)]@NA/
+'$*S@NJ/
+&…([7p8A
+%e…#JPJDJ
+#use(Af?7g
+&…&@o6IS
+"e(]H:GS
+# code(.DBZ8
+%que%?7D@g
+#nt)@nAAJ
+#rt…&8oE@&
+#tte(nT>IJ
+' fonction%Q_7G]
+(valeur)p@IAA
+&…&pKPGA
+"hain#JDJ8J
+'!%J;JJJ
+'$%J<JJJ
+'ing#IiJ>J
+(…&JoJ?J
+&…%JrA6J
+%mp!'KdJIJ
+%nce(JgJJ/
+&ge%5Bj?J
+( anything%fIIAJ
+)it!dr,f8
+)the&AD>Ip
+(!%BREI/
+($%BIDQ8
+(d%B?Ap8
+(log(MJJGJ
++ entry(M@IHJ
+(s%J7K2S
+) are(7oJIJ
+)!%g-A3J
+)$%f0D:/
+(…%3>CLA
+'ing&J*JJS
+&nel%oO?nJ
+)!(A@J@p
+(…%oO?eS
+&…"Gda88
+%que%EJJ7J
+%rge…(AAJeA
+&…&6o8fA
+#e%o5L;8
+%aper!&A@JnS
+)$&8@In]
+%ck"QdkG&
+' for%JJ<JA
+(it%JJ2CJ
+(missing'JgGJA
+(that(JJmJJ
+*e"@Ai7J
+*is)AJN@J
+(whether&AJ<JJ
+)ith%JJfIJ
+'!&T@E@/
+'$%g@M@&
+'ed&pJIJ8
+(…(gJGM/
+'list%@J/NJ
+(…#AJ1MJ
+'s(:/dCJ
+( this(JJGJp
+&…#[?gV/
+#oice%8J?Kg
+&…(A7ID]
+%o…%J1?D]
+%s…&C?JE8
+#unks)A@JnJ
+&…)JAJnJ
+"i(7?8jS
+#!%7Z?e]
+#$&@[InS
+#rcular(JoI?J
+(…(JoI@J
+&…(IR@<A
+#ężkie*JGJpJ
+"laims$%AJMJ/
+%mp(2AJJ]
+&…&)AIAg
+%rify%pHIJA
+(…#gIIJJ
+&…&pJHJA
+%se(f1@?S
+'!&A7IIp
+'$)K6IIp
+&s%1:?:]
+' and(:7AIg
+(for)JAAEA
+'!%;9]>S
+'$%1C[@8
+'e([2H1/
+($%88gIJ
+(s&[*In8
+)!%J2JdJ
+)$&I'JoJ
+(…&Z3R[8
+&…&T*@BJ
+%use!%AqJ7A
+($&ApJ@A
+(s%JEIIJ
+(…%JEJHJ
+&…%At@4A
+#ean%T2C0/
+' it&A<JAJ
+'!#gHAM/
+'er!(JDI?J
+(…(JEJHJ
+'up&P?IqJ
+)!'IDI8J
+(…%Y:?gJ
+&r'^2IIJ
+'s&pIJL&
+&…&]3AJ/
+%ver)REJ7A
+(!(JMJ/J
+($(JEJ.J
+&…(REI%S
+#i)J@IEA
+%$%J8SDA
+%ck&g7AE/
+'ing%HSJDJ
+&…*IoJAA
+%ent&@U@*J
+(!%8e@*S
+($%An@;A
+&…)@SR38
+#ock%I?pL/
+&…%J?^D/
+%se(Ae@7]
+' the&JoIIJ
+'!%@oIBA
+'d(IoJ?A
+'s&oSIA&
+&ure%fn@6J
+) ?#/JJJg
+)!(/fIIg
+)$(@oJ@A
+(…%flI?J
+&…([eI@S
+#ue%g@JJJ
+& what&p.JJJ
+"o(o60@g
+#bra(JoJ7J
+#de%BE;A/
+& 0(IfI@J
+'?&pHKI/
+'and"eIJJJ
+)y%/MKJA
+(uf(@<C@A
+'for(AJHDJ
+'in(AJNJ/
+(s%J6pJJ
+'more(JMJHJ
+'please&JHIEJ
+'review%AIMJA
+'smells(JIMHJ
+(plitting(JHInJ
+&!&T(:98
+&$(K(9BA
+&s%iJ?J8
+'!#MJJGJ
+&…%qI?C/
+%ice%[;C78
+(!%S<C58
+($%];B?A
+&…%f;A/8
+#llection#A@JeS
+(…&Z/@oJ
+&…&FE@TJ
+%oca%2@IDJ
+&r)I8JNA
+'!(I8JNA
+'$(J7JMA
+&….@9IE8
+%umn(Cf?@J
+( #&IpA?J
+(!%II?Cp
+($%I7>Mp
+(s(AH?g8
+(…&BI?q8
+&…(Dd5RJ
+#me(fhH6/
+& from)pJJJ/
+'out(8fJIJ
+'this(/JJJp
+&nta(N@I@J
+)rio*3JAJJ
+,s%JINJA
+(ário%2JJJJ
+,s%9IMJA
+(…*<BB@A
+&s%AB@?p
+&…(3BC?S
+%mand%Qb6A/
+(…&Ib?98
+&ent#TGCKS
+) above%3JJJJ
+*claims%AJNJ&
+*here&FJJJp
+*is(C&JMJ
+*la&lAJJA
+*on(@JNIA
+*parser&FpJAJ
+*saying%sJ4IJ
+*that(DJAJA
+,e%EJIJA
+,is)<JIJ8
+*w&NJJGJ
+)!(;?LL8
+)$%9HMM/
+)aires(N@I@J
+)ed%HMJ@J
+)s%;PC:J
+* ?)FJNJJ
++are&IpHJJ
++for%MJJHJ
++in&EJIAJ
++on#C/D?A
++to"EHJJJ
+*!%/AC0S
+*$&;F>;]
+(…%DHCBA
+&it)AJJHp
+(!(J@IHp
+&…%V@CAJ
+%o"o?@@g
+& o%gHJJJ
+%pare%%@fDS
+(ison&JoJ@J
+(…%.cQTS
+&ile(JeI@S
+)!(AeI@S
+)$(JfI7S
+)r(@nJ7S
+* happy(InJ@J
+(…(@eHY]
+&laining(JJMJ/
+-$&AJNJ/
+*s add&NJIGJ
+(…%0gEH/
+'ejidad%8JJJg
+(te%JIINJ
+* the%J@JMJ
+(xity&&:I[]
+, of(8EJ.S
+,!%&IHpp
+,$&&@I]p
+(…&/2?E]
+'icated!"JEJAA
+-$%JEJAJ
+(…#JDJAJ
+&onent#I;KC/
++ per&JEJGA
++!%JIhQA
++e(J@JN8
+, de(JAJM8
+(…%@:TN&
+'se(J?IDJ
+(ition*JEJ@A
+(…(@E@:8
+&rehension%JN@AJ
+/!&JNJ8J
+/$%JNIAJ
+(…%JEJ@J
 &uted&pJIJ/
 *!&pJIJ/
-(…%pAIS/
-&…#7TIDJ
-#n*@o?I]
-%cat…%J@IpJ
-&er…(J<JAA
-&urrency#AAgIJ
-- test%JAgIA
-(…%Ao]@A
-&…&@NIIA
-%dition%Qe@ZJ
-+ between%IgIHJ
-+!%IHIfS
-+$%IHIfS
-+s&oAK@A
-(…%fnJHA
-&…&oeJHA
-%fig(/iI?]
-( from%&JJJp
-(!(JoI?S
-($(JoI?S
-(urable(I?JMJ
-.!&J?JNJ
-.$&J?JNJ
-(…%f8ANA
-&…#7h?;S
-%nection"6fIfA
-, is%ApAIA
--mid%J7pHJ
-,!&I/JpJ
-,$&I/JpJ
-(…"ZQ?nS
-&…%II@[p
-%s%A@M?p
-& of%A@M?p
-&erta(JfI@J
-(…(JfI@J
-&t'JBI?g
-' ref%JNJ/J
-'!#@D@@]
-'$#@D@@]
-'ant"@n@eA
-* time%JnJJJ
-*s&J<JAJ
-+!&J<J@J
-+$&J<J@J
-(…%IMIIJ
-'raint#gPJ;A
-,!%gPJ:A
-,$%gPJ:A
-(uctor#A2ADJ
--!%@:JDJ
--$%@:JDJ
-(…%SAA;A
-&ulta%R@@i8
-* por&I@IoJ
-*s+A@IpJ
-+!(J?JgJ
-+$(J?JgJ
-(…+I@IpA
-'m…%S7JgA
-&…"HB?hg
-%tention%@A]eA
-(…%@A]eA
-'xt&J3J:A
-) manager%JDJ8J
-)!%J<JBJ
-)$&JNJ?J
-(…&J3J:A
-&ract%JIhHJ
-(…%JIhHJ
-'oller#JDIAJ
-,!#JDIAJ
-,$#JDIAJ
-(…%I@BEJ
-&…(I;QKA
-%versions(J@IoJ
-- at(J@IoJ
-(t!8L8N8
-) this"JEIIA
-(…#RI@fA
-#pies(J?JfJ
-(!#JHJgJ
-($#JHJgJ
-&…&S?JpA
-%y"IL@?g
-& paste%JNJ/J
-&!%J7JoS
-&$%J7JoS
-&…%LJJcJ
-#res%J@JfJ
-'!%J@JfJ
-'$%J@JfJ
-&…%J@JfJ
-%rect%I]LI/
-)ly%JSNJ/
-(…%JSNJ/
-'ggi%IoIJA
-(…%IoIJA
-&…&BoK@8
-%s%JgJ@J
-#sa%fAL@8
-& fa%gJJJ8
-%t%/JJJp
-%ì&AJNJ8
-& ?&AJNJ8
-&!&AJNJ8
-#uld"J;B6]
-' be(A<IR8
-(go%A7MJJ
-(i(AIIJp
-(this#.BD8g
-(use(A@J@g
-(you#hBR?A
-&…"J(B:]
-%nt(hJIS/
-'er(AfJ@J
-)part)J@IEJ
-- for%J@JDJ
-(…(@Z@DS
-'s&Ip89J
-&…%g[?E&
-#ver%JJgIA
-'age)J7pAJ
-*!&J@pAJ
-*$&J@pAJ
-(…)J7pAJ
-'ed%J8M?J
-(…%J8M?J
-'ing%IJAfA
-* index%JJ/pA
-(…%IJAfA
-'s&JpAHJ
-&…%I@qIA
-"pu"J@JgJ
-"r(J@M@J
-# please(J@M@J
-#!(J@M@J
-#ash#JJgIJ
-' from%J8gIJ
-'es%?g@@g
-) when%HpJJJ
-(…%?g@@g
-'ing%JpHAJ
-*!%JpHAJ
-*$%JpHAJ
-(…%JpHAJ
-&…(@gI@S
-#ea#@IgCA
-& una#JIAMJ
-&te#IISDJ
-( a#IJJMA
-(s%JgJ?J
-) two%ApJ>J
-(user%ApJ>J
-, creates%ApJ>J
-(…%Igg>J
-&…"H[oAA
-#itique%J@E@J
-(…%J@E@J
-&…%I7ECJ
-#on&@RI<J
-& job%@II<g
-#ud(J@JDJ
-&!(J@IDJ
-&$(J@IDJ
-"ss*JEI9A
-#v%@fI<S
-"ustom(I8JMJ
-( hook#IIIDJ
-(er%[Q@D8
-*s%@H?a8
-(…%RH@W/
-&…(I@IM8
-#ál%8IJJg
-& es%8IJJg
-"ycl…&@tI%A
-"zy(A@AAp
-"álculo&AJNJ8
-(…&AJNJ8
-&…&AJNJ8
-"ódigo)I<B@A
-(!"f(;R/
-&…)I<B@A
-!da*A[NJ&
-#ha)JEI@A
-#i%J@N@J
-% un'occhiata%J@N@J
-#rk%IIJEJ
-& mode%IIJEJ
-#s#Y.BVA
-% null%AAIJp
-&so)AJNJ8
-&todo%JHIEJ
-&was%AIMAJ
-%!%.D?Dg
-%$%.D?Dg
-#t)p7JSA
-%a%I@RNA
-& flow%fJAIJ
-(or&JJ/EJ
-'instead%JMIJ/
-'of)JoJ?J
-'race%JgI@J
-&!)J@ANA
+(…&oAI]8
+&…"#VYM8
+#n%.Z@Jp
+%cern$&J;IE/
+(…%A2DD&
+&urrency%8ApHS
+- test&JApHA
+(…&AoS@A
+&…%.a?L8
+%dition(InAIS
++ between%JpAHA
++!&R>Ip]
++s&pAKHA
+,!"@JkFA
+(…&oZJQA
+&…&nZAYJ
+%fig(%jA?]
+(!&JoJ?J
+(urable(I?JEJ
+.!(J>JMJ
+.$(J?J;J
+(…([@@D8
+&…%[e51g
+%nection%@?oeA
+, is(Jg/JJ
+-mid&I7pIJ
+,s%A@@f]
+-!(A7IoS
+(…#ZY5eS
+&…%?QQ@p
+%s%@@L>p
+& of&A6E?g
+&erta)AoI@A
+(…(JoI@J
+&t)JBI-p
+'!%@EA@]
+'$%@DA?]
+'ant#?aJQ8
+* time(JeJ@J
+*s(K<J?J
++!&I<JIJ
+(…#Bg@G8
+'raint(gPJ;A
+,!%]YJ:A
+,$&pXJJA
+(uctor%A)AEJ
+-!%72JCJ
+-$&@*JCJ
+(…%]9@3A
+&ulta(I@@gA
+*!%f@@[8
+*s)A@IoJ
++!(J@IoJ
++$'J@JfJ
+(…*R@@pA
+'mer%J8JgA
+(…%]7Jp8
+&…%H:7[g
+%tention&@A]mA
+,$!HHpl8
+(…&@A]nA
+'xt)J<J9J
+) manager&JNJ8J
+(…'A2ICA
+&inue!(J@IDJ
+&ract%JIpHA
+* test%JJgHA
+(…%JIgHA
+'ol%eJAJJ
+)ler%K;J7J
+,!%JDIAJ
+,$#K;K7J
+(…%Q8D;J
+&…%72eL8
+%verges%gJAHJ
+(sions&J@JoJ
+- at(J7AfJ
+(t"@j>B8
+) to%JMJ@J
+(…%Q[7h8
+&…%IQJi/
+#pies)J?JoJ
+($(JGJgJ
+&…(J?Kp8
+%y%J:H:g
+& paste*JNJ.J
+&!&J-HN]
+&$&J#Ii]
+&ing&JJJmJ
+)!#JJJdJ
+(…(JJJdJ
+&right*N@JHJ
++ header(N7JIJ
+&…&E@JXJ
+#res&J@JnJ
+'!%JHJgJ
+'$(J?JfJ
+&…%IQJoJ
+%rect%SfM@&
+) ?&S&NJA
+*the%HpIIJ
+)!&[/NJ8
+)ly%JJNJ8
+(…%BRE68
+'ggi(AfIIA
+(…&Jo@IA
+&ige(MI?@A
+(…(M@?AA
+&…&CeM6&
+%s%JgJ7J
+#sa&oAK@8
+& serve&oJJI8
+%t(&JJJp
+&!%/JJJp
+&$)/JJJp
+&s%JF@oS
+%ì&AJNA8
+&!(AJNA8
+#uld%I)B6]
+' be(AEH[A
+(i*8IJAp
+(this%.:L8S
+(use%AHJIg
+(you"h2G.A
+'n't(JIJHg
+&…#I0BVJ
+%nt(^@RS&
+'er*IoIIJ
+)part*A@IEJ
+(…(6Z?;S
+'s&Ip79J
+&…%en4M&
+%pon"A[p7A
+&…#@ff@/
+#ver(J@gIJ
+' the#J@gJJ
+'age,J7p@A
+*!(J8gAJ
+*$(J7pAJ
+(…*J@p@A
+'ed&A8EIS
+) by%JAdGp
+(…%A8DIS
+'ing(IJ8oJ
+* index&JJ&pJ
+(…(IJAeJ
+'s(Jp8IJ
+&…&AQqGA
+"pu&J7JpJ
+%!%J@JoJ
+%$%J@AoJ
+"r(J@N@J
+# please)J@N@J
+#!(J@N@J
+#ash%SJe@A
+'es%6]A@p
+) when#HgJIJ
+(…%?p@@p
+'i…'AgIJJ
+&…&6od6S
+%zy!%JGJoJ
+#ea%I?pBJ
+& una&JIANJ
+&te"H?[EA
+( a%I@ANJ
+(s(SoI?A
+&…%Heo?A
+#itique&JIEAJ
+*!%JINIJ
+(…&JIEJJ
+&…(J@NBJ
+#on)@R@3]
+& job(@RI1g
+#ud&J@AEJ
+&!%J@JEJ
+&$(J@IEJ
+"ss&ID@*A
+% variables%JDJ?J
+%!'JDJ8A
+%$(JEJ7A
+#v(@RH<S
+"urrencies!!JGgN8
+)y%IY@NA
+(…%-QeDJ
+&…%-RfEJ
+#stom(J9AEJ
+(er%[R?W/
+*s%7Z@V8
+(…&[Z?M&
+&…)IS?N8
+#t%?a@Z8
+%!&JoJIA
+%$'JeJIA
+#z%Ig@JA
+#ál&8JJJp
+& es&8IJJp
+"ycl…(@VA7A
+#press%JAf@J
+&…%JAo@J
+"zy)7@A@p
+"álculo%AJMJ8
+(…'8JMJ8
+&…%AANJ/
+"ódigo'I;BJ8
+(!%h'BR8
+($%S78pA
+&…(J38J8
+#mo&f&IJ]
+!d'hier(JoJ@J
+"a)ApC@/
+#fü…&I@oHS
+#ha&@<?d8
+#i+A@E@A
+#ngli…&J[NI&
+&…%7nE@S
+#rk(II@DA
+& mode(IIIDJ
+#s%P?DBJ
+% mal(A9MAA
+&skript%oI@IJ
+'o*A@NJ8
+%!(7E?BS
+%$(@A?D]
+#ta&GoHL/
+& for'JJ/MJ
+'of+AoJ?J
+'structure(J>In]
+&!)J7BNA
 &$*J@ANA
-&base%@'Iog
-*!%JDS@8
-*$%JEJIA
-(…%@'Iog
-&class&@KJE8
-+ for)AIJNA
-+!&JNJ?J
+&base&I(RXS
+*!&gDS@&
+*$&SEAA8
+(…%I'Inp
+&class&@E@;8
++ for(JIAE8
++!(JMI?J
 +$&JNJ?J
-(…&@KJE8
-&…%A1IgS
-%e"6ep2A
-&!&A@JEJ
-&$&J@JE8
-&ien(I8gRJ
-(…(I8gRJ
-&nb…)@8JoJ
-&s&JIIEA
-'!&JIIEJ
-'$%JIIEJ
-&…&?oXgA
-#y&JoJ@J
-%s!%8AJCg
-&$%8AJCg
-#zu%6AVM8
-&!%6AVM8
-&$%6AVM8
-"ba&JJNJ/
-% be&JJNJ/
-"e cadenas%JDJ@J
-%requêtes)J6JpJ
-#ad&AJNB/
-& code&AJNJ/
-&lock"@eE.S
-* ?%JIHJp
-+potential%J/NJA
-*!#@fJAS
-*$#@gLJ/
-(…"@n<.J
-&…"@n<.J
-#bería&7r@BA
-) ser&ANJI8
-*usar%J@JIp
-(…&7r@BA
-&…&7r@BA
-%ounce%A[ID8
-*!(JJJ2A
-*$(JJJ2A
-(…#A^@;/
-&…*AJEB/
-%ug%@oH@S
-' this%JoIAJ
-&…(A[MJ&
-#cimal(@gJJA
-(…(@pJJA
-&…&ofI@/
-%ode%fIRIJ
-( this%fJIIJ
-(…)@7REJ
-&mpose&JEJ?J
-+!&JEJ?J
-+$&JEJ?J
-(…%AD@BA
-&…&R9I<A
-#dupe%JDJJJ
-( the%JDJJJ
-&…%JDJJJ
-#fault%I9@EA
-)!%JHJNJ
-)$%JHJNJ
-(…%I9@EA
-&…%I9@EA
-#i%JAgIJ
-% test%JAgIJ
-#l%g@L?A
-% callback%gGJJJ
-%ay&&AJJp
-&…&&AJJp
-%ete&IIAEJ
-( the%JINI8
-+is%JJGJg
-(!(JAIDJ
-($(JAIDJ
-(s&JnJBA
-(…(JeJAJ
-&…%@eA<A
-#m,SoHIA
-%ais%@A@oA
-(!%JAIoJ
-($%JAIoJ
-&si….J<I@A
-&…+@<@QA
-#n)K#dLg
-#pendencies%JEI9J
-+y%&UJ?p
-(…%%j?7p
-&…%%j?7p
-%recated&K'IJp
-,!)J8IJp
-,$(J/IJg
-(…&M&I@p
-&…&M&I@p
-#que(JGJgJ
-' instead(JGJgJ
-&…(JGJgJ
-#r+pK@@8
-%lenmiyor%JoI@J
-- düzelt%JoI@J
-(…%JoI@J
-&…%JoI@J
-#s(A0b@A
-% failles&J8NIA
-&tests)@IoIJ
-%cribe"e@o@A
-* it(6JgJJ
-+the%gAAIA
-+what%eJJJJ
-*d&J7SEA
-+ in(HAANJ
-(ption,N@AHJ
-- for(NJ8HJ
--!&NJAGJ
--$&NJAGJ
--s#MAJHJ
-(…%W@I@A
-&…%W@I@A
-%erves#M1J7J
-* a#M1J7J
-(…#M1J7J
-&…#D0IeA
-%ign&?DEAA
-(!&?DEAA
-($%HEE@A
-&…&?DEAA
-%tructor%AeIA]
-,!%JeJAJ
-,$%JeJAJ
-(…#@hI.]
-&…%@pI.S
-#tector(J8NAJ
-(…(J8NAJ
-#ve…(Ag@JJ
-%i…+@eE6A
-%rait(AfI@J
-) être&AoI@J
-(…(AfI@J
-&…(AfI@J
-%uelve(AfJ@S
-* undefined%88JJp
-(…(AfJ@S
-&…(AfJ@S
-#ze*oSJ@A
-& code%7CE@A
-'fout%JpJ?J
-(unctie%n@RBA
-'query%pJJ/J
-"ialog(AfJ@J
+(…&@C@E8
+&…&9'H^]
+%e&9m[:A
+&!(KH@EJ
+&$(L?R;8
+&nb…)@8IoJ
+&s(II@EA
+'!)JIIEA
+'$%JHIEJ
+&…(6IYhA
+%os%JoIYA
+%um%8oJ;A
+'!%J@J<J
+'$&J@JEJ
+&…%AoI<8
+#y&]oI@A
+%s%7AALg
+&!(/JJJg
+&$&&JJLp
+#zu&.INM8
+&!(.@MM8
+"b(Ae?@]
+"e#@MJGJ
+# chaque%EJJ@J
+%requêtes(J@IpJ
+#ad#8CDA8
+& code(8CMJ/
+&lock#7d:.g
+* ?(JRHAp
+*!#@PU7]
+(…%7oD%g
+&…%@fM%S
+#bería%#t?DA
+) ser(7aII8
+(…&#j?DA
+&…&-s?BA
+%ounce%@@@a8
+*!(JJJ2J
+(…%JTI<&
+&…(@BDL/
+%ug(@oI@J
+' this%AoH@]
+&…&7oL@A
+#cimal(8fGJ]
+(…).oFAg
+&…(I]F@g
+%ode%fIIIJ
+( this(fI@IJ
+(…%J@REJ
+&mpose$'JDJ@J
+&…&R*?<A
+#dupe'IDAJJ
+&…'IDJIJ
+#ep(AIHRg
+#fault(J8@DJ
+) exports&AEIIJ
+)!%/GJMg
+)$&&HJEp
+(…&79@ES
+&…'7BIDS
+%i…&IIINA
+#i%L@fHA
+% test(JJgGJ
+%xa'AV@6A
+#l&p?K?J
+%ete(@I@;S
+( the&A]NH8
+(!)I0GE]
+($(J8JEA
+(s%IlJMJ
+(…(JdJAJ
+&…(@[?;S
+#m*gfJI&
+%ais%7U6m8
+(!%@*?eA
+($%@3?eA
+&siado pesado(JGJpJ
+(…%@;@[A
+&…(7D6d8
+#n(16XTg
+#part…%JAJ;J
+%endencies(IEI@J
+. in%JMJ7J
++y%%k@5]
+(s&@SE@A
+(…%#kB6p
+&…)%LC@g
+%recated(B0?Ag
+,!*J8IJp
+,$&J8IJp
+(…)N/I?]
+&…*N8?@]
+%u…&6oJ@g
+#que)JFJqJ
+' instead&JGJpJ
+&…(JFJpJ
+#r)qL?6A
+%e…(JgJ@A
+%ive&o7JIJ
+#s*A0t6A
+% failles(J8NIA
+&tests*IIoIJ
+%conto&pGJJJ
+&ribe"U7n?A
+* it*>JpJJ
++the#hA7IA
++what%mJAJJ
+*d(H/]MJ
++ in'H8JMJ
+(ption.N@AHJ
+- for(NJ/IJ
+-!*NAA?J
+-$(M@AHJ
+-s%N8JHJ
+(…&W6R9A
+&…&b?R78
+%erves&N/J7J
+* a%L:J>J
+(…%M9J6J
+&…#C2@dA
+%ign&>EN8A
+(!(>LNAA
+($*GLNAJ
+&…(FLMAJ
+%s…(a@I7A
+%tru…%@gH.g
+&…&AnI8]
+#tector&JAN@A
+(…(J/N@A
+&…&@@N7]
+#velo…#AJHLg
+&…(Ag@JA
+%ia(ApI@A
+&…*?RE7A
+%rait(JfJ@J
+) être(IfIAJ
+(…(AoI@J
 &…(AfJ@J
-#ci%A8NIA
-&!%A8NIA
-&$%A8NIA
-#d&JINA8
-% i&A@NJA
-&this&AJNA8
-#e&]t@%8
-% reihenfolge(J7IAg
-%p%JEJ@J
-& genest%JEJ@J
-%se%s67m/
-'n#[2D@8
-( code#[2D@8
-'r*pIIJA
-&…*q@AR8
-#fference#]?IHg
-, between#S@IHg
-(…%AIIIp
-&…%AIR@p
-#mensions%JnJAJ
-(…%JnJAJ
-&…%JnJAJ
-#rect…%@gI2A
-&…%@gI2A
-#sabled%IAAMJ
-(…&IAAEJ
-&…&IAAEJ
-%c…%Ie@1]
-%k%@-JkA
-&!%JHJpA
-&$%JHJpA
-#t)Z:EQ/
-% null&AAIJp
-&sneller(AAJfA
-&zo&A@NJA
-#vide%&EJ8p
-( per&/JJJp
-&…(.rA@S
-"o!g79nA
-# better%JJJp&
-%i'8SIAg
-&n#gJJJ/
-&t%ALHf8
-%the)p@IK8
-(se(pJIJ8
-(y&pAJJ8
-'is%@KHeS
-&o&AJNJ/
-%we*pAAJ8
-&hat%JJNJ/
-%you*8JNJJ
-#!%hAI]/
-#$%hAI]/
-#brze&JJNJ/
-( napisane&JJNJ/
-&…&JJNJ/
-#c(M@JJJ
-% comment#DJJHJ
--s%HJJMJ
-&this%MAIAA
-%ker&J@JpA
-(file%@E@BA
-, for(IIJMJ
-,!(JEJ?J
-,$(JEJ?J
-(…%@E@BA
-&…%@:@h8
-%ment%N@@IA
-) fixprice%N@@IA
-(…%N@@IA
-&…%N@@IA
-%s(NAJ@J
-& for%NIJAJ
-'generator%HEJAJ
-&!(D@JIA
-&$%E7K@A
-&tring(DIAIA
-+!(MIJIA
-+$&NIAHJ
-+s%MIIJA
-(…(DIAIJ
-&…(DIAIJ
-%ument#8IISg
-* parser%HASgA
-+this&7JIJp
-*a#DIJAJ
-+tion%MHJIA
-/ for(MIAIJ
-0generator%FoJLJ
-+zione%MIJIJ
-0!%MIJIJ
-0$%MIJIJ
-*e%D@JJA
-+ cette%D@JJA
-+d%M@I@S
-, ?%IJIAg
-,!#J@IAg
-(…&EIJIJ
+%uelve%7fI@]
+&…&7oIAS
+#ze(d_A.8
+& functie&m@[BA
+"ialog&AoJ@J
+&…(IoI@J
+#ci!)J7N@J
+&$)A8N@A
+#d(IIDAA
+% i)J@NJ8
+#e(qL@.8
+%se(i?IY/
+' funktion%C?IeA
+'n%f<D@&
+( code(Q;B@8
+'r)pIHJA
+&…(h08Y8
+#fference#S?IHg
+, between%]?IHg
+(…%]G[A]
+&…%B?QBp
+%ícil*E@I@J
+)$&N@J@J
+#mens…%Jn@AJ
+&…&JnJAA
+#rectory%JpJAA
+(…%7hI28
+&…(@gI9A
+#sabled%IA8NJ
+(…'JJA;J
+&…(J@AEJ
+%count(IfJ7A
+&…%InI9g
+%k(@,JiA
+&$(JHJg8
+#t(H2DP8
+% netjes)JJNJ&
+'ull(AJHJg
+&sneller(AAIoA
+#vide(.MJ8g
+&si…(8oJIJ
+&…(7j@-S
+"o"oK8l/
+# better&JJJp&
+%i)8RHAp
+&n%pJIJ8
+&t%AEHf8
+%the*o@RC/
+(se%gJIJ8
+(y&pAJJ&
+'is%@g?lJ
+%we*pA7JA
+&hat&/]NJ/
+%you(/INJS
+#!%q?Gf8
+#$%qIFfA
+#br…*AJNJ/
+#c&E7IAA
+% comment)NHAIJ
+-s&FJJNJ
+%!%D8JJJ
+%$%D8JJA
+%ker(J?JhA
+( compose"J>HDp
+(file&IE@9A
+, for%JIJEJ
+,!(JDJ?J
+,$%JDJ@A
+(…&IEAAA
+&…#@8?jJ
+%m…*N@@@A
+%s(MJJ@A
+& for%NJAAJ
+'that%DJAJA
+&!(D?T?A
+&$)E7K?A
+&tring)EHAIJ
++ and%GJJNJ
++!(MI@IA
++$(MIAIA
++s(EIIIA
+(…)NH@IJ
+&…*E@AIJ
+%ument%07I]g
+* parser%?@]fA
++this%7JJJg
+*!%MJJ@J
+*a%DJA@A
++tion%MX@AA
+/ for*NIAHJ
+0generator&F[JMJ
++zione&NIJIJ
+0!%MIJHJ
+*e%NIJJA
++ cette&EIJIA
++d%D?I@]
+(…(D?IIS
 'ment&N@I@A
-+ this&N@I@A
-(…&N@I@A
-'nt%MAJJA
-(…%MAJJA
-&…(DIJIJ
-#daj&K@@EA
-' komentarze%NJJ?J
-&…&K@@EA
-#es%gAI@J
-& #%pAIAJ
-'anything%J?JgA
-'it"7@C8p
-'my%JJNJ&
-'name%pJIJ8
-(othing#@gJIJ
-'oauth%/JJJg
-'the&pJIJA
-)is&pAJAA
-)ree&A<J@J
-'way&A<JAJ
-&!%i:??8
-&$#j;??8
-&n't&JIIoA
-(…&JIIoA
-'t)IpJ@J
-( compile%JgIAJ
-)update%IpJIJ
-&…%IfIe8
-%t*sI??8
-& deze%gJJ8J
-&!*k@??8
-&$,E@J?J
-#ing&oSIA8
-' wrong%AgGJJ
-'!(pAJA8
-'$(gAJAA
-&…&oSIA8
-#kume…(EJJAJ
-&…(EJJAJ
-#main%JEJJ8
-( layer%JEJJ8
-&…%JEJJ8
-#n't#J/L[A
-' get#gIIJJ
-(like%&JMJJ
-&…#J/L[A
-%e&A@LE8
-&!(J7LM8
-&$(J7JMJ
-%t(f2?[8
-#ppel…&Hs>6]
-&…&Hs>6]
-#s.JoJ?A
-% veces(JeI@A
-#uble&RpAA8
-(!%A*J[J
-($%A*J[J
-&…&RoAA8
-#wn%NJ@QA
-& instead(JeJAA
-'the%C8@nJ
-(o%J?JoJ
-&!%8D@A]
-&$%8<AJ]
-&…&7QrQ&
-"r%pIIAA
-# of%pIIAA
-#ag&JHJEJ
-& and&JHJEJ
-&!&JHJEJ
-#ifts%JfJ@J
-(!%JfJ@J
-($%JfJ@J
-&…%JfJ@J
-#op"@8@j8
-& the%@CAeA
-&!%JHJEJ
-&$%JHJEJ
-#y&@b@'A
-% run%IJANJ
-%!%JrJ%J
-%$%JrJ%J
-#über#;@MIJ
-(schauen(I?NIJ
-(…(I?NIJ
-&…(B?NIJ
-"u'RMD6/
-# das.A@NAA
-'zu%8JMJA
-%mir(pIIJA
-#plicate*JmJAJ
-*ion#JDJAJ
--!#JDJAJ
--$#JDJAJ
-(…*@NI@A
-&…*@NI@A
-#rch,oR@@A
-&…,oR@@A
-#żo,A@IoA
-& ifów%JEJ.J
-'zapytań#J?JgJ
-"á%AfM?A
-# uma%J@N@J
-!e%8JIJp
-"0382%JpI@J
-'!%JpI@J
-'$%JpI@J
-&…%JpI@J
-"ach#DRReA
-& field%N@JHJ
-'line&AAJpJ
-'other%Ji68J
-(ver&J@p@J
-'step%DAJIJ
-'time&J?JpJ
-#rly#@;?^A
-' exit%JGJpJ
-(return%JDHAA
-.s(JEJ8J
-(termination%JGJoJ
-&…#@;?^A
-#ts)IoIRJ
-& 0%J?IgJ
-'the*IoJ@J
-"dge"I@i?8
-& cases"I@i?8
-"en*68BbA
-"ffects&JEJIJ
-(…&JEJIJ
-&…&A<JIJ
-%icient%JIIpJ
-+ please%JIIpJ
-+!%JIIpJ
-(…&IIIpJ
-&…&IIIpJ
-"ige…(I<@XS
-#n)@7H<p
-%bauen)J8@NJ
-*!)J8@NJ
-*$)J8@NJ
-(…)J8@NJ
++ this%NII@J
+'nt%NAI@J
+&…)E@IIJ
+#daj%E?@EA
+&…%D@@DA
+#es%oA?HS
+& ##f.?AS
+'https%/JJJp
+'it"%.i.g
+'my(JAMJ/
+'not"IoJ@J
+*hing#JgJHJ
+'postgres"AIHJg
+'the&o[@A8
+)is%f@A7S
+&!&t9@?&
+&$&b:@@8
+&n't&RZ@o8
+(…%ReHZ&
+'t*JoJ@J
+&…%Ro?m/
+%t*kH?68
+& deze&pJI8J
+&!)k@??/
+#ing(n]IJ8
+'!*pAIAA
+'$(p8IA8
+&…(n]IJ/
+#kume…&EJJAJ
+&…)E@I@J
+#n't#J0DZ8
+' like)&KMJJ
+&…%98De8
+%e&@GDE8
+&!&J7NN&
+&$&J7LN8
+%t&e)>e8
+#ppelt ist(7MIJJ
+(…&Hb5-]
+&…(Ha>7S
+#s*JoA?A
+% veces(]fI@8
+#uble%Qp7A&
+($&A3JRJ
+&…%Qh9I/
+#wn%Eh,OA
+& the%D/@nJ
+(o(J7ApJ
+&!&.s@-S
+&$%7W@@S
+&load%@Hof8
+*$(@@fQJ
+(…%6dmQ8
+&sides of(8JMJ/
+&…%-PhPS
+"r%pIIJ8
+# of&pJIJA
+#ag)J?JEJ
+&!&J@AEJ
+#ifts(JoJ@J
+(!)JoJ7J
+($)JoJ?J
+&…(IfJ7J
+#op the%@9@c]
+&!&SHJE8
+&$%gHJE/
+&…%>IAf]
+#uckansicht$+J@@EJ
+#y(?NA1J
+%!&AjJ&J
+%$%AtJ%A
+#überschauen(I@N?J
+(…(IIN?J
+&…*B?N?J
+"u(RUD6&
+# mir(p@IJA
+#bb…)@W@?A
+#plicate+JmJIJ
++s%J'JEA
+*ion%J<J@J
+-!%J<J@J
+-$%J<JAJ
+(…(7NH/A
+&…&6bH/8
+#rch(eT?7A
+&…(o^??/
+#żo(@8@nA
+"ziała%]fI7A
+($%AoJAJ
+&…%p]I.A
+"á&@eE5A
+# uma*J7N@J
+"üzelt!)@r@68
+($%@t?68
+!e(8RI@g
+"038…)Jo@@J
+"ach(EIQQA
+& call%JAJfJ
+(olumn%EJHJ8
+'field&NIIIJ
+'other&JpA8J
+(ver(J@g@J
+'step%<AJJA
+#rly%@2@gA
+' returns(J<JAJ
+&…(@J@gA
+#ts)HoHRJ
+"dge"J@k?/
+& cases%JAh@8
+#it…%@IAMS
+"en&+U7aJ
+"ffect(AdJJJ
+(!(JmJJJ
+($&AmJAJ
+(s(J<J@J
+(…(J3JIJ
+&…%@WI?J
+%icient%JHIpJ
++!&AIIpJ
+(…%JIIpJ
+&…&JIIpJ
+"ige…(R<@PS
+#n*7&ZM]
+%bauen(J8INJ
+*!)J7INJ
+*$(J8IMJ
+(…*J.INJ
 &…)J8@NJ
-%e'7J?VJ
-& klasse%@D@BJ
-'schleife%8JIJp
-&n):mR?J
-&…(aPHGS
-%mal(@@NIJ
-( drüberschauen(I?NIJ
-&…(@@NIJ
-"kle*A6REA
-&!*A6REA
-&$*A6REA
-"l%feG@]
-# await(8IIJg
-#egant%INJHJ
-) form%INJHJ
-(…%INJHJ
-&…%@<JKA
-%men…*IoI@A
-&…*IoI@A
-#i5&oAAIA
-&!&oAAIA
-&$&oAAIA
-#se*A<IAS
-& after%J2JJJ
-&!(JEIAA
-"m*pKHA8
-#ail&A?JWA
-'!%@7RhA
-'$%@7Si8
-'s!%JJJ;J
-&…&AIINA
-#barrassing%AJNJ8
-. is%AJNJ8
-(…%AJNJ8
-&…%AJNJ8
-#ojis(JfIAA
-( are(JfIAA
-&…(JfIAA
-#pty%AfZAJ
-' array%IpJJ8
-(catch%gJIJA
-(list%L[S?/
-(state)J7JNA
-'!%AgGIS
-'$&ApHJJ
-&…%AfZAJ
-"n)oA@QJ
-# lugar%AMJHJ
-#coder%I.]<J
-(…%I.]<J
-&…%J8SEJ
-#d(IZfAA
-%!(If@KA
-%$'@f@KJ
-%point"-6VjA
-*!#7@a9A
-*$#7@a9A
-*s(IJ8MJ
-(…%@@BVA
-&…%@@BVA
-%s(Jfd7J
-& up&JoJ8J
-&!(JJmJJ
-&$(JJmJJ
-#glish#a>JIJ
-)$#D@JIJ
-(…#a>JIJ
-&…#a>JIJ
-#ough%AoAIS
-(!%AoDI/
-($%AoDI/
-&…%AoAIS
-#try%NJJAA
-'!%MJJHJ
-'$%MJJHJ
-&…%V@IJ8
-#um.JEI@J
-&…)I<K@A
+%e&6U+V]
+& eigene(ADJYJ
+&n&1cZ?]
+&…(^OHG]
+%mal)@@W@A
+( drüberschauen)JINIJ
+&…(I@b?A
+"kle)B6R<A
+&!&D,e38
+&$(B,e;A
+"l&eSF7S
+# await(8IIJp
+%código%@CIEJ
+%mismo'AfJIA
+#ec…&A@>Eg
+%g…&I)JL8
+%men…)@oR?A
+&…&@o[?8
+#i5*oJJHA
+&!(fJJHA
+&$(fJAIA
+#se(I3IAS
+& after&J3JJJ
+&!*JEI?A
+&$(JMJ?J
+"m)pLGA/
+#ail%A?RNA
+'!%76RhJ
+'$#@?RM8
+'s%Jo@:8
+(!&JJI<J
+&…&7HIWA
+#ojis%JoIAA
+#pty&IZmCJ
+' case&J6JNJ
+(input%AJ@Jp
+(list(JfS@8
+(state(J7ANJ
+'!%7pFJS
+'$(Ag>@]
+&…&7ocBJ
+"n(]C?XJ
+# un(q>A@A
+#code…&I%f<J
+'ing&8A?Lp
+(…%AJ=Mp
+&…(7.dDg
+#d)IQoB8
+%!(If@K8
+%$(@e@LA
+%point#05LC/
+*!&@@b@J
+*$(?@VBA
+*s(JJ/NJ
+(…&.?KNA
+&…%7>;WA
+%s(Jfd@J
+& up%JoI@J
+#glish%i>JIJ
+)$"<2JIJ
+(…%fAIIJ
+&…%M@IIJ
+#ough%.a96J
+( here(AJHJg
+(!(AgMA/
+($&J_D8&
+&…&7q97J
+#te…%fF?MJ
+%ien…)JE@@J
+%ry&NAJAJ
+'!%NAJHJ
+'$&NAJHJ
+&…(MAH@]
+#um(A<?8]
+&!%JKJ>g
+&…(@2LZA
 #vironment%J?JEJ
-(…%J?JEJ
-&…%A?JES
-"quals%I@JEJ
-( and%J@JDJ
-&…#BYIDA
-"rklär(oJ@IJ
-( mir(fJ@IJ
-(e#fJJAJ
-(…%hJIAA
-&…)pJ@@J
-#r*AJIIp
-%eur%Jg@IA
-&…+I7EJJ
-%o.Io@@A
-&r#@fSCA
-' go%JoAHJ
-(handling%I'WB8
-(on%JgJ?J
-'!#@[HDA
-'$%@RQDA
-'e&Io@IA
-'s%W8C>A
-( and(MAAGJ
-&…#JfKBA
-#st…%Jn@NA
-"s)8JI@p
-# la%8IJJg
-%modules%JDI8J
-#cape the%JpJHJ
-%rev…%JJpHJ
-&ibe%C?RDA
-) pruebas%IIfIJ
-(…%C?RDA
-&…%C?fCA
-#lint no&HEJJJ
-#sa+p@JA8
-%e)o@JIA
-& trecho&p8IIJ
-#t%Zf9BA
-% ce%8@JIp
-&il*oAKJ/
-&la%8JJJg
-%a%^7ZY8
-& función%U>HeA
-%e%pJCI/
-& código%S8DRA
-%o)ABGIp
-%á%AJMJ8
-& bien%AJMJ8
-"ven%oHI?g
-& is%pJJJ&
-&t%ff@?8
-'!(gAJ@A
-&…)pHIAJ
-%ry#;eIK8
-' call%J8JnJ
-(request&I/JWJ
-(time&JgJ(J
-'one(AfJ6S
-(…(AfJ6S
-'thing%@;AfA
-,!%KHAgA
-,$%KHAgA
-(…%@;AfA
-'where%INJ@A
-,!%INJ@A
-,$#JiI@8
-(…%INJ@A
-&…":h@R8
-"xactly%oAR@J
-)!&oIJAA
-)$&oIJAA
-(…%oAR@J
-&…%pAIAA
-%mple#V8[@A
+(…%A?JEJ
+&…%J?IES
+"quals&J?JEJ
+( and%J@JEJ
+&…%BX@EA
+"rgebnis%@Z@fJ
+*!)JoJ7J
+*$)JoI@J
+(…(@eHRJ
+&…&@ZGoJ
+%ä…%@@fDJ
+#klär)oI@JJ
+(en%pJHJA
+(…(h@?@A
+&…'h@@@J
+#r)ASIGp
+%eur%JoIAA
+&…'@RD@A
+%o,IpI@A
+&r%QfR:8
+' al)Jo@JA
+(go(JfAHJ
+(handling(I(MC8
+(in%7pJJJ
+(on(JpJ?J
+'!%7nGE8
+'$(@QHEA
+'i!%JANIJ
+'s(j7A>A
+( and&NA8HJ
+&…%JfD:&
+#stel…(AIJNA
+&…%In@D8
+"s)7JIRp
+#ca…&JIJnJ
+%olher&A8IEJ
+(…(A8INJ
+%rev…%IApHJ
+&ibe&B?IEA
+) pruebas%IIpJJ
+(…%C?RD8
+&…%E7gAA
+#presso&J@p@J
+(…&J@p?J
+#sa%f2?38
+%e+oII@A
+#t&c[9AJ
+% il(fAMJ&
+&la%8JIJp
+%a%T6emA
+& función%N=HRJ
+%e&^IBQ&
+& código%S7;n&
+%o&7E=[p
+&!(SJFJg
+%r…%AEIJA
+%á&CANJ/
+& bien&AJNJ8
+"t(@6a?S
+#!'@?a@A
+"val…&@INIA
+#en(oHI?J
+&t&pRI?A
+'!&pAJ@A
+'s%HZHCg
+&…&oPG8]
+%r%p@OJS
+&y%2XR^8
+' call(JAJmJ
+(time(JfJ1J
+'one(AeJ?]
+(…'8gJ6S
+'thing&7WAQ/
+, is%IWI/J
+,!%KY6g8
+,$&Cl@SJ
+(…#7a8Y8
+'where%IVIf&
+,!(INJ7A
+,$#@jI78
+(…%IiJI/
+&…%1TA[8
+"wig!JJAfJ
+"xactly(gARI8
+)!(oIJJ8
+(…(f@RIJ
+&…(gJRI8
+%min…#J@DJJ
+&ple%_@YI8
 ) in%M8gFJ
-)s%LIgFJ
-* that%IJpHJ
-(…%V7f>A
-&…%V7h?A
-#ceeded(JAJfA
-*!(JAJfA
-*$(JAJfA
-(…%IEAe8
-&l*J@JEA
-'!)J7JEJ
-'$)J7JEJ
-&ption%I7nDA
-+s%9AIAp
-(…#87dCg
-&…%7fQLJ
-#ecuted%Jo[5A
-(…%Jf[GA
-&…%Jf[GA
-#is…%BoI@S
-%t%KPJfJ
-&!%JGJpJ
-&$%JGJpJ
-#pain&oIIJJ
-( this&oIIJJ
-&…&oIHJJ
-%ectations%IIoIJ
-. for%IIoIJ
-(ed%Jp8JJ
+)!#fJ7IJ
+)s%LIgGJ
+(…&a6m>A
+&…%V7s=A
+#ceeded&JIAmA
+*!%JRAnA
+*$%A[AdA
+(…&JNAZ8
+&l+A@IEA
+'$(J?JDJ
+&ption&I7lEJ
++!%I[d?J
++s%<?IAg
+(…%:5c;p
+&…&.[OUJ
+#ecuted&Sp]4J
+(…%SoZGA
+&…&JoAYA
+#ist%8gJAJ
+'e%JpJHJ
+'ing%1gS?J
+(…%:f]?8
+&…&(lJ@S
+%t(Bd@ZJ
+& code&JoJ@J
+#pain this(oHHJJ
+&…)oIHJJ
+%ected#@f[@A
 * 0%Jg8JJ
-(…%If[@J
-&rienced%ANJJ&
-- pythonista%ANJJ&
-(…%ANJJ&
-&…%@i^@/
-%ired&AIp@J
-(…%ARp@J
-&…%Aof7A
-%lain%gII@J
-) in%3JJJJ
-*like%fJJJA
-*the%p@JIA
-*why%eJJJA
-)!&oJHJJ
-)$%oJJJA
-)ing%<JIIJ
-, what%3JJIJ
-(…%h@I@J
-'nation(r@I@A
-- above%<JJHJ
-/t%E6JJJ
-.of%oJJAA
--!(oIIAJ
-(e&o@IAJ
-)!%o@JJJ
-)$%o@JJJ
-(…(r7A@A
-&ica"tG?@A
-) este&oIIAJ
-(it(8MIJJ
-(…%U;?@A
-'que%f@JJJ
-(…%f@JJJ
-&ícame%oIJAJ
-(…%oIJAJ
-&…%qJI@J
-%ort(?o8TA
-(ed#M/JAJ
-(…(B;I@J
-&se%JIJ;J
-&…%6r7CA
-%ression%CDJ7J
-,!%JMJ8J
-,$%JMJ8J
-(…%BDJ7J
-&…%BDJ7J
-#tend%IJJDA
-'sion&J<AAJ
-+ on%J<J@J
-(…&J<AAJ
-&…%@<I;A
-%ract"JNA@J
-) the#JMA@J
-(…"JNA@J
-&…%JNJ@J
-"ye+J@N@J
-%!+J@N@J
-%s)J@N@A
+(…(IRf@J
+&rienced(JNIJ/
+&…&.k]6/
+%ired(AJo@J
+(…&@of5A
+'y&JoJHJ
+&…%@nn7A
+%lain&q@HAA
+) in(2JJJJ
+*like&oJJJA
+*the&p@I@A
+*why&oJJJ8
+)!#eJJJJ
+)$%oJJJ8
+)ing&EJJHJ
+, what&3JJJJ
+(…%rRG?J
+'nation)q@@?A
+- at(M7JAJ
+.of)o@I@A
+-!(eJJAA
+(e'f@JJJ
+)$%o@IAA
+(…)r7@?A
+&ica%iGIAJ
+(it'@MIIJ
+* join&.NJJJ
+(…%i:?68
+'que%oJJJA
+(…&o@IJA
+&ícame(oIJ@A
+&…(hJI@J
+%ort(?R.aA
+(!(?oABJ
+($(IoJ@J
+(…&D3I?A
+&se&JIJ<J
+&…%8J-jA
+%ress&@E@9J
+)ion&TE@>J
+,!%JNJHJ
+,$%JMAHJ
+(…(JE@@J
+&…(JE@?J
+#tend&H@JNJ
+'sion&J<JAJ
+(…%I3A:J
+&…(?2@;A
+%ra(J>JoJ
+'ct%JNA@J
+) the%JNA@J
+(…&JNA@J
+&…(@;@ZA
+"ye(J?N@J
+% please&JGNAJ
+%!*J@N@J
+%s*AINIA
 & please)J@N@J
-&!)J@N@J
-!f&JEI@J
-" strings&JEI@J
-"-strings!%JEI@J
-"32%8AJJg
-%!%8AJJg
-%$%8AJJg
-"64%8AJJg
-% and%8AJJg
-"a&pJJJ/
-#il&Jp8AJ
-&ing#AfZHA
-(…#AfZHA
-&les&J8NIA
-(…&J8NIA
-&s%A[H8p
-'!%@]?Bg
-'$%@]?Bp
-&ure%&/JNp
-)!%&&JNp
-(…%&/JNp
-&…#/I]/g
-%t)r@?7A
-&!&t@=7A
-&$&t@=7A
-#ke(J@oJJ
-& clock%JGpJJ
-'timers%IJgIA
-#lls(@pJ8J
-&…(@pJ9A
-%se(IoIRA
-'が…%JfJ@J
-(返ってくる%JfJ@J
--$%JfJ@J
-&…)IoIIA
-%t…(E7IIS
+&!*J@N@J
+!f&JEJ7J
+" strings(JEJ@J
+"-strings!(JDI@J
+"a(fJJJ8
+#il)Ao/AS
+&!&Ao&J]
+&$%8g7@g
+&ing#AReAA
+) test#CJf>A
+(…%BfGKA
+&les(J8NJA
+(…(J8NIA
+&s(AZH6g
+' when&J6pJJ
+'!(Ig5A]
+'$(@p6A]
+&ure&/8JLp
+)!(//JMg
+)$%J/JNJ
+(…&/.SLp
+&…%7Q]&g
+%t)rIH@A
+&!*r@>@8
+&$'j@G7A
+#ke+J?oJJ
+& timers&JIpJA
+#lls&IoJ8J
+&…&@nN2&
+%se)So@R8
+'が返ってくる$&JoI@J
+&…*IoIIA
+%t…(<7I@g
 #n+I8JoJ
-#r"I2@Rg
-% too%I;@RA
-#st#]AKS/
-&!#g?Jg/
-&$#g?Jg/
-&er)AIIpJ
-( ?&@IIpA
-)way)JJJp/
-*ith%&JJAp
-(!&A@JpJ
-($#A@AfS
-&…(8@IpJ
-#ult%J7pHJ
-' injection%J7pHJ
-&…%J7pHJ
-#vor%7dMAA
-'!%7dMAA
-'$%7dMAA
-&…%7gM7A
-#z%fe=o8
-%!%pAJIJ
-%$%pAJIJ
-"eat(J@ADJ
-&ure%A.n<J
-(…%A.e;J
-&…%A.e;J
-#edback&AINJJ
-* on#8JMJJ
-(…&AINJJ
-&…&AINJJ
-%ling%A@DJJ
-) about%A@DJJ
+#st#Q]QYJ
+&!%p@Jf&
+&$%pAJ]&
+&er*8IIpJ
+( ?(JJ@gA
+)than"JIJAg
+)way(JJIp&
+(!&A?@o]
+($%86Aog
+&…)A@@oJ
+#ut+8AIJp
+#vor&AmLAA
+'!#8di@A
+'$%@eW7A
+&…&@LN.A
+#z%ed>e8
+%!%p8JIJ
+%$%pAJIA
+"eat)I@JEA
+&ure&F@gDS
+(…&GAo:J
+&…&FAe;S
+#edback(AIDIJ
+* on%8IDJJ
+*!%JIMIJ
+(…'8JDJJ
+&…&AINIJ
+%ling"J8NJJ
+) about%JAM8J
 (…%A@DJJ
-&s%J<JAJ
-' very%J<JAJ
-&…%A;C7A
-#hler*@o;@8
-(…(I&oLA
-&…(CGi88
-#rmer,A@IJp
-&…,A@IJp
-%tig%JHIEJ
-(!%JHIEJ
-($%JHIEJ
-&…%JHIEJ
-#tch#JJfIS
-'!%JJgHJ
-'$%JJg?J
-&…(I8RfJ
-#w%L?g?A
-% examples%IJpHJ
-&hints%N?JJJ
-%er&ICJnJ
-' locks&J?IoJ
-(parameters%INJ8J
-(queries%JIJnJ
-&…&ICJnJ
-"ft&p5JfA
-%!&JGJpJ
-%$&JGJpJ
-"ield#:Z?;J
-'!%D[@>S
-'$%M[I>J
-'s&JEJ@J
-(!%JEJ8J
-($%JEJ8J
-&…":W6(J
-#le"QfQRJ
-& for(J/JgJ
-'handle(Ag@AJ
-'under%JEJ8J
-&!#J^G.g
-&$%ATH8g
-&na…(Jo@@J
-&s#@HJVJ
-'!%A6JVJ
-'$%A7JMJ
-&…%@f@LJ
-%l%J@ANJ
-& in"J@AEJ
-%ter&IQ@NA
-( and%pJSJ&
-)by*A8AEJ
-)in&J@JoJ
-&…&IQ@NA
-#nd#@SDRA
+&…(J2C7J
+#hler(@ZE@8
+&t!#MJIJJ
+&…(1Pa7/
+#rmer,8AIJp
+%tig$&JHJEJ
+#tch&JAoIJ
+'!&JJpGJ
+&…%@0ZoS
+#w(V>]?8
+% hints)N?J?J
+%er%H<IlJ
+&…&ICIlJ
+"ft(]>JfA
+"ichie…%IO?Bp
+&…'RP?:g
+#eld(;Q@9S
+'!%NRAFJ
+'$#MSAGA
+'s)IEJAA
+&…&ED70A
+#le%Q^PQA
+& a%ISpFJ
+'handle)Ap@AJ
+'or%JpJAA
+&!%RKFPg
+&$%IBQ/p
+&name%JfQI8
+(…(JpIAA
+&s"7TR<J
+'!%@HIEJ
+'$&A7REA
+&…%7nQCJ
+%l#D?@DA
+& in%HAANJ
+%ter&[mGU/
+( and%pJpF&
+)by(@A@EJ
+)in*JIJmJ
+&ro)A@IEJ
+( por(A@IEJ
+&…*IQ@NA
+#nd"FW)m/
 & bugs%J7NJJ
-&s%HAANJ
-&…*I7EKJ
-%e#9PD[A
-&$%AAEJA
-%ish%@IAMJ
-&…#@ZSD8
-#rst#[[U./
-' and%pJJJ&
-(month%&JJJp
-'!%SBj?/
-'$%S9MB/
-&…#[[U./
-#x%ApJ@A
-% it&8pJJA
-&teh(Ap@JJ
-'he%JgJAJ
-%!#JfIJA
-%$#JfIIA
-%price%M@RIA
-*$%M@RIA
-(…%M@RIA
-&…%M@RIA
+'the%J6;@]
+&s(HJANJ
+&…(G8EMJ
+%e%;Z:ZA
+&!%9@<JA
+%ish&IJ@NJ
+&…%?G[i8
+#res(RoA6J
+'!(Zf8?J
+&…&ooA=J
+%st&QRb'&
+'!%I;t?&
+'$&RDTA&
+&…&RSW&8
+#ve%ZB@dS
+#x%]e_6/
+% it(Ao@JA
+&teh&Ap@IA
+'hat%J3JJJ
+(e%Jp@JJ
+(is%JpJ8J
+%!(oI@I8
+%$&oI@@8
+%all%J&NJJ
+%pri…)N@I@A
+%t…(f0[AA
 "lacher*J<JHJ
-(…*J<JHJ
-&…*J<JHJ
-%g%o9?DJ
-&!(f7HKJ
-&$(f7HKJ
-&s&SN?@A
-'!(@DIAA
-'$(@DIAA
-&…&SN?@A
-#esh&J@IEJ
-' this&J@IEJ
-&…&J@IEJ
-#oa…%AfG@g
-%w&nJAJJ
-&!&nJAJJ
-&$&nJAJJ
-"older%Al@BS
-(!)JnJ@J
-($)JnJ@J
-&…%Al@B]
-%low(KEA@8
-( pep%JDJAJ
-)the%i??IA
-(…%SnJAA
-&…&KWA7/
-#nction qui(IJAMA
-*!&&E@I]
-*$(BDAIA
-%ksiyonlara%JEJ@J
-/ böl%JEJ@J
-+u%f6@CA
-, tamamla%I@JNJ
-(…&Z9@E8
-&…&Z9@E8
-#r"J7RDS
-% 0%JJ/aA
-&?%pJIJ/
-&a%?-Ri]
-'ll%JJ2AJ
-'n&oRIA8
-&dates%JIIEJ
-&each)K.JpJ
-'very&I@SoA
-&it&JIHBp
-&large&JoA@J
-'eap%JJpI/
-&me)o?IBJ
-&n%o7A[A
-&por,JEJ@A
-&reading%J@JDJ
-&strings(J@AEJ
-&that%JJHJp
-(e#L.[LA
-(is%;6Z:g
-&users&JAJEA
-&what%.M]IJ
-&xml%I.JNJ
-%!(gDI88
-%$%pBIAA
-%bids%JNJ7J
-(…%JNJ7J
-&…%JNJ7J
-%ever%[[@e8
-)!%g@A]8
-)$%g@A]8
-(…%[[@e8
-&…%RN@HA
-%gets(JgJGJ
-(…&KoI>J
+%g(e7@CJ
+&!&o7@LJ
+&$&R7@NJ
+&s)JN?@A
+'!%A<JAA
+'$%ADJAA
+&…&TE@?/
+%kes(Jg/JJ
+(!*Jp&JJ
+($)Jp&JJ
+&…+Jp&JJ
+%t%J*AdJ
+&…"7<ACS
+#esh this(J7IMJ
+#oat%AAHJp
+&…&A^G8p
+%w*nJAJA
+&!(mJAJJ
+&$%mJAJJ
+#y)IHJnJ
+%!*J?JnJ
+%$(J?JeJ
+"older%Ad79]
+( and%JAAMA
+(!*JnJ@J
+($)JmJ@J
+&…&BX@Bg
+%low)KE@@8
+( my%/NIJJ
+)the"b>HJA
+(…(^eJ@/
+&…)LVA7&
+#nction qui)IIAEA
+*!(9;@Hg
+*$&M<@HA
+(…%Ai-AA
+&…%?g-B]
+%ksiyonu([?@EA
+(…(Q:?<8
+&…(H<?;8
+#ot…&@@Jb8
+#r#U5eCS
+% 0(J[%_A
+&a(H.[_]
+'ll(J]28J
+'n(oR@A8
+&each*K.JpJ
+'mpty%JpdFJ
+'very&H7]p8
+&it(JIHAg
+&leap&ISpI/
+&me+oH@AJ
+'istakes#AJM@J
+&n&oAJIA
+'egative%@R@Ig
+&por+AEJ@A
+&strings(J?JNJ
+&that%JIHJp
+(e%L%nM8
+(is(D5d:]
+&users&JJJN8
+%!(hDH78
+%$&qB?A8
+%bid…%IMJ8J
+%each%JDJ8S
+(…%JEJ/J
+&ver%SfAl/
+)!#fS/g/
+)$&pJ8]/
+(…%]fAl/
+&…%[R@dA
+%gets&JoJ?J
+(…&KoJ>J
 &ot&Jo@IJ
-&…)KoI?J
-%m#-a?;J
-& reloads%JgI?J
-&!%7D?CS
-&$%7EHBS
-&at&K!pEJ
-(!%N6AEJ
-($%N6AEJ
-&ula%qJIJ/
-) in%qJIJ/
-(…%qJIJ/
-&…%M%fDA
-#ur(JMI@A
-%t%JpJ?J
-& weg%JpJ?J
-"rame%R@Jf8
-'!%@@JfJ
-'$%@@JfJ
-'work%AJJIg
-(…%AJJIg
-&…#I?Ie]
-#ee%Jn?8]
-& in%JeJAJ
-&…&@o@RA
-#iendly!&JEJ?J
-*$&JEJ?J
-#om"AA_3/
-& a%&BMJ]
-'io%J8ANJ
-'the%?fI;J
-)is%K?JMA
-'yesterday%J8gIJ
-%n…%p@JIA
-"ull%@7JkA
-& table%JJJeJ
-#nciona%fd@@S
-* no%J7JJg
-'ón#J:?a8
-) ?%fIIAJ
-*que(@IANA
-)$%BDIZA
-(…#J:?a8
-&tie)E6ICA
-)!#@@[DA
-)$#@@[DA
-(on"@B@MJ
-* called%&JJJp
-+does&A<J@J
-+is"dH=kA
-+please%JNJ?J
-,ure&JEJ@J
-+that(JA8MJ
-,o%RHJNA
-*!"DBS@J
-*$"D@[JJ
-*s&IEK@8
-+ is&JJNJ&
-+!(JDJ@J
-+$(JDJ@J
-(…"B:@DA
-&…"KD@MA
-%kcję)@@JEA
-(…*RA@EA
-&tion&<7@fA
-* die&IJINJ
-(…%VQ?fA
-&…)^3?B8
-%ziona(J@J@g
-)e%@L?E8
-* che&JIINA
-(…%@:?:g
-&…%@:?:g
-%ção%f9R:/
-( faz%pAJIJ
-)que%AJJNA
-(!%7D[BJ
-($%7D[BJ
-&…%e;Q:/
-"xi(@fI@A
-% this(@fI@A
-"ür)J.oM8
-!garantiert(J7IAg
-,!(J7IAg
-,$(J7IAg
-(…(J7IAg
-&…(J7IAg
-%bage)A7JoS
-(…)A7JoS
-&…)A7JoS
-"b#J?KfJ
-"c%J@IoJ
-# pauses%J@IoJ
-"eheugen%J@JfJ
-*!%J@JfJ
-*$%J@JfJ
-(…%J@JfJ
-&…*@RAoA
-#nau(gJIJ8
-&…(gJIJ8
-%eral(8IJJp
-)!&/JJJp
-(te#D/PTS
-* a#@@YDJ
-)or"Gg7;S
-+ deserves%HEJAJ
-+!#JIJDJ
-(…#8[?Ig
-'ic%g6JKJ
-(…#g8IBS
-&st%JEJ@J
-(!%JEJ@J
-($%JEJ@J
-&…#AS?Ag
-#t#Jf@IS
-% a%/o8^8
-'n%JgJ?J
-&called%pJJJ/
-&its%&JJJp
-&rid"7_7f8
-&the%oA@HS
-&what%pAJ8J
-%s%KfIPA
-& warm%J/JpJ
-%ter%J8AMS
-&ing%@n@@S
-(…%@n@@S
-&…%@e7C]
-"ibt(JAIIg
-#gaby…(J@JfA
-&…(J@JfA
-#l%JJFJp
-% a%JJFJp
-#t(ASJHg
-%hub%8A6Dg
-( action%JA8DJ
-&…%8A6Dg
-#ve"eDS08
-& me%f?T@A
-'the%AMJ?J
-&n#I.ZM]
-&s&KoJ@A
-&…#BdQ9S
-"lobal&/<J@g
-(!%J;JAJ
-($%J;JAJ
-(s%JNI8J
-)!%JNI8J
-)$%JDJ8J
-(…%JNI8J
-&…(8EIA]
-"o%IJMA8
-# ?%8JNJ8
-%ahead%@JoM&
-&way%JoAHJ
-%back%JHJDJ
-%live(JIMJ/
-%no%8JNJ8
-%straight%J<JJJ
-%through%[@;I8
-%wrong%A7MJJ
-#!%8JJHp
-#$%8JJHp
-#doc&NAJIJ
-' pls%M@@AJ
-'!%M@@AJ
-&…&NAJIJ
-#es%H:9i8
-& out%A@N@J
-'to%K%JpA
-#ing%g7T[/
-' on&p7I[8
-&…%g7T[/
-#od&AANIA
-& ?)JJNJ/
-'enough%JAEJ8
-'idea%JJNJ/
-'to%JJNJ/
-&!(JJNJ/
-%gle"NI@JA
-&…"NI@JA
-#routines"oeG@J
-, ?%A@IJp
--communicate%pJJJ/
-,!%A@IJg
-(…%f[IA8
-&…%f[IA8
-#t)ApJ@J
-"raceful&J@JEA
-* shutdown&J@JEA
-(…&J@JEA
-&…&J@JEA
-%de&I@N@J
-' this&I@N@J
-&…%IRN@J
-%phql%B@IES
-(…%B@IES
-&…%B@IES
-#eat%IIoIJ
-' expectations%IIoIJ
-&…%IIoIJ
-%e…(JIo@A
-#id#JMJ9J
-#oup them%J7JEJ
-&…%@T@;A
-%wn%JDA@J
-&th%&JJJp
-( null%&JJJp
-&…%%_AIJ
-"test#J@gJJ
-&…#J@gJJ
-"uard"IDID8
-' clauses%JDJ@J
-(for%IHJMA
-&…#gB?B8
-#est%J7gJJ
-&…&7nSOS
-"öz&J@N@J
-% at&J@N@J
-!hace esta%gJIJ8
-#ga&AIFop
-#lf%ZV6@8
-&!%I8JNJ
-&$%I8JNJ
-#nd%LUJ/J
-&le&@oASJ
-( ten%J8JoJ
-*he%Jf@IJ
-(r)pBIR/
-) does%J<IAJ
-)!%f@[dA
-(…&qKIH/
-'ing&I0WBA
-*!&I9@NJ
-*$&I9@NJ
-(…&I0WBA
-&…%[KKJ/
-%gs&Ap7AS
-'!%Jg/JJ
-'$%Jg/JJ
-&….JJAHp
-#ppen(S.HoS
-(ing%pJIJA
-(s#S8A@g
-) if&8AJJp
-+n%gJGJJ
-*to(SJMJ/
-(…#g7@@]
-&y%@Kj6&
-' path%J1o@A
-(with&JJNJ/
-&…#f/JeJ
-#rd(@<JRJ
-& to)AEJ@J
-#s(AhI7J
-% no%E6JJS
-&to)Ap@@A
-%h&JO@o]
-&!#Je@fA
-&$#Je@fA
-&code%I@JEJ
-*$%I@JEJ
-(…%I@JEJ
-&…(I.IDg
-#ve"J:A@g
-& 0%JJJHg
-'a#76DVJ
-'i%JJDJ8
-'tests%JJ8Ap
-(his%JNJI/
-(o%]IYJA
-#y algún%A@NJA
-#z%AEIRA
-% que%@BJeA
-%lo#JDIIJ
-' más#JDIIJ
-&…"IEIRA
-"eader%ERJ@J
-( comment%EJJGJ
-(!"Qn@CA
-($"Qn@CA
-&…%jH@88
-%p%8-Ja]
-%vy%7WJ@J
-' for%7NJIJ
-&…%7WJ@J
-#ld%JAAoJ
-%lo(I/JqA
-' world%JJJD8
-&…(I/JqA
-%p%VR?6]
-& at%JJI8p
-'me%[g@8A
-'text%MIJIJ
-&er%J9ADA
-&…%JBADA
-#re"gJA6]
-& ?%AHJAp
-'about%pJIJ8
-'the&gAJL&
-'why(A/JJg
-&!"gSA6]
-&$%gS@?J
-#t&8oI@S
-%zelfde)J@IEJ
-+ voor)J@IEJ
-(…)J@IEJ
-&…)J@IEJ
-"ier&pJ@6S
-& ein)AJJ7p
-*e&8JIJp
-#ghli…)J@IEJ
-&…)J@JEJ
-#nts%M;@?A
-'!%M;@?A
-'$%M;@?A
-&…%M;@?A
-%z…&E%fBA
-#st…+J@IEA
-#ts(J?JoA
-& the)J?JoA
-"old+/JWIA
-& up+&JNJJ
-'water%JJNJ&
-&!%IAgHJ
-&$%IAgHJ
-%es%IIM@J
-' in%I@N@J
-&…%IIM@J
-#nest&A@N@J
-( opinion#AJDIJ
-&…&@@N@A
-#ok%fJKD&
-& for%IIIMJ
-&!&J<SIA
-&$&J<SIA
-&s(JEI?J
-'!(KEI?J
-'$(KEI?J
-&…(JEI?J
-#ra+I@JoJ
-#t%J8JpJ
-#ur%o@@ZJ
-&!%o7@nJ
-&$%o7@nJ
-#ver)ERI?A
-&…)ERI?A
-#w"f@J@]
-% about%@AoKA
-'re%gJIJ8
-&big%/JJAp
-&can%@AIgA
-'ome%gA@JA
-&do#@IHAg
-(es#f@MA/
-&embarrassing%AJNJ8
-&i&AJNA8
-'s"]I>Jg
-&many(8JHJp
-'uch%8JJAg
-&solid%AJNJ&
-&the&o@IJJ
-(is%gJ@IJ
-&would#.MQ@S
-%!%gAJJ8
-%$%gAJJ8
-"tml%JEJBA
-#tp%/JJLg
-"äng…#[f@PA
-"ızlandır&J@JoJ
-+!&J@JoJ
-+$&J@JoJ
-(…&J@JoJ
-&…&J@JoJ
-!i!@QU6p
-" call%A8IJp
-&n#@;ZRA
-''t&p9HA8
-#delete%JJGJg
-%oing%AgGJJ
-&n't"f2IJJ
-'t%pHIJJ
-#get%@[7@g
-#have"fQe/J
-#keep#;A@Jg
-#looking&oAIJA
-#make&@JJp&
-%erge%JJNJ&
-%issing#AAMJA
-#need%86RM]
-#press(AgIJJ
-%ush*JJNJ/
-&t&AJ?Jp
-#run&[/@pJ
-#see%gJ?JJ
-#test%AJ7Jg
-%hink%A]MA/
-#use(AIIJp
-#want%7Bf;J
-%ould#eCBIA
-"'d%E<@@A
-% like#DDB6A
-#m*o7R@J
-% not%/JNJJ
-&torn%8AJJp
-#ve&pAJ?A
-"ch&7.U@p
-#i)oAJJA
-%!)oAJJA
-%$&n@J@S
-#on%IAAMJ
-"d'IfABA
-#!(IoJ@J
-#$(IoJ@J
-#ea%[7MAJ
-&!%JJNJ/
-&$%JJNJ/
-%mpotent%/]SJJ
-(…%/]]JJ
-&…%/]]JJ
-#iomatic".DL@S
-(…".DL@S
-&…".DL@S
-#s&JQAAp
-"f%7KJAg
-# else%JEIJA
-%i%&AMJp
-&t(A@BD8
-%the&AJR@p
-&wo%/JJJp
-#s.AEI@J
-% graag%JEJ@J
-%!*A<IAJ
-%$*A<IAJ
-#ów%JEJ.J
-&!%JEJ.J
-&$%JEJ.J
-"gnore%JoJJ8
-( case%JoJJ8
-&…&JoJJ8
-"ki*fo>@8
-% kez*fo>@8
-"l%eIA8]
-# file*8IIIp
-%mieux%A@J@g
-"mages%JHAgA
-( far%J?JpA
-&…&@I@b/
-#mer&JpJI8
-' null&JpJI8
-&…&SpJI8
-%utable#7V?7]
-+!%@3@A]
-+$%73I@g
-(…#7V?7]
-&…#7V?7]
-#pl%J8ANJ
-& from%J8ANJ
-&ement%IJ@NJ
-+ the#IIJMJ
-+!"JJAMJ
-+a%I@AEJ
-,tion(I@VJ/
-0!&JJNJ/
-0$%JIMIA
-(…&I@LE8
-&émente%J@JEA
+&…(KoR?J
+%m&?b?9J
+&!&7N?BS
+&$&%E?K]
+&at)B&[CA
+(!%L77;A
+($%JA7<A
+&ula(pJIJ/
+(…(gJIJ8
+&…(K.[CJ
+#und%MnAAA
+&…#MH@BJ
+%r(7N?IA
+%t*JpJ>J
+"rag…#1@JSg
+%me([?Jg/
+'$#J?]gA
+'w…%AIIHg
+&…%R@ReS
+#ee(@d?DJ
+&zes%IJ@oA
+&…&#oGZg
+#iendly condition%J?JpJ
+*!(JEJ6J
+#om%S6gC8
+& a&&BCA]
+'the(>gI:A
+)is%E@7C8
+&$%BR7Hg
+%n…(gAJHA
+"ull(A#JjA
+& table%JJJnJ
+#nciona&[m??]
+)es!(ADJAJ
+(…%Ig?-g
+'ón%U:HD/
+) ?&oIIJJ
+*que(AIAMA
+)!%Z;YZ8
+)$"'<ZT/
+(…#R15a/
+&tie)M#H;A
+)!&?@REA
+(on#BK-TS
+* called&/JJJp
++does%@EJAJ
++for%IlADA
++here(]IJFg
++into%IMIAJ
+,s(QIGhJ
++please*JNJ5J
++that)IA8NJ
+,o%ZIJMA
+*!%S7eA]
+*$#V-YAS
+*al"IMHAg
+*s(IEL?8
++ is(8JNJ8
++!&IES@J
++$%I;]?J
+(…"E2>CJ
+&…"D)8LA
+%kce(o:@6A
+(!'f;@6A
+($%o<@6A
+'ję*A@IEA
+(…([9?<8
+&tion%N5?fA
+*!%M?RZA
+*$%V?IHJ
+(…%hS5J/
+&…(^C5:/
+%ziona'AHI@g
+)e&@C?E8
+* che&JJHNA
+(…&7:>2p
+&…%7N?9g
+%ção&n:H:8
+( faz(g@JIJ
+)que)AIJNA
+(!&7:R<A
+($%7;Q;A
+&ões menores&ANJ@J
+&…&n'Q<&
+"xi this&IoI@J
+"ür(I%mMJ
+% den&J/pJJ
+!garantiert)A7IJp
+(…(J7HJp
+%bage)J7@oJ
+(…(87JgS
+&…)A7JnS
+#te(J/pAJ
+"b(J7JfJ
+#!#J@JfJ
+#$%JAJfJ
+"c*J@IoJ
+"ebe…&oAHJA
+%ruik(JDJ@J
+(…(I(AEJ
+&…(I0JEA
+#hen&@n@fA
+&…*@Q?oS
+%t%A[Cf/
+& das%J.?pg
+'nur(JgI7J
+#na…)pJIJ/
+%eral)/IJJp
+)!(/JJJp
+)$#8JJJg
+(te%D&eJJ
+* a%J@eLA
+)or#>^HL]
++ it%FIJNJ
++!"KO]28
++$#HVS88
+(…&7SHIp
+'ic(f6IBS
+)s%:BI7g
+(…%[9@1J
+&…%8TH@g
+#rm…(8AIAg
+#t%HfIP]
+% a(/RAhA
+&in%JZMA/
+'t#/f]AA
+&rid%7U@o/
+&the%o8@IS
+(is%A8RfA
+&what(g@I@J
+%$(/JJJg
+%s(S[@PA
+& the(IpJ8J
+%ting%#f@7p
+) nan%7Q@7g
+(…(@f@JJ
+&…(7[@D]
+"ibt&A@I@p
+#gaby…(JAJeA
+&…)AAJoA
+#l a(JJGJg
+#t)ARIHp
+%hub&AJ?<]
+&…)J@7ES
+#ve%Z;_7&
+& me%n?_78
+'the&@NJ?J
+&n&J%QE]
+&s*JoJ7J
+&…%Blf)S
+"leich…%RbG//
+&…&RrF9&
+#obal'8DJAS
+(!(J;J@J
+($%JDAAJ
+(s&JEJ8J
+) i#JMGJJ
+)!(J;JAJ
+)$'J;JAJ
+(…(J<IAJ
+&…(/<J8]
+"o%PSN%J
+# ahead(@AoL/
+%live&AINJ8
+%over(gJ?IJ
+%through(f@;@8
+#!%&ANFg
+#$(8JMG]
+#doc(MAI@J
+&…'MAIIJ
+#es%OB9_8
+#ing&h7TS&
+' on&q.If/
+&…%p%Sf&
+#ne!(@pIAJ
+#od%A@EAJ
+& ?&JJNJ&
+'enough%JJDJ8
+'idea(JJMJ/
+'name(JJGJg
+'to&JINJ/
+&!&JJNJ/
+&$(JJMJ/
+%gle%M@AAJ
+( style!MIJ@A
+&…#MJAJJ
+#routines%fZG@S
+, ?(AIHJg
+(…(fZI@8
+&…%[YK7J
+#t)AoA@J
+"raag$#D1Y?A
+&…%D*V4A
+%ceful shutdown'J@AMA
+(…&A@AEJ
+&…%JBHE8
+%de&Qf^0&
+&…%Hcs'&
+%n…(A[o@A
+%phql%A@IEJ
+(…%J@JEJ
+&…%A@JNJ
+%tef…%lANIA
+&…"m@EIJ
+#eat*IIp?J
+%e…(SRo6J
+#id%JMJ8J
+#oup#HV.;8
+%wth&/JJJp
+&…&#_JQS
+"test#JIgJJ
+&…&JAp@A
+"uaranteed&AJHJp
+, ?&A@I@p
+(…%q@FJS
+&d%@D@D8
+' clause"JDJIJ
+.s%JDJ?J
+(for%IIJNA
+&…%I<?<S
+#est&J/pJJ
+&…'8QgP]
+!hace%Nf>8A
+#ga(AIGo]
+#lf%cE6M8
+#nd#_]J.8
+&le%?e,aS
+( the&Ao@IJ
+(r(q(QY/
+) does(S<?AJ
+)!(R?RnJ
+(s&8oJIJ
+(…&]WP5/
+'ing&@'WB8
+*!(I0@MJ
+*$(J9@EJ
+(…(J'MBA
+&…%[BKU&
+%gs&Ap@@S
+'$%JgAAJ
+&…)AS@6p
+#ppen([/?f]
+(ing(gJIJ/
+(s#f87>g
+) if%8JIJp
+*to%SJLJ/
+(…%pA@@J
+&y(@Bj?/
+' path(I1p@J
+(with(JJNJ&
+&…%]8TXJ
+#rd)@3ARJ
+& to*IEJ@J
+#s(9oR?J
+% no(<6J8]
+&to,Jp?AA
+%h'AP@hS
+&!%@Z@eA
+&$%Ae@nA
+&code$%J@JDJ
 (…%J@JEA
-&…&I@KE8
-%ort%@I@iA
-(s%JEJ@J
-)!%JEJ@J
-)$%JEJ@J
-(…%71RJp
-&…",JGig
-%rove%K7Cf/
-) here&AJNJ8
-(…%K7Df/
-&…%J@Ef&
-"n"Jg@HJ
-# #*pII@A
-%0%]7IAp
-%a%19]Q]
-%c&J@JN8
-&hunks*A@JoJ
-&i%@RIfS
-&omments";JJJJ
-%for#JJHJg
-%general(8IJJp
-&o&AJHAp
-%here&^AEA&
-%java%8HJJg
-%line%9W@IA
-%memory(JIJ<A
-&y#AJMJA
-%one"@p@[/
-%plaats(JDI@J
-&roduktion%AJNJA
-&ython&A@ISp
-%reverse&HpHKJ
-%sql.J7IoJ
-%the&BoIIJ
-'is&oIJI8
-%which"gJJJA
-&ith%8pAAJ
-&ords&pJIJ/
-#!#@U[0A
-#$#@V[0A
-#cl%MIJHJ
-&!%MIJHJ
-&ud…%@IpIJ
-&…%@IpIJ
-%ompatible(JeJJJ
-(…(JeJJJ
-&…(JeJJJ
-#deks(8JHJg
-&ntation)ANI7J
--!%IjI.J
--$%IjI.J
-(…)ANI7J
-&x(A?@og
-' for&J@JnJ
-(is*J>JpA
-(on%JAHD]
-(would%AJHJp
-'!%@87np
-'$&@88ng
-'es&]JMJ&
-(…&]JMJ&
-&…%@A?op
-#finite%JoJ8J
-(…%SoJ8A
-&…%SoJ8A
-#heritance%8;J@]
-(…#JDI@S
-&…#JDI@S
-#jection%JZV?A
-+ kill%J7pHJ
-,please%Jo8AJ
-+!%Jo8AJ
-(…%JnL?A
-&…&ApK?J
-#line%MC@HJ
-( comments%NIIIJ
-&…%MC@HJ
-#nermost%J7JgA
-+ loop%J7JgA
-(…%J7JgA
-&…&AmHRS
-#put"e?[1S
-'!#.ReAg
-'$#@]fAA
-'s%A.^[A
-(!%A.h[A
-($%@.hfA
-&…"R-pKJ
-#sensitive(JnJJA
-(…(JnJJA
-&…%Kd@]A
-%ide#AZ@Y]
-&…#AZ@Y]
-%tall&/JJJp
-)!&&JJJp
-)$%/JJJg
-(…%&JJDp
-&ead&A<@eA
-) of&A<InA
-)!#JIIAg
-(…&A<@eA
-&…%@EInA
-#tegration%IJgIA
-(…&IJoIJ
-&nt%N?JIJ
-( visible%N?JIJ
-&rface#@;S@S
-+!%A;BG]
-+$&JEKGJ
-(…#@;S@S
-'n…%AAJHg
-&…%o8[?J
-%o%IWAA8
-& a(JNKGA
-'code(IGJMJ
-'english%hGJJJ
-'smaller(ADJ8J
-'the&BNH?J
-%rinsic%JIIJg
-+ for%JIIJg
-(…%JIIJg
-&oduce%@DAJJ
-+ a&JEA@J
-(…%@DAJJ
-&…#@D@I]
-%s)J?JoJ
-&!)J?JoJ
-&$)J?JoJ
-#valid%IfIBA
-)ated%JoJ?J
-- inside&AoJ?J
-(…%noI@A
-&…%eh@7A
-%erse(IHAMJ
-) function&JHANJ
-(…%I;AEA
-&…(IDACA
-%oices%JI@DS
-*!%JAIDJ
-*$%JAIDJ
-(…#Ae@DJ
-&…#Je@DJ
-"o%A.@jJ
-# error%J8ANJ
-#!%A?IpJ
-#$%A?IpJ
-"s!HZ8Hp
-# #%]@HAg
-%0&J<JAA
-%a%IC5MS
-&lways(AfJAA
-%being#gJJJ/
-&roken&IoJAA
-%done&J7JNJ
-%empty#Ag>Hg
-%going%S7JoA
-%in%J7KfA
-'dex%JJHJg
-&t".7E@p
-%my%ASMJ/
-%needed%A8JpA
-&ot%HoI[8
-%off#JgJAA
-%red(Ap8@S
-&ight%AAW@A
-%sent%JIeJJ
-&low%HAJgA
-%that'J@J7g
-'e#gIB@A
-(re"RBDR8
-'is%JANAJ
-&oo%J8SeJ
-%used(AGJg]
+&…(S-@D]
+#t(8JIJp
+#ve%ABAHp
+& a&'>MUA
+'the%DD8>J
+(o%gRlS&
+#y&7nC8S
+#z&@E@ZA
+% que%JAJoA
+%l…%IDQQA
+"eader%9o@&S
+( comment&NJJGJ
+(!%CY?98
+($#AZ@;A
+(s%dJJD8
+(…"fJJ;8
+&…&bO@/J
+%l…%Io@DJ
+%p%8%Jb]
+%vy&-a7mA
+' for&7NJAA
+'!(J@JoJ
+&…(7B@fJ
+#llo&I.@t8
+' world%JJJEA
+&…%I7Is8
+%p(VQ?5g
+& me%nf@7A
+'text%MIAIJ
+&!%eII@S
+&er%R;8;J
+(!"RE@9A
+&…%I*&EJ
+#re%gII?S
+& ?%T5B7p
+'i%g7Ap8
+&!%]SS4]
+&$%pRG>]
+#t(7oR@J
+%zelfde)J@IEJ
++ voor(J@IDJ
+&…(J@IEA
+#y&:AEJ8
+"ier(gAA-]
+& eine(/JJJp
+&$%ppIH8
+#gh%ZZfH8
+&…)IIJ<A
+#nt(J/JMJ
+&s%M<A=J
+'!&N9A?J
+'$%N1A=J
+&…(jB?>8
+%zu$%@.oDA
+&…%E-e9A
+#stor…(I@IDJ
+&…)I@IEA
+#t%7fJcA
+%s)IHJoA
+& the)J?JoJ
+"oist the%JEJAJ
+#ld+&JbIJ
+& up+/JNJA
+&$(JApGJ
+&s%EJIJA
+' as"DJIJA
+&…#DAIQJ
+%e%IoIIJ
+&!#JgHJJ
+&s)@IN@A
+'!%IfM@8
+&…&@RE@A
+#nest(A@EIA
+&…&AIEJJ
+#ok(ZSJD/
+&!%J<SAA
+&$%I*SAA
+&s(B;I?S
+'!)KEI?J
+'$(KEI@J
+&…(BE@?S
+#ra(J@AoJ
+#t)J?JpJ
+% loop%J?JpJ
+&path%J@ApJ
+#ur&o?@mJ
+&!(fI7[J
+&s"IPJeJ
+#ver&EZ??A
+&…(DH?HA
+#w!l6<#]
+% about&AAoJA
+'re(gJIA8
+&big&8JIJp
+&can%8AIpA
+'ome#g8HJS
+&deep(8IIJp
+'o%If>Ag
+(es%gALA/
+&i&@ANJ8
+'s"[@>I]
+'t%SBNA&
+&many+8JHAp
+'uch(AJJ/p
+&often&8JIJp
+&solid%AJNJ&
+&the*p@IIA
+(is%pI8JJ
+'o%Q@@Cg
+&would%RM=JA
+%!&p?JJJ
+%$&pAHJJ
+"ttp%&JJKg
+&s%/@@Eg
+'!%JIAEJ
+&…&/JJE]
+"äng…%fn@PA
+"ızlandır)J@@oJ
++!)J@IoJ
+&ı)JGJpJ
+&…+J?JoJ
+!i"9?MIS
+" ask'JJfJ/
+#be*JINJ/
+#call)8JHJp
+&n%@(d]A
+''t%p:GA8
+%hange%gJHAA
+%lick#8gJJJ
+#did%[JLJ&
+%on't%o*@JA
+#get&]m@6]
+#have%[?e0J
+#inherited#gIIAA
+#keep%1IIJg
+%now%SJpJ&
+#looking&pAHJA
+#make(JJIg8
+%erge(JJMJ/
+%issing(A8MJA
+#need&85RE]
+#pass%JoFAg
+%ress&@pHJJ
+%ush(JJNJ/
+&t&AJ@Jp
+#run&o%?pJ
+#see&pJFJA
+#test%AI@Jg
+%hink%A]DS&
+#use)AIIAp
+#want(@Af2A
+%ould&IEAK/
+%rote&8@NJJ
+"'d(;;8@A
+% like&:ER>A
+#m(f5J?]
+% not%/JNIJ
+"ch(@6S7g
+#i'f@@?S
+%!)n@I?]
+%$&o%@?p
+"d(If8:A
+#!&IoA8J
+#$(IfAAA
+#ea%g/EAA
+&!(JJMJ/
+&$(JJMJ/
+%mpotent%/][0]
+(…%/ff0J
+&…&&RRCS
+%ntifier!%JeJAA
+(…&JnJ:A
+#iomatic"/DL/]
+(…%ADKAA
+&…%AEKAJ
+#s&IYIAp
+"f%#DALg
+# both"Ae@A]
+%chain#J;JJJ
+%else#JD@JA
+%i&&JKJp
+&t'A@AMA
+%nothing%I;@LJ
+%the(?JR@p
+&wo(/JIJg
+#s.AE@@J
+%!*8EJIJ
+%$+A<IAJ
+#ów)JNJ/J
+"gnores&8oAJJ
+) the&8pJJJ
+(…&ApAAJ
+&…+ApJJ8
+"k(R.H@g
+#i kez+]oH@A
+"l%YGB(p
+# mieux.8@J@p
+"m&qJHJ/
+#age%AI@V8
+'s(JGAhJ
+&…&@G@s8
+#briqué(JEJ8J
+(…)JEJ7J
+&…'JMJ/J
+#mediately!#fSJJ/
+&r)JpJ@A
+&…)JoJ@A
+%utable(@AHAg
++!%@*=Dg
++$&@<H?g
+(…&@B>9p
+&…%?B?;p
+#pe…(@8@EA
+%lement(IIIMJ
++ the%IIJMJ
++!%JAIDJ
++$"IJ@DJ
++a%IIAEJ
+,tion&?@bB/
+0!(J@DA8
++ieren&IJ@NJ
+(…(@@LD/
+&émente&J@IEJ
+(…%I@JDJ
+&…)@@LE8
+%ort&@I@qA
+( each!INHJJ
+(!#JJ@eA
+(s(JEIIJ
+)!)JEJ@J
+)$)JEJ@J
+(…&7;IAp
+&…%6MHRg
+%rove%97Do8
+)!#P0C[A
+(…(B@Df/
+&…%E@Df&
+"n#LUHGJ
+# #(o[G@A
+%0(@@HAg
+%a(2:RO]
+&ccordance(I/CMJ
+%chunks*A7JoA
+&i&@RImS
+&omments#;JJJJ
+%english%MAIJJ
+%for%JJHJg
+%general*8IJJp
+&o&8JHJp
+%here(^BD@/
+%kleinere(AEIIJ
+%line(9k6@8
+%memory(J>JNA
+&y%AANJA
+%one%Iq??]
+&rder%AnIIJ
+%plaats(JMJ?J
+(in%eJJJA
+&roduction%Se:@A
+&ython(78@Ip
+%sql,A7IoS
+%the%1fIR8
+'is(oQUH8
+%use)IoA?J
+%which#dJ@JS
+&ith%8g8CJ
+)out%JJNJ/
+&ords)pJIJ/
+#!%?sR'A
+#$&@_I&S
+#cl&NIJHJ
+&!(MIAHJ
+&uding#KJgGJ
+(…&JHpHJ
+&…(AIgHJ
+%ompatible*JnJAJ
+&…)JnJ@J
+#dentation&@bH7J
+-!%JrI-J
+-$&ItI%J
+(…(@bI.J
+&x(@I5pg
+' ?(AJHgA
+(for)JIJmA
+(is(J?JpJ
+*n't%J/JpA
+)t%JIJnJ
+(on&JAIEJ
+)ut(JoJ@A
+(would(AJHJp
+'!(JA,o]
+'$(A8/Zg
+'es)[JLS&
+(…%RJNS&
+&…(IB-g]
+#finite&JpJ7J
+(…&JpJ8A
+#heritance(ADA7]
+-!%JEI@A
+-$%JDI?S
+)ed this&pHIJJ
+(…&RC@6p
+&…%[BH7g
+#itia…%.d?E]
+#jection&@Ht?8
++ please)Jo8@J
++!(Jo8AJ
+(…%7ns6A
+&…(@f^4J
+#line%D2@YJ
+( caching%IGJpJ
+*omments(NHIHJ
+)the%IEJAA
+&…&D&IfJ
+#ner&AnHAS
+'most(J6JgJ
+&…(AOIf]
+#put%QeZ8S
+'!%7eP7g
+'$%Iof8A
+'s%9.gf8
+(!#A@MZA
+($%@7pcA
+&…#@PeCS
+#sens…)JnJA8
+&rt%@6e^A
+(!%I7AhJ
+($%I@AhJ
+(s!%JHJfJ
+)$%JGJgJ
+(…%IP8iJ
+&…(IdI^8
+%ide#AQ@dg
+( the&ARJnJ
+&…%:Y7dg
+%pect%JJ2JJ
+(…%JJ*JJ
+%tall(/SIJp
+)!(/JIIp
+(…&&S?Dg
+'n…%@YCXJ
+&ead(@D@dJ
+) of(AD@eA
+)!(I?IAg
+(…(@D?dA
+&…%%NHlS
+#tegration&IJpHA
+(…'@AfHS
+&re…%IEJ8J
+'face#92S9S
++!(ADJG]
++$*JEAHS
+(…#A;@:S
+'n…%8JJIp
+'p…#gB?RJ
+'r…#/@BJg
+&…&SAZ-p
+%o(SM@A8
+& a*JNKHA
+(n%gpJ78
+'english(i>JJJ
+'its%IMJHJ
+'memory%JJIp/
+'smaller(AEJ8J
+'the(9a@>A
+%rinsic%JJHAg
+&oduce#?9CV/
++ a&IEJ?J
+(…&?3BL8
+&…%@;BJS
+%s!+J?JoJ
+#valid%InABJ
+)ated(JfJ7J
+(…)mfI@A
+&…&dq@78
+%erse%JHJNJ
+) function&H?JNJ
+(…(IBAD8
+&…%><@D8
+%oice%JfJ@A
+)s%JH?D]
+*$(A@JEJ
+(…%An?<A
+&…%Je?:J
+"o*J&JVJ
+#$(JHJfJ
+"rgend…%&gNA/
+"s"ReAI]
+# #&pAFJS
+%0%I*RIA
+%a%nB4<S
+&lways&JoJAA
+%being%pJJJ&
+&roken%Gdp@A
+%doing%fIJJ8
+'ne%].JN8
+%empty%&p@Hp
+%faster"AJJ8g
+%going%p8H]A
+%in)I'BfA
+'dex(JJGAg
+&t%/7LSg
+%missing&H7@N]
+&y'8SMJ/
+%needed&A8JpA
+'ver#RgJJ8
+&ot&RoF[/
+&ull(8AIJp
+%off%JpJ@J
+%possible(JpJ8A
+%red(AgA7S
+&ight%/I_@S
+%slow%HJJpJ
+%that(J6D6g
+'e"oA8,]
+(re#I99eJ
+'is%I@E@S
+&oo%J0S]A
+%used%I?IpJ
 %wrong%M/JJJ
-#!)J7IES
-#$*J7JEA
-#n't&7oJ@S
-' called%/JJJg
-&…&7oJ@S
-#olation level&AJmIS
-#so*8@K@p
-& funciona%J7JJg
-%ues%JIDAA
-&…%JRD@A
-#t)@oK@S
-%!&AoIAJ
-%$&AoIAJ
-"t!8TI]A
-# #&JEJ?J
-%?%RfD@/
-%a#JDJ@J
-&n%J<J@J
-'d#JeJAJ
-&part%JHN@J
-%be%]AIg/
-&igo(JJJg/
-&locks%;Ip@J
-%can(ApHGg
-%do&SJMJ&
-'es%8<SIJ
-)n't#J8JgJ
-%each&J@p@J
-%faster%/AJSp
-&or%J8K;A
-%goes%A%MfJ
-%hold%JJNJ&
-%in(JIJoA
-&s"k.@^&
-%keeps%JfA@J
-&nows%JDJ8J
-%maintainable%JJNJ&
-&ore%JDJ@J
-%ok%JJFJp
-%pays%A@JpJ
-&ossible#J6HaJ
-&rint%/JJJg
-*s%8pJJA
-%really%AJpHJ
-'turn%/JJJp
-+s%7SIIg
-%says)ApJA8
-&ends%/]IJg
-&hould%:M@98
-&o%AjA6A
-&top)JoI@J
-%take%ANH?p
-&o%7SB<J
-&wice#@I?Rg
-%use)JGJpJ
-%w#JMJAA
-&as(AMI@J
-&hen%J8oJJ
-&ith(f7J@J
-&orth#JJIAg
-#!!(JnL8
-#$"10eKS
-#'s%:eKJ/
-& not%N@JJA
-#em(Jf?ZJ
-&!(Jf?ZJ
-&$(Jf?ZJ
-&s%AgJ8J
-'$%AgJ8J
-&…%AgJ8J
-%rator%AZA;A
-* invalidated&AoJ?J
-*!%J8JNA
-*$%J8JNA
-(…#@D@CS
-&…#@D@CS
-#s"T;6dJ
-% config%&JJJp
-&methods%N7JJJ
-&time(I@JoJ
-%elf&goI@/
-(!&SoI@8
-($&SoI@8
-&…&goI@/
-!j'ai&p@JI8
-& oublié&J@NI8
-"ak#gJJ5g
-% cofnąć%JJJHg
-#va(AMI7S
-& 0(ADJ@J
-&!&JEI@J
-&$(AEI@J
-&doc(NAJIJ
-)!#MIJIJ
-)$#MIJIJ
-(…(NAJIJ
-&script%JEJ@J
-,!%JEJ@J
-,$%JEJ@J
-(…%JEJ@J
-&…(M9AIJ
-"cstress(J@g@J
-*!(J@g@J
-*$(J@g@J
-(…(J@g@J
-&…(J@g@J
-"e(Gi75g
-# to+A3IIA
-#st,o[6IJ
-& dobrze&JJNJ/
-"ob&p.G]S
-%s)pBHJ8
-&!&J<J@J
-&$&J<J@J
-#in%.o?[S
-&!%A?Gfg
-&$%J@JfJ
-&…%JEI7J
-"query*JEJ7J
-($&JEJ8J
-&…*JEJ7J
-"s#8DI6g
-#!%8D@6g
-#$%8D@6g
-#doc(NAAIJ
-'!#MAJIJ
-'$#MAJIJ
-&…(NAAIJ
-#on+J?JEJ
-& output#IAAMJ
-&!,J?JEJ
-&$,J?JEJ
-"umps&IpJ7J
-' to(IgJ7J
-&…&IpJ7J
-#nit%IIgIJ
-&…%IIgIJ
-#ste&8AN[A
-&…&8AN[A
-!kafka&AAIJp
-&…*AJJIp
-#ldır%JDI@J
-(!%JDI@J
-($%JDI@J
-&…%JDI@J
-"eep&C@?EJ
-&s%.f_7A
-&…%7f_78
-#y%VQ?7]
-%board%J[7DA
-* shortcuts%J7IEJ
-(…%J[7DA
-&…%J[7DA
-%s!(SEI@A
+#!(K.PE]
+#$(C6@DA
+#n't&!nRHS
+' called&/AJJp
+&…(-gT?S
+#olation#7@fHg
+#so(7/C?p
+%ues&AINJA
+(!"JJDAA
+($%JJEAJ
+&…%ASE?A
+#t(.qB@S
+% das%8@MAJ
+'ie%A%C@p
+%!&#s?AA
+%$(%iBAA
+"t!8UfYA
+# ?%Rl;@J
+%a%IEI@S
+&n(J<J@J
+'d%8fL8J
+&part*JHN@J
+&s%J;?ZJ
+%be%S?FpJ
+&igo)JJJp&
+&locks&8@pIJ
+%can(ApIGS
+&ost,&JJJp
+%does&A<SIA
+)n't%@e8RJ
+'wn%LLJ5J
+%each(J@g7J
+%fails%JPgJJ
+'st!J@JgJ
+)er&/?Jog
+&rom#7g@A]
+%generic"JMJAJ
+&oes&A7EZA
+%hold&JJNJ&
+%in*JHJnJ
+'to!JbJ#J
+&s&b?IS/
+'n't%J9EA8
+%like%JJNJ/
+%maintainable(JJNJ/
+&eet%JJNJ/
+&ore%IEJAJ
+%null!JnHJ]
+%ok'JJGJg
+&nce(JAAeA
+%please%IpAAJ
+&ossible%J6HjA
+&rint%&JJJp
+*s(8pJJA
+%really%8AgIJ
+&ight%AgJ8J
+&ound%JKlIA
+%says)@pJA8
+&cale%JJI8g
+&ends%/gIIg
+&hould(:UC0/
+&o&IqJ-A
+&top)JnHIJ
+%take&AMF?p
+&estable#J;AJJ
+&o%.QCW8
+&wice%@@@f]
+%use(JFJpJ
+%w(JMJ7A
+&as(@MI@J
+&hat"iIGIA
+&ith(f8R@J
+)out%IMJHJ
+&orks"AjA@8
+'uld%J&SEA
+#!%:HYUA
+#$#0@ZUA
+#'s&1QKT&
+#em)Ip@IJ
+&!(@f>fA
+&$'If>[A
+&s%ApJ@J
+'$%ApJ8J
+&…&@pJ@J
+%rative(J;J8J
++ instead%J3JAJ
+(or%@eA:A
+*!(J7JNJ
+(…%.M@8S
+&…#7D@:J
+#s%9D5Zg
+% methods#MAAJJ
+&own&HNJIJ
+&time)I8IoJ
+%elf&goI?/
+($*SoI?A
+!j'ai(g@K@/
+"ava'@M@6]
+& 0(ANJ@J
+'but%g@JJ8
+&!%I3I7]
+&$%I<IAJ
+&doc*NAIIJ
+)!&NAIJA
+)$(NJIIJ
+(…*EAIIJ
+&script!&J<J@J
+,$(I;J@S
+&…)E9@@J
+"cstress*J@o@A
+*$)J@o?J
+"e'>L7Yg
+# uitleggen*oJIJ8
+#de&E8AlJ
+#st)oZ9?J
+"itter%J8AMJ
+"ob&q%FKS
+%!%i7>CA
+%s)p:HAA
+&!&IEJ@J
+#in&?]?nS
+&!)A?IoS
+&…%]<@8J
+"query*J<J7J
+($(JDJ8J
+&…,J<J7J
+"s%/UI@g
+#$%8;I7g
+#doc*N@AIJ
+'!%NAJHJ
+&…+N@AHJ
+#on*@?ANJ
+&!+J6JEJ
+&$+J@JEJ
+"udge%AIE@J
+&…&AJEJJ
+#mps(IpK.J
+' to&IpJ&J
+&…(IgJ.J
+#nit(JIp@J
+' 0#HKg6J
+&…(IIp?J
+#st&.oLI8
+!k%J:?Rg
+"afka)A@@Ip
+&…)AJIHp
+#n(e6@QS
+"eep&<?>DJ
+& the%E@@JS
+&s%.[i0/
+&…%%[bJ8
+#y%VOd5S
+%!%o@m@J
+%board(IZ.DA
+(…(IZ.EJ
+%err…%JfIIJ
+%s(RN?@J
 &$(SEI@A
-#z*fo>@8
-"ijk%J@NJJ
-#ll%J8qI8
-& the%J7pHJ
-&…%@eIn8
-#ndly"KfB@8
-&…"KfB@8
-"lasse([;@9A
-( für(AIJNA
-(!(RDIAA
-($(RDIAA
-&…*RE@AA
-"now&pJI@A
-& that(gAJJ/
-'what&pIJIA
-&s%Ai@.A
-' far%JDJ8J
-&…%Ai@7A
-"od&o9B?A
-#mentarze%NJJ?J
-,!%NJJ?J
-,$%NJJ?J
-+u)<JIJA
-(áře%M@J?J
-+!%M@J?J
-+$%M@J?J
-(…,E@I@A
-&…,E@I@A
-%ma.JoI@A
-&entar(<AJJA
-+e#M@IJJ
-(…,EIIJJ
-&…)<f@?J
-%pil…*8pIJA
-&on…(JAJN8
-&…)8oID8
-#tlin(7JIJg
-( ?%7JIJp
-(!%7JIJg
-&…(7JIJg
-"ritisch)@@E@J
-(…/@@N@J
-&…/@@N@J
-"urz(o@IJA
-!l'ut…*@m@;A
-"a%SV=JJ
-# complejidad%8IJJg
-%doc*N/JJJ
-(umentazione%MIJIJ
-#hm%J@JfJ
-&!%J@JfJ
-&$%J@JfJ
-#mbda%IGJoS
-&…%IGJoS
-#rge%@R@oA
-' inputs(J8AgJ
-(n&JoJ@J
-&…%@R@oA
-#st%Kn8:A
-#tency(JA/hJ
-(…(JA/hJ
-&r%JNA7J
-'!%JNA7J
-'$%JNA7J
-&…(JC/gJ
-#yer%JMJJ8
-'!%JMJJ8
-'$%JMJJ8
-&…%J<JZA
-%out%HA?iA
-( thrash%J@JoJ
-&…%HA?iA
+&…%JOJnJ
+"ijk&J@E@J
+#ll+I.pIA
+&…%AnJcA
+#ndly%QgAB/
+&…#]f@IJ
+"lasse(e26:A
+(!&f3@7A
+($%o<@8A
+&…&n*88A
+#eine…)o:?@J
+"now&q_F-A
+& that(pAJJ/
+'what)pIJI8
+&s(Aj@.A
+&…&Bj@%A
+"od%n1C68
+%!&oBA@A
+%$%REA@A
+#mentarze(MAJHJ
+,$&N@JHJ
+(….E@I?J
+&….E@I@A
+%ma)IoJ@A
+&entar)<@IJJ
++e%M@IJJ
+(…+E@IJJ
+&t#.RC@g
+&…(3e@?J
+%pil…+8oIJA
+&…*8oIC8
+#pi…(g@>]8
+#tlin(-JILp
+(!&?KIJp
+&…(.BHLg
+"ritisch)@@EAJ
+(….A@N@A
+&….@@N@A
+"ullan!+IEJ@A
+"ürzer%IDJAA
+&…'IDJ@J
+!l'ut…)@n@9A
+"a&]^4RJ
+# complejidad%8IJJp
+%doc)N/JJJ
+(umentazione%NIJIJ
+%liste%IpI@J
+%mémoire%J@JfJ
+#bels&J@IEJ
+#gg…!JJA]J
+%s%J@JgJ
+#mbda%JFJpJ
+&…%A?JoS
+#nguage%IJ@DJ
+(…%I8@D]
+#ptop fan)I8JpJ
+#rge%@R@nA
+' inputs(JAApA
+(n*JpA@J
+&…%@U7mA
+#st(Jd918
+#tency)J7/oS
+(…%A@8p]
+&r$(JMJ7J
+&…%J97VJ
+#yer)JEHA8
+&…%@M?n/
+%out(I8?qA
+&…(IA@gJ
 #zy&J@JoJ
-"e&Zk?HA
-# calcul&8BNJA
-&ode.A<I@J
-%rôle'gIIJA
-#ad…,I@JEA
-%k(@pA8S
-& goroutines%A@IJp
-&!%HpIAJ
-&…#IfT7A
-%p(Jfg?8
-& second&JJpGJ
-'years%JJpI/
-%ve*EIJ@J
-&…*EIJ@J
-#er…&/fHIp
-#ft([nH7S
-&!&o[I.A
-&$&o[I.A
-#g(o@J@J
-#nto"JIJoJ
-'!"JIJoJ
-'$"JIJoJ
-&ísimo%J@IoJ
-+!%J@IoJ
-+$%J@IoJ
-(…%J@IoJ
-&…&J@IoJ
-#s(B.UV8
-%barer#AMJIJ
-*!#AMJIJ
-*$#AMJIJ
-(…#AMJIJ
-&…#AMJIJ
-%s)ABJnA
-& clever%JEJ7J
-'indentation%JNJ/J
-(o%A?IpJ
-'memory%JJJp8
-'noise%JEJGJ
-#t%@S@Jp
-%'s#J;RC8
-&…#J;RC8
-#vel%]AYBJ
-'s(A;MA/
-&…&S<]A&
-"gtm(AJMIA
-& ?(AJMIA
-&!(AJMIA
-"ib,A@I@p
-%rary&AJH@p
-) for%JJHJp
-(…&AJH@p
-&er…,JIH@p
-&…,AIH@p
-#cense&EJJ=g
-(…&EJJ=g
-&…&EJJ=g
-#efer…(SH@E8
-&…(SH@E8
-%s%JDJ@J
-&!%JDJ@J
-&$%JDJ@J
-%u(J;IJJ
-#ft%JEIIJ
-& the%JEIIJ
-#gne%<n@cA
-&…%;n@lA
-#ke#K:CJ/
-& that%@NKH8
-)e(M?JIJ
-(o#gA:JA
-&!%/JNJJ
-&$%/JNJJ
-#mit%@7Qop
-' exceeded(JAJfA
-(for%AJJ8p
-'er&J7JNJ
-(…%I7oDA
-&…&@7nT]
-%pio%JDI@J
-(!%JDI@J
-($%JDI@J
-&….J<I@J
-#ne#aI@A/
-& 0#Jg@JJ
-'by&o@JIJ
-'with%BEIIA
-&!%@[JdJ
-&$%@fJcJ
-&ar#JIJfJ
-&s(S3@JA
-'!%SEJ@A
-'$%SDJ8A
-&…(S3@JA
-%h…(JIInJ
-%k%IJ8NA
-%t(JJ/MJ
-&!(JJ/MJ
-&er is%ApJ@J
-#st!*l8b8
-& but%HgJIJ
-'comprehension#JMAJJ
-'everything%J@N@J
-'of%I6AiA
+& loading&J@JoJ
+"e&Zb6?J
+# code*A<I@A
+%rôle)pJHJ8
+#ak)Ao@/]
+&!(JgI/S
+&$"J]G8g
+&s%IIa7A
+' ?&J/NJJ
+'!&J&WJJ
+'$"JAh8J
+&…(J7V7A
+%p&7no4S
+& years%JSpGA
+%se&g@AE/
+&…(f7AV/
+%ve(N@@@J
+' it%g?AJJ
+&…*WI@@A
+#ft&on?%J
+&!%ogH&J
+#g)o@A@J
+#ngth!(JVJ6J
+%to'J@IgJ
+'!%JIIgJ
+'$%JIIgJ
+&…)J@IoJ
+#s(B%SU8
+%barer&@NJ@J
+*!%@NJ@J
+(…%INJ@J
+&…(IMJ@J
+%s+ACIm8
+& copying%JJJlJ
+'memory#JHJgJ
+#t(7S6Bg
+% it%IIJq8
+&the%JEIA8
+%'s%@3ZD8
+&…%J*REA
+%t…%ApJAJ
+#vel%qAPK8
+'s(J<MA/
+&…&S<g@&
+"gtm(JJN@A
+& ?&J@N@A
+&!(JAM?A
+"ib+AI@@p
+%rary(ABFC]
+)$#7D70g
+(…%7BO;]
+&er…,AHI@p
+&…)AJGBp
+#cense&NJJ=]
+)d!&&JJJp
+(…(2JJ>p
+&…(9JJ?p
+#ef…)]HIE8
+%s!*JEI@J
+#ft'@DJ@J
+& the&@EJ@J
+#gh…*J?JoJ
+%ne&Ln@X8
+&…&CZ@l8
+#ke(K9LB/
+& that&ANKH8
+(o%]81CA
+#mit(6-Rog
+' exceeded(J8JfJ
+(for&8IJAp
+'!&7JQAp
+'$(@IYAg
+'er&J/JNJ
+(s%IIg@J
+(…%@6gEA
+'s%87]fJ
+&…&7#n_]
+%pio&AEK7A
+&…+A<K@A
+#ne%bZ.:/
+& 0(Io8@A
+'by%e6K@]
+'with&D<I@8
+&!(>fIYS
+&$(If@YJ
+&ar&J?JoJ
+&r%RBJ<8
+&s)]3@SA
+'!&J<JHA
+'$&JNJ/A
+&…*R<@I8
+%h…%@o?nA
+%k%JJ8MJ
+%q!%JDJ8J
+%t*JJ&NJ
+&er#/_6/g
+( for%AJIHg
+)rule#GJJMJ
+&…#1U6/]
+#st%0QBTJ
+& comprehension%JMHAJ
+'everything&@@N@A
+'instead&JWJ/8
+(s"@gAHS
+'of&H6AbJ
 'should&J7JEJ
-(tays%AgGJJ
-&!%9>IjS
-&$%7FItJ
-&a*o@fA/
-&e&7RN@S
-&s%J7[DA
-'!%J@JMJ
-'$%J@JMJ
-&…*QmV68
-#tera…(J;I@J
-&…(J;I@J
-#ve(8SM@A
-& in%JEJJ8
-&!)AINJA
-&$)AINJA
-&…&R<@AJ
-"lam…(8IIeS
-"o)K@E88
-# del%gGJJJ
-%mismo(J@INJ
-#ad(@@InS
-& the)J/JpJ
-&!"@e@eA
-&$#AI@fA
-&ing#@R@hA
-)!%@[JeA
-)$%@[JeA
-(…#@R@hA
-&s%A@JgJ
-' everything%J8JgJ
-&…%@IJpJ
-#cale&J?JNJ
-(!&J?JNJ
-($&J?JNJ
-'ly#Jg8AJ
-) but#Jg8JJ
-(…#Jg8AJ
-'storage(JJJ2J
-(…(JJJ2J
-&…(IGANA
-%k#IQHgJ
-& the%J@pAJ
-&s#JGKfJ
-#dash&A<J@J
-(!&J<J@J
-($&J<J@J
-&…&A<J@J
-#g)J@J<J
-%ger&I2p@8
-( not%JDJJ8
-&ing%IIKD8
-)!(R@AMA
-)$(R@AMA
-(…%IIKD8
-&…#?Ch:/
-%ic%]39@A
-' in(J<AAJ
-'!#BIDIJ
-'$%JJDJJ
-&n&@QJEA
-' page&J8JEJ
-&…(JE?BA
-%s"%]@Dp
-#ng"7t>ZS
-&!%I<JRA
-&$%J;J[A
-#ok)AJNIA
-& at%A@N@J
-'for%JAEJJ
-'over%A@MJJ
-&ing%fABA8
-) at&oAIJA
-(…%fABA8
-&s&AWI@J
-&up+JGJoJ
-(s%JFJpJ
-)!%JFJpJ
-)$%JFJpJ
-(…%JFJpJ
-&…)]?JoA
-%p&SIInJ
-&!)SGIoS
-&$(S>IfS
-&s*J>IpS
-&…*J>IpS
-#s%DcB9J
-%es%JpJGJ
-&…%JpJGJ
-%s%JpI@A
-%t(Rg@@A
-& wakeup%AgIJJ
-&!%fJHIJ
-#wer&AHJoJ
-'cases%J8IoJ
-(…%J8IoJ
+'the)N/JJJ
+&!(7FI^]
+&$&-ORgg
+&a&Z=q9&
+&e&-YW6]
+'n…%JgJ8J
+&s!%JQ@EJ
+&…(QlV.A
+#tera…)IEJ@J
+&…(J<J@J
+#ve(.VD.8
+&!'8@MAJ
+&$*A@NAA
+&…(J;@AJ
+"lamadas(AIJnJ
+"o(U@;'8
+# del(p>JJJ
+#ad(7IIn]
+& the(J/JpJ
+&!%7Z7eA
+&$(J@AfA
+&ing%?R7qA
+)$%@IInA
+(…%@R@qA
+&s%A@foS
+&…&6IIpJ
+#cally&JpA@J
+'storage&IJJ<J
+(…%JJJ2J
+&…*IGJNA
+%k#ePdKS
+& contention%JAAfJ
+&$%p@JJA
+&in…%IAB@g
+&s%JHKo8
+'$%J?LfA
+&…%7>_SJ
+#dash&A<JAS
+(!(J;JAJ
+($(JEJ8J
+&…(A;J8J
+#g*JQA<J
+%!"JgJ/S
+%ger*I/p@A
+&ing&IQT<8
+) in#@ffI8
+)!&[@ANA
+)$(I@INA
+(…&@QL<8
+&…%?T];&
+%ic&]E9=A
+' in)J3J@J
+'!%;@<IJ
+'$%JIEIJ
+&n(@PT;A
+'!'J6SDJ
+'$(IIJEA
+&que+JEGJJ
+&…*IN@BA
+%s%8g?Ag
+#l#S]f?8
+%!"]S]A/
+#ng%7j>.]
+&!(J<IIA
+&$(@;@RA
+&…*JEI8J
+#ok*AJNI8
+& at&J@N@J
+'for&JANJA
+'over%&JNJJ
+&ing at&oJHJA
+(…"o8BA&
+&s'@;K@J
+&up,SGJoA
+(!%pFJp&
+($%]FJp8
+(…(J>JgJ
+&…+S@AoA
+%p&[]HcJ
+& is%AY]JJ
+&!([H>eS
+&$&[?=ng
+&s)J7@oS
+&…(A.Hfg
+#s)COU8J
+%e&IW7"S
+%t+Ip@AA
+#urd!(JHJoJ
+#wer(JHJfJ
+'cases%J7JoJ
+(…(J7JfJ
 &…(J?JoJ
-"ugar%ANJIJ
-' de%AMJ?J
-&…%ANJIJ
-"äuft%oQ>f8
-&…%oQ>f8
-"öschen)AIHEJ
-(…)AIHEJ
-&…)AIHEJ
-!m%J8Aeg
-" rows%J8ApA
-"aak"6n6a8
-& deze%JpJ?J
-#ch&@E@JA
-& das%JHIVJ
-#gic&S<AA8
-' numbers%J<AJJ
-&…&S<AA8
-#il%f8[:8
-%ntainable%JJNJ&
-.!%JJNJ&
-.$%JJNJ&
-(…(DBL6A
-&…&EKK6A
-%s+J<IIJ
-#ke!HrFr&
-& a(H@SDJ
-'it%@U@p8
-'me%g6JLA
-'sure%NHp=A
-'the"9q#JA
-)is#6U6VJ
-&file%JI8NJ
-* with%JI/NJ
-(…%JI8MJ
-&s%^dL?8
-&…%^Y9B8
-#l(RRE@8
-% drüber#J@MJJ
-%!#AjH?J
-%$#AjH?J
-#n+8o?@]
-%ager%J;8:A
+"ru&JJAN8
+%!%JJJM8
+"ugar&JEJ@A
+' de%JEJ@J
+&…(ADJ@A
+"äuf…&]Z?o/
+"íne…&<JJAJ
+"öschen(7Z?DA
+)!)J7IEJ
+)$*J@IEJ
+(…&@[?EA
+&…(@R@DA
+!m%I8Ang
+" rows&I8ApA
+"a*A.IE]
+#ak%?n6L8
+#ch(@E@IA
+& das(@?IMA
+&en!(J;JHJ
+($%J<JPJ
+&ine#>M@C8
+(…"eWA@&
+&…&QN>@J
+%ro%p7ID/
+&…(]7ID8
+#gic(T2@BA
+' numbers%J<JJJ
+&…&T<AA8
+#il(Z^?28
+&!%o[I7A
+&$%f@[@J
+&…&JNR?A
+%n&/p?eJ
+&ta…)EBL68
+&…(DKD5/
+%s%@D@dA
+#ke%RU6g8
+& a'I?SDJ
+'it&@M?p/
+'one&I8AEJ
+'sure(M6g>J
+'the%;_.GA
+)is%6a5JS
+&file(JA/NJ
+* with%JA8MJ
+(…(JJ/MJ
+&s&hlK?/
+' the#gSI@A
+&…'gQ8K/
+%i…&JGIo]
+#l([[D6/
+%!#D_>6A
+%$%ChH@A
+#n(/f??g
+%ager%JE8EA
 )!%JMJ8J
 )$%JMJ8J
-(…#S^818
-&…#S^818
-%q…%EoI=A
-%y%7SBfJ
-& arguments&JoJ@J
-'responsibilities%JDJ8J
-'syscalls%JHJpJ
-'times%88H]g
-#p*AEI@S
-% for&JFJpJ
-%!)8EIA]
-%$)8EIA]
-%per,J@JEJ
-(!%J7JEJ
-($%J7JEJ
-&…+R7AEJ
-#rc…&QoJ@S
-%kdown%HJJMJ
-(…%HJJMJ
-&…#GRJMJ
-#tch&SpJ7A
-&…(SgJ8A
-%erialise%JIJoJ
-- it%JIJoJ
-(…&JIJoJ
-&…&JIJoJ
-%rix%8[@a/
-(!%J@JoJ
-($%J@JoJ
-&…%ASlV8
-%ter#/gIAg
-(!%AAQAg
-($#JARAg
-&…#/gIAg
-#x*@oJJA
-#y(h[RB/
-"b%J@JfJ
-"e%oHKAA
-# a'I@JMA
-&n&pJAHJ
+(…&[oAA8
+&…&JL8<J
+%c…*Bo@?S
+%q…&Ef@>A
+%y%%pBeJ
+& levels%JJNJ&
+'responsibilities&JEJ8J
+'syscalls%J?JgJ
+'times%8/Jgg
+&!)JnIIA
+&$'JeJIJ
+#p(7E@JS
+% for%JGJpJ
+&instead%JDJ/S
+%!)7<@8S
+%$)7<@7]
+%per*J7JEJ
+(!(J7JEJ
+($%J8JEJ
+&…)R7AEJ
+#rche%OpI@p
+&…)PoI@S
+%kdown&GJANJ
+* file#HAJMJ
+(…(HJANJ
+&…&HSAEJ
+#sks%]J2AA
+#tch&]qI-A
+'!#g;I@A
+'es&@pJ@J
+(…(@gJAJ
+'i…&AnJAA
+&…(]pJ78
+%eri…+I@AoA
+&…(I@@fJ
+%h%a6JIA
+&s%<JBJA
+%rix&.]6_&
+&…(8ZYa8
+%ter%/S[A]
+( with(/pJJA
+(!&A/RAp
+($"A/]Ap
+&…&/]HAp
+#x(?oAAS
+%imum)JoJ7J
+(…%JoJ8A
+&…)JoJ/J
+#y(TePB8
+% i%JJdJJ
+"b)JAJnJ
+"e%ncV98
+# a*I@AEA
+&n%gJAIJ
 %fix)Ap@JA
-%how%gJ@IJ
-%something%AJnIJ
-%the(gJIJA
-'rough%fJIIJ
-%understand%p7JJJ
-%what"f@DJA
-'y&/JHJp
-%your#AJDIJ
-#!(fI@BA
-#$*oHIAA
-#an%A@@Bp
-& in%&JJJp
-&!#U@??g
-&$#IAIAg
-&ing%pIJJA
-) of%pIJJA
-(…%fJJJA
-&s&E@J@A
-'!(;JJ@J
-'$(;JJ@J
-&…%V@@@J
-#inst%8JMJA
-( du%8JMJA
-&…%8JMJA
-#jorarías%AJNJ8
-, ?%AJNJ8
-,!%AJNJ8
-(…%AJNJ8
-#lhoraria%8AN@J
-,!%8AN@J
-,$%8AN@J
-(…%A7MoA
-&…%8@MoJ
-#mbers%JEI@J
-)!%JEI@J
-(…%JEI@J
-&…%JDI@J
-%oiz…#JJIfA
-&ria&JIJoJ
-)!"IIJoJ
-)$"IIJoJ
-(…&JIJoJ
-'y%@@Kh8
-( leak%JgJ8J
-(!&JIJp8
-($&JIJp8
-&…&@@JpA
-%ória,A?JoJ
-) demais%J?JgJ
-(…,A?JoJ
-&…,A?JoJ
-#nos)ABInA
-&…(7;@nA
-%s…(A7JEJ
-#rge#7_C5]
-' it&JJNJ/
-'!#JBM@8
-&…"7aE+]
-#ssage if#JAAMJ
-(…)I@IEJ
-&…)I@IEJ
-#thod#L;@1J
-( is#L;J/J
-)that&I?JNJ
-(!#MJ8?J
-($%VJ8HA
-(s"DY@AJ
-(…#DS@AJ
-&…#DC@9J
-%o…(RD@B/
-"i/o7I@S
-# ten.p@I@A
-#!*A8IJp
-#d%J7pHJ
-% write%J7pHJ
-%dle…%pC@I/
-&…%pV@H8
-#eux%A@J@g
-' un%A@J@g
-&…%A@J@g
-#gration%7IML8
-(…#R@DC8
-&…"Q:<:&
-#lion….J7IoA
-&….J7IoA
-%lion(87@p]
-(…+A7IoS
-&….@@IoJ
-#n(AfJJA
-%der)JEIHJ
-( ifs%JEJ@J
-&…)JEIHJ
-%ute)JApHJ
-(!*JApHJ
-(s#J7AhA
-(…#J7AhA
-&…&J7oeA
-#r*o@LAA
-% die)J?N@J
-#smatch&JoJ@J
-(…(JpJ@J
-&o%@M?<A
-' para(J@INJ
-&…&@r?1A
-%ses(IgA@J
-&ing"<cA:A
-) half%I8JNJ
-*is%JAHNA
-*param%MAJHJ
-*return)IpJHJ
-)!#;GK@]
-)$%DQK@A
-(…"<cA:A
-&…%CeBBA
-%takes#JJDJJ
-*!#JJDJJ
-*$#JJDJJ
-(…#JJDJJ
-&…#JJDJJ
-#t(fZIH8
-"ock#@@@;]
-& data&JJ/EJ
-'the%AIpIJ
-#d(JJgGJ
-%!(JJgGJ
-%$(JJgGJ
-%e%C7?E]
-&!&K7@EJ
-&$&K7@EJ
-&l%B?DCA
-' this%JJNGJ
-'!(IIIMA
-'$(IIIMA
-&rn…%JMJ@J
-&…#ADD08
-%ule%ARg@A
-(!(IIfHS
-($(IIfHS
-(s&J<IAJ
-)!%J<IAJ
-)$%J<IAJ
-(…&J<IAJ
-&…#SCg?A
-#ins(@;I[J
-' de(@;I[J
-&…(@;I[J
-#ment%ghH7/
-&…,p@I@A
-#nade%JJIHg
-(!%JJIHg
-($%JJIHg
-&…%JJIIg
-%o…*JIJHp
-%ster%JEJHJ
-(…%JEJHJ
-&…%JEJHJ
-%th%96A;]
-' in%J7JEJ
-'!%8JJJp
+%how&pJ@JA
+%if&AJNJ8
+&n(gJHJ8
+%that%p@AIJ
+'e(gJHJ8
+'rough&pIHJJ
+%understand(o?JIJ
+%what%pAKI/
+#!(f?@CA
+#$+oH@BA
+#an%I@=Kp
+& ?#JAGJg
+&!&s@H>A
+&$"eAHI]
+&ing&oIIJA
+) of(fIJJA
+(…%pAIJ8
+&s(a7II8
+'!(D@JIA
+'$(E@JIA
+&…%i7?@J
+#er!)@pIIJ
+%t the(JJMJ/
+#lhoraria%8ANAJ
+(…%87NfA
+&…%/7DoJ
+#mbers%LDI@J
+)!&JEJ?J
+(…%MDI5J
+&…%D:I?J
+%cac…%J8J@p
+&…%JAJ?p
+%oize%JJIfJ
+(…%IJ@oA
+&ria(J@JeJ
+)$%J@JfJ
+(…(JAAeJ
+'y(J?Kg8
+( leak(JgJ/J
+-s%J/gJJ
+(!(AIJo8
+($(A@?fJ
+&…&I?]pA
+%ória+A?JoA
+(…,J>IpJ
+&…,J?JpJ
+#no(@;@mA
+&s)A9InA
+&…)@CInA
+%s…*A/JNJ
+%tion%N8JIA
+) the#M8JJJ
+(…%N@JIJ
+&…&N@JJA
+#rge%7gD-S
+' broke(InJJJ
+'!(JCM@/
+'$%JDM?/
+&…(@SM6J
+#sm…%oQ@;8
+%sage&f%RDA
+) if%IAANJ
+)!%S7fD/
+)$&S7RN8
+(…%I6R<S
+&y$(JDJ@J
+&…(I/R;J
+#t%6b@Y8
+%hod(JM?0S
+( is%M9J/J
+)that(H@JMJ
+(!%VB8?J
+($%VJ8?A
+(e%:88DA
+) zum(I@AMJ
+(s"Eg@6S
+)!%D]?5S
+)$">g@:S
+(…#0V5;J
+&…(BD?(S
+%odo%eEIB/
+(!%?MACA
+($%6C@DA
+&…&]<@:/
+%ron…%@nI;A
+&…,K=BDJ
+"i*o-C6S
+# ten.p@J@A
+#!&8%L@p
+#d&I7p>]
+% write(J/pIJ
+%d…%eS6L/
+#ght&8ZEJA
+' break(8JMJ8
+&…(8ZMJA
+%ration%IHMM&
+(…%f@:E/
+&…%f;DD&
+#lion…,J@IoJ
+&…+J7IoJ
+%lion(A.@o]
+(…,A@@oS
+&…,A@@oS
+#n%@o@JJ
+%d…)I<IQA
+%ify&J@JoJ
+(!(J@JoJ
+($(J@IoJ
+&…(A@IoA
+%ute(J7pQA
+(!(J@gGJ
+($)J@pGJ
+(s%I@AqA
+)!%I@JgA
+)$"J68sJ
+(…%I@ApA
+&…&J%poA
+#r)o6M@8
+% die*S?N@J
+#smatch)IoA@J
+(…)JoJ@J
+&o(7U?;A
+&…%6q?)A
+%sed%JJDK/
+'s)Jp8@J
+&ing%;l@D8
+) docs&L&ILJ
+*param&N8JHJ
+*return(IpJHJ
+)!%:>@<S
+)$&:IM@&
+(…&(dSCA
+&…%2dACA
+%takes%JJMIA
+*!%AJM8A
+*$"JJEHJ
+(…%JJEIA
+&…%AJE@A
+#t%fnSQ&
+"nie…(@BIfA
+"obile%JIA<S
+#ck%7@I<g
+& data(JJ/EJ
+'the&JIpHJ
+#d(f7f>A
+%!*JJpFJ
+%$)JJpGJ
+%al(JIJD8
+%e&2H=Dg
+&!(J@7ES
+&$*K@7EJ
+&l&A,D<J
+'!(IIINA
+'$&IIIEA
+&rnise%JEJIJ
+(…(JMI@J
+&…(J2;8A
+%ule%7Le@J
+(!(I@pHS
+($(JIoGS
+(s(A<IAJ
+)!(JDIAA
+)$&A<JAJ
+(…*J<I@J
+'o(o@J@J
+(!(f@JJJ
+($&oIIJA
+&…&o;Z6A
+#i(o>IL8
+%ns de(@<@ZJ
+&…&@2@nJ
+#ment&]o?A8
+&…'g[@@8
+#na…&JJGIp
+%e…%AAADJ
+%o…)JIJ?p
+%ster(J<JHJ
+&…'J;JHJ
+%th&0-ADp
+'!'/JJJg
 '$%&JJJp
-&…%97IDS
-#re%@EJJJ
-& beautiful%JMJHJ
-'efficient%JIIpJ
-(legant%INJHJ
-'for%JIIEJ
-'idiomatic#/DIAg
-'look%A@N@J
-'out(J@IfJ
-'readable%JDJ@J
-&!&/WHAJ
-#st%@AJpJ
-& of&@AIoA
-&ra&J7JEJ
-&…&J.@NJ
-#ve%@NI@S
-& the#IDJIJ
-"rkni&J@N@J
-' na&J@N@J
-&…&J@N@J
-"s&A@JpJ
-#!&A@JpJ
-#$%A@JpJ
-"u0A7I@p
-#!0A7I@p
-#ch%7WIIJ
-& about%JDJ8J
-'ram#J@JgJ
-&!(AfAIJ
-&$(AfAIJ
-#it…%J7JoJ
-#lt…(]DJ?8
-#st%AhRQ8
-& be%AoIZA
-'hold%IJpHJ
-'not%LW?7A
-#tate&AJHJp
-( here%JJFJp
-'ion%A;]JJ
-* please%ADJJJ
-*!%ADJJJ
-(…#@hR?A
-&…&9pG6]
-%ex%g@H@J
-' vs%J@J@g
-&…%g@H@J
-"y(8^DA8
-# code%IHMJA
-%form%JgI?J
-#self(@EK@8
-&…(@EK@8
-%ql&AIJHp
-&…&AIJHp
-"ás%@;?V8
-% limpio%JDI@J
-&rápido&J?JpJ
-"émoire&J@JoJ
-(…&J@JoJ
+&…&86@WS
+#re%6EBU8
+& efficient&JIIpJ
+'out)J?IoJ
+'readable%JDJ8J
+'than%]5?e]
+&!%&WIAJ
+#st%7@LpA
+& of(J8IpA
+&ra(A@@DA
+&…%@Z5NA
+#ve'IDI@S
+& the%JEJIJ
+&d(JdJAJ
+&…%SnJ8J
+"rkn…+J?N7J
+"s*A@JoJ
+#!(A@JoJ
+#$(J@JfJ
+"uch%"bG?]
+& memory(AJI8g
+&!(AeARA
+&$%AnARA
+#ltip…&pHKJ/
+&…&[EA=J
+#st%BTQcA
+& be&8gRXA
+'not(M;J8A
+#table#8gI/g
+(…%AgH/g
+&te+AJGJp
+( here(JJGJg
+'ion&I(RCA
+(…%7MZ98
+&…(7iP8]
+%ex%f7G7p
+&…%p@FAg
+"y*0]EI8
+# approach*AJNH8
+%code&AHNJJ
+%first)A7N@J
+%go)8JNJ8
+%own&8NIJJ
+#se…(AEJAA
+%ql&A@IHp
+&…#AJJHg
+%tery&p8J@J
+)!*p8J8J
+(…(g7J7J
+&…(g7J@J
+"ás(7;?^8
+% rápido*A?IoA
+"émoire*J@JoJ
+(…(J@JoJ
 &…&J@JoJ
-#todo(;B@AA
-(!%IDIBJ
-($%IDIBJ
-&…(;B@AA
-"ı/J?N@J
-!n%[Z@Y]
-"+1+J?JpJ
-%!)J>JpJ
-%$)J>JpJ
-"a*7qAH8
-# to&J@N@J
-#da*I?NAA
-&!*A?NAJ
-&$*A?NAJ
-#me#@h87]
-& for&JJIIp
-'lies%JDJ@J
-'mean%pJIJ8
-&!%AWJ=S
-&$%AWJ=S
-&d%Ja@>A
-&n([DHIJ
-&s&IEJ9A
-'!%?DACA
-'$%?;BCA
-&…)INI@A
-%ing%@CC>p
-&…%@CC>p
-#n//IIJp
-% ?.8AJJp
-&everywhere%JoJJA
-&here(A/JJg
-%$)/JJJp
-#pisane&JJNJ/
-*!&JJNJ/
-*$&JJNJ/
-(…&JJNJ/
-'z&A@[E/
-( testy%JIpHJ
-&…(ABTD/
-%raw%JoI@J
-( błąd%JoI@J
-&…%JoI@J
-#sty&AJNJ/
-' user&AJNJ/
-&…&AJNJ/
-%ıl&J@N@J
-' olmuş&J@N@J
-&…&J@N@J
-"e*nO@5p
-# dici%A8NIA
-#arly&@9JEJ
-&…&@9JEJ
-#ed"A-QNg
-& a%A@@EJ
-(n%oJJAA
-'something%J&pJA
-'tests%AIgJA
-(he%8AIJg
-(o#SJ7Ig
-&!&AAJoS
-&ed&f-APp
-( here#AJIJg
-(!&A8KnJ
-($&A8KnJ
-&s%;,@hJ
-' a&<@JBJ
-(docs%NIIAA
-(to#@GACg
-&…%T,Afg
-#funguje%JnI@J
-+ to%JnI@J
-(…%JnI@J
-&…%JnI@J
-#gative%@fR7S
-(…%@e[7]
-&…%@e[7]
-#sted%I;I^8
-( ifs%8NIJA
-&ing%SMI7J
-)!%SMI7J
-(…%SMI7J
-&…%IEISA
-#twork#@LR.S
-)!#AD[.S
-)$%AJf/S
-(…#@LR.S
-&…#@LR.S
-#ver%fI[9/
-&…%[R[9/
-#w*pAI?J
-#xt&@o@EA
-& function%HJAMJ
-'reader%N?JJJ
-'to#M8/CJ
-"ginx(@fICA
-&…(@fICA
-"ice%I<R;&
-& to%JNJI/
-&r(JEJ@A
-' way%JMJ?J
-&…(JEJ@A
-%ht*Jo@IA
-'!(gRI?A
-'$(gRI?A
-'s*A(JEJ
-&…%Jg.M8
-#e+7P<9J
-%t(Io@?]
-&!%fRIAA
-&$%fRIAA
-#ght&.IN;A
-&…&.@NUA
-#l(7R@@p
-%!)AAIJp
-#t#U;G@A
-"o%@;]JA
-# clue&p?JJJ
-%else%J2JJJ
-&xplanation%E6JJJ
-%funciona(AeJJA
-%go%8JNJ8
-%mutation%ADJJJ
-%node%J7JJg
-%param&HEJJJ
-&illo%gGJJJ
-%va%JeJJJ
-#-go!%8JNJ8
-%param-reassign!&HEJJJ
-#body%_In?8
-&…%_In?8
-#ch+BZ>EA
-#de%S[@>]
-& 0%8o@=p
-#ise%g;J>J
-'!%JEJGJ
-'$%JEJGJ
-&…%g;J>J
-#n&o[IAA
-%e*@JIJp
-& ?*AAIJp
-&!)AAIJp
-#t#Ah8RJ
-% at%g]JJ&
-&f32%8AJJg
-&have%J<JAA
-&print%JDJJ8
-&thread%N7JJA
-'o#JIIJg
-&use%8IJJg
-)d%J&JpA
-&working%JoAAJ
-%!%JS/J]
-%$%JS/J]
-%e(EAJ@J
-%hing#:Le@A
-)!(7gJIA
-)$&8pJIA
-(…#:Le@A
-&…#:Le@A
-%i…&?[AEA
-#w(BK@D8
-% do%J@J;J
-%!%3TAA&
-%$&N&JJJ
-"pm%8pIG]
-"ull*A[I@p
-& ?(JJGJp
-'check%JpFJJ
-'for(/AALg
-'here(JpJJ/
-'safe#JfIJA
-(ein%AAIJp
-'zijn&AAIJp
-&!.J7I@p
-&$,J7J@p
-&…*@n@?]
-&にな…&J@J@p
-(ることはありますか&J@J@p
-1!&J@J@p
-1$&J@J@p
-%o(8JIJg
-&!(8JIJg
-#mba'J@JfJ
-'!'J@JfJ
-'$'J@JfJ
-&er!Ud>CJ
-( of"@F7ig
-(!#IhI8J
-($#IhI8J
-(s%@qA7S
-)!%@h78]
-)$%JqAAJ
-(…%@qA7S
-&…"Ao?RS
-%pydoc&NHJJJ
-(…&NHJJJ
-&…%N?JIJ
-"ão+AoHAJ
-!o&%^RJS
-" que%o.C?]
-"auth%/JJJg
-' work%/JJJg
-&…%/JJJg
-"bject%8MB?J
-(!&JEJ@J
-($&JEJ@J
-&…%AMB@A
-"f"RL@f8
-# #&SFJpA
-%a%7=Ij]
-&n%ApAIJ
-'other)JoJ?J
-%callbacks#JDJ8J
-&ode%JMIJ/
-%eyes&AIN@A
-%how%RANB&
-%ints)J?JoJ
-&t&@n@f8
-%out(IMJ7J
-%redux(JAGJg
-%the#gC@AJ
-(m#Ra>PA
-(se%:@NAA
-'is#h89e8
-&otal%gJJJ8
-%up(JeJAA
-#!%J?JgJ
-#$%J?JgJ
-#f%@pB8J
-% by%IpA@A
-%!"75EEJ
-%$"75EEJ
-%er%IAJDJ
-&…%IAJDJ
-%line%.pI@S
-(…%.pI@S
-&…%.pI@S
-%s%8@AJg
-&et(]?JoA
-&…(]?JoA
-"hne(J;H@g
-& bibliothek&J7IAp
-"k#J[I@g
-# ?%JJMJ/
-%to(JJGJg
-#!(JJM@8
-#$%JIN@A
-#iem%JAMJJ
-&…%JAMJJ
-"ld#2.[;S
-#hada%J@N@J
-(!%J@N@J
-($%J@N@J
-&…%J@N@J
-#muş&J@N@J
-'$&J@N@J
-&…&J@N@J
-"n%IoKIJ
-# a&Ho@RA
-%double%J<J@J
-%email%JAJEA
-&very(IeAZJ
-%failure%&&JNp
-%in%gJIAA
-%large(J8AgJ
-%random%JJnAJ
-%save%JgJ?J
-%the&KnI?J
-'is.@INAJ
-&op(D8JIJ
-#ce%R6fYS
-&!%7@oeg
-&$&7@oZS
-#e".f[@g
-% component%JNA?J
-&for&IAAEJ
-&more(A?KEJ
-&query&J@IoJ
+#todo&M3@AA
+(!(@DIAA
+($(@EJAJ
+&…%V3@AA
+"ı*@5C?p
+#sın(g?M?/
+'!(^?M@/
+!n%ed?P]
+" 0(g=J[S
+"'est&b/IJ8
+&…(rAJJ&
+"+1*J?JoJ
+%!*J?JpJ
+%$)JGJpJ
+"a(-hLG/
+#ch(@b?7J
+#da(@GE98
+&!&7HEBJ
+&$(7?MBA
+#me%Ps6@J
+&!&&t?=]
+&$%8t==p
+&d)JNJ?J
+&n&[<G@S
+&s(?WI9A
+'!(GEJBA
+'$(HEBBJ
+&…(QW?7J
+%ing&@<L=]
+&…)@<D?S
+#n,7R@@p
+% ?,/JIJp
+&here(J/IJg
+%!&/AJJp
+%$(&SJJp
+#pisane!+AINJ/
+'z&A@RN8
+( testy%JJgHJ
+&…+ABUC&
+%raw błąd*@o@@A
+"e(eOA,p
+# yapıyor%p@IAJ
+#ar…(A8JEJ
+#ce…%A?Iog
+#den)s@G@8
+#ed%9-QUp
+& a(B@@DJ
+'something&J/pJJ
+'the%8JIJp
+(o(IJ@@g
+&ed'[-Ad]
+( here%]JGJ]
+(!)AAIoJ
+($%A&CfS
+&s&37?TS
+' a(E@IAJ
+(docs%NGJJJ
+(structure(IMJ8J
+(to%?GALg
+&…%_,@[]
+#funguje(JnI@J
+#gative%@nf/S
+* numbers%JoA7p
+(…%@ne&S
+&…%@ZZ.g
+#sted&R:Qp&
+( ifs(AM@JA
+)ternaries&JEIAJ
+&ing&JEJ7J
+)!&S<I7J
+)$&JEJ8J
+(…(SEI7J
+&…([;QJ/
+#tjes!(JJNJ&
+%work(IVS.S
+)!'JL]/J
+&…(JU]&S
+#ver'fHRS/
+&…%fceQ/
+#w*pBI?J
+#xt&9n@2A
+& param(GpJJJ
+"gin…)@ZIEA
+"ic)7?E;8
+%e'IMSJ/
+& to%JNJJ&
+&!#>2T:A
+&$&I@REA
+&r(JDJ7A
+&…(@DA9A
+%ht(Jn-ZS
+'!)pRI?A
+'$(gQI@A
+&…(S].U/
+#e)Id(/]
+% działa%AoIAJ
+%t&[o>6]
+&!%fn?A8
+&$%of@@8
+&s(@HE;A
+#ght%%@Ep8
+'!&I%@rA
+&…%.@Dh8
+#l*@R?@p
+%!&AJ?Ip
+#t&W*F7A
+%pic…)J@N@J
+&…)J@E@J
+"o#G;^A/
+# clue)p6JJJ
+%funciona(AoIJJ
+%param+H<JJJ
+%such%JfJ8J
+#body&UIn68
+( ever"g/fJ8
+&…%VRd?/
+#ch('PBE/
+&!(<7MI8
+#de%]HI>g
+& 0(/[I>g
+#ise)SEJ>J
+&…(p:J=J
+#mb…+A<@AJ
+#n&em?18
+%e*?SIJp
+& ?*A@@Jp
+&!*8J@Ip
+#rmal…%8sH7S
+&…%Ii>7S
+#t%9i-d]
+% clear&p*J6J
+&sure%A8LHg
+&to%JHJJg
+&use%8JJJg
+&working"AgJAJ
+%!%AQ9Jg
+%$&A?0Jp
+%e*<@K@J
+& that%MJI@J
+)e!N?JJJ
+%hing%*hR@8
+)!(@oJJA
+)$)8pJIA
+(…%&peA/
+&…%/]o@A
+%ifications!&J@JEJ
+(…'JR@;J
+&…*@R@<A
+#w&:C6E8
+% do#J?JDJ
+%!%;VJ8&
+"pm)Ag@=p
+% err(JgJGJ
+"ull+8[H@p
+& ?(JJGJg
+'check%JpFJA
+'for(/AJJp
+'here'JgJJ/
+'safe&J]FJ]
+&!+AHH@p
+&$*AIR?p
+&…*@p@6]
+&にな…&J@A@p
+(ることはありますか(J@J@g
+1$(J@J@g
+%o&8SHJp
+&!(8SHJg
+#mba!(J@IoJ
+'$(J@JoJ
+&er"gQ>M8
+( of#@eAeJ
+(!#HgH:A
+($%RoI8J
+(s%@j@.S
+)!%@h7/]
+)$%Ij7/A
+(…%@k78J
+&…%Ig@SJ
+%pydoc(N>JJJ
+&…(MGIIJ
+#r%7Rke&
+"ão(InHBJ
+!o%.hHZJ
+" desconto%oIJJA
+#que%[%E?p
+"!(8IG]g
+"$%8IJpS
+"bject(@MK?J
+(!(IWI6A
+($%IWI7J
+&…&@NCH8
+"f#Ra.IA
+# #%gFJp8
+%a(75@j]
+&n&ApAIJ
+%code&ANIJ8
+%each%AoS7J
+&yes(AIEJ8
+%how%?AEE/
+%if(JMIA8
+&nstead%JEJ@A
+&t(@e@[A
+%my&8]NA/
+%out#JMJ7J
+%range(JoJ7A
+&ecursive&J<J@J
+'dux%JJGJp
+%the%p96CJ
+(m&SWIF8
+(se%1INAJ
+'is%qB'e&
+%what%oJ8JJ
+#f%?q:/J
+% by)IpB@A
+&with%JoAJA
+%er&I@JNJ
+&…%>oACA
+%lin…%7pG6g
+&…&8pH@]
+%s%67CRg
+&…(S?JnA
+#ten&8JIJp
+&…&8JIJp
+"hne&I*@@p
+& bibliothek%J@@Ap
+"k%ZZ??g
+#!%IJNJ8
+#$(JAMJA
+#ay#]S5g8
+#iem%A@N@A
+"labilir(J/JJg
+#d%:8Z28
+% format&N>AKJ
+#hada(J7N@J
+#muş!*A@N@A
+"n%AnJZA
+# 0#A/dJg
+%a%X[HnJ
+&n#IfJIJ
+%each&A@JoJ
+&mail)JAJ3A
+'pty%ASA7p
+&rror(J&MLJ
+&very&IZAmJ
+%failure%//IMp
+%peut(8jG@8
+%random&JJnJA
+%save(JgJGJ
+%the&JoJ=J
+'is*6REAJ
+&op*N7@JJ
+%upload(JfI@J
+%windows%IgBAA
+#!&A<@JA
+#$%AV7XJ
+#ce%I?eP]
+& in&J/AJp
+&!(/I[Qg
+&$&A7fmS
+#e"-qXK]
+% day%IgAIJ
+&for(J9ADJ
+&is%:;S-S
+&liner%AAJEA
+&more&@6E<A
+&out%JqJ4J
+&query(J?HfS
 &thing%JNJ?J
-&write%>JJJp
-%!%'ZJZg
-%$#1dIdS
-%s%J*gAJ
-&!&J)gAA
-&$&J*]AJ
-#ly%8AIfS
-& one&AApHJ
-'the)8oJHA
-&!(JAK;A
-&$(JAK;A
-"p%@i?@A
-#!%@i?@A
-#$%@i?@A
-#en(GpIBS
-&api%NJ&CA
-(…%NJ&CA
-&s*J/JpJ
-&…)K/8qA
-%rat…(SPI[]
-&…&SOI]S
-#inion#AJD@J
-)!#AJD@J
-)$#AJDIJ
-(…%AJNJ8
-&…(AJMJA
-#timise#II@fS
-(ze"A@YfJ
-*!"A@AoJ
-*$"A@AoJ
-)ing%JJHAg
-(…%@SHoS
-&on'JIJDJ
-( to%JIJ<J
-(s%1BI@g
-) for%8JIJp
-(…#0a?.g
-&…".S>^]
+'oo&JoI@J
+&write&>JJJp
+%!(/RIL]
+%$#1R?C]
+%s)A9p8A
+&!&A(p7J
+&$)A9p7J
+#ly%8@Pfg
+& one%IJgGJ
+'read'A8JgA
+'the)7nAZJ
+&!(B8K;8
+&$&K/L<8
+#tbreken)N7I@J
+%em)JpJ?J
+"p(@a?AA
+#!%@k?@A
+#$%@s@@A
+#en(>g@8]
+&api&LJ&DJ
+&s*I/JpJ
+' the(J/JpJ
+&…(K8.rJ
+%rat…(TPIR]
+&…(SOI]S
+#inion%AAEAJ
+)s!%JJNJ/
+(…%JJNJ8
+&…*A@N@A
+#posite(JRHN8
+*!(JpHJ8
+*$+JpIJ/
+(…(JRRM/
+&…&AfPD&
+#timise%@@@oS
+(zation!J]J8J
+)e#JJdfJ
+*$%8IJfS
+*r"JYJ;J
+(…%AR?Zg
+&on)IIJNJ
+( to%JAADJ
+(al chaining%IfJ@J
+(s%)D?Ap
+(…((T@7g
+&…&89=h]
 %mize&I@IoA
-) this&I@IoA
-(…&I@IoA
-&…&I@IoA
-"r/J@JHp
-# is*JJNJ&
-%not%J]/J]
-%spaces%J7J@p
-%two&E8A[A
-#denada)Ap@IA
-*!)Ap@IA
-*$)Ap@IA
-(…)Ap@IA
-&r#hRHAA
-' and&AoJIA
-(is%pAIL&
-(of%AJIJg
-'s#.@e]g
-&…%]RGBA
-%i…*pJIJ/
-%n…%AJNK&
-#m%JHJAp
-% here%JHJAp
-"s(q/L?8
-#obnej+JEJ?J
-(…+JEJ?J
-&…+JEJ?J
-"ther%gRI:/
-'s%ANIJA
-(!%ANIJA
-&…(SpI78
-#imize&AIIpJ
-) este&AIIpJ
-(…&AIIpJ
-&…&AIIpJ
-#timizza%A@JpJ
-(…%A@JpJ
+) this*I@IoA
+"r.S7BIp
+# a%8JIAp
+%is%JJNJ&
+%not&A[.Ap
+%spaces%J?J@p
+%two&N#AQ]
+#denada!(@p@IA
+*$*Ap@IA
+(…(AgIHA
+&r%URFBS
+' and(AfIIA
+(do%J@JIg
+(is%oSIM&
+(of%8AIJp
+'!%AfP1S
+'s%--eag
+&…(]T>CJ
+%i…*pJHJ/
+#m here(JGIAp
+"s(r.L>8
+#obnej+JEJ?A
+&…+JEJ@J
+"ther%flS)8
+'!%Ar?/J
+'s%7EIDA
+(!%7EHE8
+($&@AJEJ
+&…(RhI9/
+#timizza&JIAoJ
+(…&A@@oJ
 &…%A@JpJ
-"ublié&J@NI8
-( un&J@NI8
-&…&J@NI8
-#r%ABAoA
-#t%?jJ7A
-% as%AfJJJ
-&of%?tR=A
-&we&JoI@J
-%!%IfA9J
-%$%R[B1A
-%put%@q?BA
-( less%JEJGJ
-(!%IZJDA
-($%IZJDA
-&…%Ih?BA
-%side"7p_78
-(…"7p_78
-&…"7p_78
-"ver%T/[RA
-& it'M/JJJ
-'the%o@fA8
-&!%IQJnA
-&$%IQJnA
-&flow&@oR7S
-(…(@oR7J
-&view&oI@IJ
-* of%fIAIJ
-(…&oI@IJ
-&write%JpJ8A
-*ing%J8JNJ
--!%J8JNJ
--$%J8JNJ
-(…%A[I;8
-&…%H_GCA
-"wn(7NJIJ
-%e…%JfI6]
-!packag…(IBIJg
-&…(IBIJg
-#ge(@e@fA
-& takes%J/JgJ
-&!%@@?bJ
-&$%@@?bJ
-%ination!&J>JqJ
-,$&J>JqJ
-(ção%o@IDA
-+!%J@IEJ
-+$%J@IEJ
-(…%Z>@jA
-&…&Q?@bA
-#ir%AIN@J
-& of&AIN@A
-#nics(MS@HJ
-&…&N[@>A
-#ra%A6oVA
-& esta(BIp?J
-&llel#@@I[g
-*ise%JJAp8
-(…&@I@oJ
-&m.NII>J
-' descriptions#MAJHJ
-(reassign&HEJJJ
-'!&EoI=A
-'$&Cn@>A
+"u)AJHJp
+#bl…)A8NJ8
+#gh…&AQAEJ
+#r%8DAg/
+% lambda(A?JgJ
+#t(?jA@8
+% into%JMJGJ
+&of(?iQF8
+&we(JoA@J
+%!%IoD&J
+%$%RoB08
+%dated(M6SJJ
+(…(M.RJJ
+&…%M6SJJ
+%put(@gHBA
+( is%JgGJJ
+)less%JNJGJ
+(!)@cJDA
+($&@XJEA
+&…#6iZ18
+%side#@gT7A
+(…%7gh7A
+&…%7g_68
+"ver%[6gXJ
+& it(N'JJJ
+'the(f@ZJ8
+&!&QZCmA
+&flow(AfR7J
+* for(JgA@J
+(…(@fR6J
+&lap%@%@Mg
+(…&JIONS
+'oad%J?AEJ
+(…%@E9:8
+&view%oJIJJ
+(…)oI@IJ
+&write&Jp]68
+(…*A@RE8
+&…&HROEJ
+"wn(RMIHA
+%e…%AeIGg
+!package%HB?D]
+)s(JBJGg
+(…&H@IKp
+&…&Q@@Jp
+#ge'@R?hA
+&!%?P5bA
+&$%@Q?kA
+%ination(IGAgJ
+,!%I-AsJ
+(ção$(I@JDJ
+(…(HQAMA
+&…(H?@bA
+#id!&]oIA8
+%r%A@N?J
+& of(JIDJ8
+#nics&Ne@GJ
+(!"M8JJJ
+&…&Eo@>A
+#r(eX@^8
+%a(S,e^J
+& esta)BIp>J
+'qué(o@J@A
+&llel&@@@o]
+*ise(AJAp8
+(…)@IJoA
+&m*ET@5A
+' descriptions&N8JIJ
+'!)M[J=A
+'$(MeI=A
 ''….N7I?J
-'eter!%QJ8DJ
-+$%QJ8DJ
-+s%ECJ7A
-,!&INJ8J
-,$&INJ8J
-)releri%E@JAJ
-/ belgele%E@JAJ
-*ized%HJpHJ
-(…*q/R@A
-'を…%DAJIA
-(追加%DAJIA
-*!%DAJIA
-*$%DAJIA
-&…*b8IHA
-%e…)I@@EJ
-%ser&OoSKA
-( for(HAJMJ
-&ing*J8JoA
-(…*J8JoA
-&…%FRJpA
-%t&oDI1/
-&e(JEJ@A
-&it…*J8IoJ
-&…%@)JpA
-#s%7qH@S
-% raccourcir&JEHJA
-%s%RU9J/
-& a%JIIBg
-'in%pJJJ&
-&!#@Z7gJ
-&$%@Z7fJ
-&e%SEJ@8
-' à%JDJ@J
-'s&I5gnJ
-&iert%f7?A]
-* bei&8AIJp
-+hier%gJJJ/
-(…%f7?A]
-&word(SQK;8
-(…%JeB<8
-%te%JNJ/J
-'!%JNJ/J
-'$%JNJ/J
-&…%JNJ/J
-#th"@r]/8
-& and%JHgAA
-'go%J<JJJ
-'traversal(Jf@@J
-&!"IM]?A
-&$"@M]?A
-&lib%JEIAS
-(…%JEIAS
-&…%@<f7S
-%tern(JDI@J
-(…(JEI@J
-&…(JEI@J
-#uses%J@IoJ
-(!%J@IoJ
-($%J@IoJ
-&…%J@IoJ
-#ys%A@JpJ
-&!%A@JpJ
-&$%A@JpJ
-"df+A@AEJ
-%!%AAANJ
-%$%AAANJ
-"enses%J@NIJ
-( quoi%A@NIJ
-&…(A@NIA
-#ople%:f7@]
-&…%:f7@]
-#p%@DJAJ
-% 0%@DJAJ
-#r(@7IhS
-% 0&/@Iog
-&file%JNA?J
-'unction%JNJ?J
-&le%JIJMA
-&request&JJAnA
-%f%IJIgJ
-&!%IJIgJ
-&$%IJIgJ
-&orm(@fK@A
-)ance%I@JoJ
--!#JAIgJ
--$#JAIgJ
-(…(@[AoA
-&…(@[AoA
-#ut pas&JEHJA
-%x)pIGJS
-"gtap%J@gIJ
-'$%J@gIJ
-&…%J@gIJ
-"hone%I/JqJ
-' gets%J/JpJ
-&…%I/JqJ
-#p&/CJ@p
-% 0%JDJ@J
-%doc%DIJIJ
-&…%DIJIJ
-"i%J7Jp8
-# zero%J7Jp8
-#ck(S@JDA
-&s&N@AIJ
-' this&N@AIJ
-&…%k@@I8
-#eces%JMI8J
-(!%JMJ8J
-&…%JMI8J
-#llo%gGJJJ
-' lo%gGJJJ
-&…%gGJJJ
-#n(A/gJS
-#pe%I2gAJ
-& style%IMJAJ
-&line&IB8pA
-*!%JEI@J
-*$%JEI@J
-(…&IB8pA
-&…&RB8p8
-#ù,JNJ?A
-"laats(JDI@J
-( van(JDI@J
-&…(JDI@J
-%ce(IDIIJ
-'!(IDJHA
-'$(IDJHA
-&…(@EIIJ
-%i…&IEA@J
-%n)InJ@J
-&te(Ao@JS
-&…,Ao@IJ
-%y.S.N@A
-#ease!L2aF&
-( before%A@N@J
-)check%AANJJ
-)do%KJSf/
-)look%JADJJ
-)write"C.g:A
-($#T2D?8
-&…!L2aF&
-%se%JEI@A
-' refactr%JEI@A
-&…%JEI@A
-#ot%IgAE8
-&!&JJAN8
-&$&JJAN8
-#s#VIR@A
-% explane%o@JJJ
-&fix#JfIJJ
-%$%N?[JA
-#us rapide%J@IpJ
-#z$%KEA@A
-"o+[g%JA
-#der+A7IEA
-&…+A7IEA
-#int&p?JA8
-' of(p@JIJ
-'er(SiI.J
-)s%I9IoA
-*!%I9IoA
-*$%I9IoA
-(…%[W?G8
-'s*A@EIJ
-&…%fAE@8
-#ke%I@N@J
-& holes%I@N@J
-#malé%J?JpJ
-(!%J?JpJ
-($%J?JpJ
-&…%J?JpJ
-#ol#.e@[]
-#pcount&]EI8A
-(…&]EI8A
-&…&]EI8A
-#r%SaAQ/
-% favor%7dMAA
-#ssible%@ZIfJ
-* to%A?HaJ
-*!%JAKlJ
-*$%JATlJ
-(…%@m@^A
-&…%@m@^A
-%t(G8JMJ
-&gres&AJJ?p
-(…&AJJ?p
-&o%JMJ@J
-&…%6BICg
-#tential%J8NAA
-+ ?%J/NJA
-+!%J/NJA
-(…%J8NAA
-&…%J%NDA
-#ur)B6INJ
-& les+I@IEA
-&quoi#h6>A]
-(…#h6>A]
-"pl(/JJJg
-"r%QINJA
-# ?%GJMJJ
+'eter&B8AEA
++!%QgA9J
++$#Gg8;J
++s&EEJ%J
+,!%JNJ.J
+,$(IMJ8J
+)rize&AIpIJ
+(…)r/R7A
+'s%SD77S
+(!%BE@6g
+'を追加$(NAJHA
+&…)b8HHA
+%e…%@6C<S
+%ser&OoJKA
+( for%IAJMJ
+(!%o?]@A
+&ing)J/JoA
+(…)J/JpA
+&…(GfJp8
+%t(oCT8&
+& do#gJJJ8
+&!%S<h5&
+&it…(I8JpJ
+&s%/YM@S
+&…&&'KoJ
+#s&@a=AJ
+% raccourcir*AEHJ8
+%s&[b87&
+& a&J?I9p
+'in(gJJJ/
+&!&Am8TJ
+&$%JZ/]J
+&e%gEJ@&
+'s%R4ooJ
+&iert&o7=@g
+(…%f7=Ap
+&word(IeC28
+*s&AoA@J
+(…%In9<8
+&…#gSGR/
+%te(JMJ.J
+'!)JNJ.J
+'$*JNJ.J
+&…)JNJ.J
+#th%?_q%8
+& and)J?p@J
+'traversal(JfA?J
+&!%IEg?A
+&$%@LSPA
+&lib%@<I7g
+(…%JE?@g
+&s$%@7VIJ
+&…%6Vf6S
+%tern(JEI?S
+(…(JEI?J
+&…)JEJ?S
+#us…*J?IpJ
+"df*A@AEJ
+%!&A?ANJ
+%$'I?AMJ
+"enses+J?NAJ
+&…,A@NAA
+#ople%Ce.BS
+&…%Do-AS
+#p 0)A<JAA
+#r(-/HqS
+% page)J8JnJ
+%ché si%EJIJA
+&…%N7QAJ
+%f#JJIgJ
+&!%JJHpJ
+&orm%@oD?A
+)ance&@?BoJ
+-$#AA@gJ
+(…(@ZBo8
+&…)@[AoA
+%mis…&ZoH@J
+&…(RoI@A
+%son…%AAEJA
+#sado,J>JpJ
+&…,J?JoJ
+#ut&AtF@&
+%x)gIFJ]
+"gtap(J@p@J
+'$(J@g@J
+&…(J@g@J
+"hone&J&JpJ
+&…&I&JqJ
+#p(/DJ?p
+% 0%JEA@J
+%doc&NI@IJ
+&…&NI@IJ
+"ick%]5M;8
+#eces"AEIJJ
+(!&JNJ/J
+&…%JMI/J
+#llo lo(g>JJJ
+#n%A7oAg
+#pe%HEf?A
+&line%QU@m8
+*!%SEJ7A
+*$(SDJ8A
+(…(IU%^A
+&…%RD7f&
+#ù(@V@Y8
+"laats(IDA?J
+( van(JDJ?J
+%ce(@D@HS
+'!%IAJeA
+'$(IEJ@J
+'s one&JEJ8A
+&…(I2IQJ
+%in%f<A'S
+&…%Q<@/g
+%n(ReJ7J
+&$)In@7J
+&te(Af@AS
+&…*@o@HS
+#ease#K;h>8
+( add%L>eKJ
+,ress%J@@fJ
+)correct%IpGJJ
+)look%JAEAJ
+)make&B@AoJ
+)review%J@M8J
+)start&J/pJJ
+)write%N.JBA
+($&L'L@8
+&…#CC_?/
+#ot&@[JE8
+#s%MS]68
+% explane(f@IAA
+&fix&8oJIJ
+%$%DARIA
+#us%)]5^/
+& rapide(AIIpJ
+#z%hC?GA
+%$%L:7PA
+"o+[f%CA
+#d(Jp@@J
+% is(JpJ7A
+%er)A8INA
+&…*J.INA
+#int%]mJ8/
+' of%p8JIA
+'!(7eR:A
+'er%os?!A
+)s%R)IoA
+*!%[3@e/
+*$&R2@o8
+(…&fW?F8
+'s)IIEIA
+(!"][9f/
+($#Je8eA
+&…(SS;I8
+#lecasz,JJJGp
+#ma…*A?JoA
+#ol%%e@]]
+#pcount(]EI78
+#r&JN@A8
+% favor#/da78
+%t&@EA@J
+#sitive&]AlJJ
+(…#SJdJA
+%sible&8OIpJ
+* in(JAI8p
++to&AGHWA
+*!&JAMm8
+*$&A7Vl8
+(…&AXITS
+&…(8dHTJ
+%t*H8JNJ
+&gres&AII8p
+(…(8J@Ap
+&…%7DI8p
+#tential%JANJ8
+(…(J/NJJ
+&…(I/MKA
+#ur)8-HNS
+& les*I@IEA
+&quoi%o6?@]
+(…%_7>@]
+&…%h>A@J
+"pl%8JIIp
+"r%cANIA
+# ?&FJNJJ
 #!#YJLJA
-#a)oI@8S
-%ctice&J@HJp
-*s&JJNJ&
-+!%JJMJ/
-+$%JJMJ/
-(…#J@D@S
-&…#J@D@S
-#eciso)J@J?p
-&om…%JJJfJ
-%fix%J@Ir8
-( sums&J@IoJ
-&…&%t@IJ
-%sent%q-g7A
-) behaviour%K6p@J
-*this&pAAAA
-(…%h8]7A
-&s&ApIJJ
-&…"pfd#8
-#ice&JoJ8A
-'s%AZIEA
-&…&AoJBA
-%m…%@oBCA
-%nt%.UIDJ
-' a&@AJNJ
-'!%SDJJ/
-'$%SDJJ/
-'s%8gAL8
-&…%.^@DA
-%vate%HVJ?J
-(…%HVJ?J
-&…%HVJ?J
-#oblem%8o?@g
-) here%JJFJp
-*in%AfIAJ
-)a%AIMJA
-)s#AJDJA
-* with"AJMJA
-*!!JJNJ8
-(…(AINIA
-&…(ARDAA
-%ces…%JcAnA
-%duction!%ARDIA
-,$%A[D@A
-(…%IZADA
-'ktion%AJNJA
-,!%AJNJA
-,$%AJNJA
-(…%AJNJA
-&…%@ZC;8
-%fil…%JAIpJ
-&…%JAIpJ
-%gram%ApIAA
-(…%QpI@J
-&…%QZ@<A
-%metheus&JJJ<A
-(…&JJJ<A
-&ise&RoAIA
-(ify%JEIIJ
-+ this%JEIIJ
-(…%Qi@6S
-&…%I^@1J
-%p%IJANJ
-&!%IJANJ
+#a(fK>/]
+% que(p@JIA
+%ctices&JJNJ&
++!"JJDJ8
++$&JJEJ/
+(…(@@DIJ
+&…%@7D?S
+#eall…#JAJfJ
+%ciso(IAJ?g
+(…(R@?:g
+&om…%AJAeJ
+&…%]66Lg
+%fix)J?IqA
+( sums%J@IoJ
+&…(.K6nJ
+%par…%K@IfA
+&…#K7efA
+%sent(]6p7A
+) behaviour(B?g@J
+*this)pA8AA
+(…%q&p%A
+&s(@pIIJ
+&…%^eY68
+%tty)IEJ?J
+&…)o:@>A
+#ice&IoJ8S
+'s%@m@;A
+&…(@f@9J
+%nt(.LHDS
+' 0&ApIAA
+(a(7JJMJ
+'!%]EIJ/
+'$&SEIJ8
+'s(8gAB8
+&…&-j6E8
+%vate&INI7J
+) methods%IgIG]
+)!%?;@@]
+(…%>bI5S
+&…%HDI7]
+#oblem(Af>@p
+)s*8JNIA
+*!(/JMJJ
+*$'8IMJA
+(…&.[E@S
+&…&7[E8J
+%cedure%J:@1]
+(…%@KI;S
+'ss%J/JgJ
+)ed%ZeJJJ
+(…(AYAfA
+&…#PeASS
+%duction%7ZVHA
+)s!%I@@MJ
+(…%@QT<A
+&…&7YL<A
+%filer says%J/JpJ
+(…(J7IfS
+&…(J7IfS
+%gra…%YpI@A
+'ess*J@@EA
+(…(J@AEJ
+&…&RZ?<J
+%ject%7M@BS
+(…#7D70g
+&…%fB49g
+%metheus&JJJEA
+(…&JJJEA
+&ise(RoJIA
+)s%JDI7]
+(ify this&JEIAJ
+(…)IN@7J
+&…(@W@/S
+%p&IAANJ
+&!&IJANJ
 &$%IJANJ
-&erty%:@fIJ
-(…#0QfI]
-&re%JJMJ8
-( ?%JJMJ8
-(!%JJMJ8
-&s%MB8JJ
-'!%MK/JJ
-'$%MK/JJ
-&…#;JJ@J
-%s%A@M?p
-& and%A@M?p
-%tot…(J;IAJ
-&…%I<D@J
-%v…%R@fAA
-%xy%ZfJI8
-' strips%IgJIJ
-&…%ZfJI8
-#uebas%IJfIJ
-) unitarias%IIfIJ
-(…%IJfIJ
-&…*I@p@J
-#zy1AoI@A
-&pa…,J7pAJ
-&….@oZIA
-#üft&IJINJ
-&…%Z6EE8
-"tal(J@N@J
-&!(J@N@J
-&$(J@N@J
-"ublic%N2I@A
-( function%MIJ@A
-)methods%MIJJJ
-&…%;_C78
-#ede&7f??p
-&…(7n@@]
-#ll".EB1S
-& the%JMJHJ
-(o%JFJNJ
-#nt…/A@NJ8
-#re.JEA@J
-&!&JEJ@J
-&$&JEJ@J
-%pose%gJIJA
-) of&oJIJA
-(…%gJIJA
-&…%gJIJA
-#sh(ILM@&
+&erly!&@W@GS
+*$&@NI@S
+(ty%;@oIJ
+* based%I@pIJ
+*!#2ZJJJ
+*$&3YJJJ
+(…&9qI?A
+&s%D;8BJ
+&…%3US./
+%s%@@J@p
+& and%@6M?p
+%tot…)J<I@J
+&…%J38<8
+%ve%g@e88
+' it#JJdJJ
+'s that%J6gJJ
+&…&gIo@A
+%x…(ef?7J
+#ueba+J@p7J
+(s&I@oJJ
+(…%JAoJJ
+&…)I@o@J
+#zed)pA7J8
+&…&on]4&
+%ypa…,J@o@J
+&…(6dmR8
+#üft&HJ@NJ
+&…(e7CM/
+"sr&/JJJp
+% 0%8JJJp
+"tal*J@E@J
+&!&JIN@J
+&$)J@E@J
+"ublic(M1I7J
+( api";@JJS
+)methods%MIJIJ
+'s…%&INM8
+&…&<LA78
+#ede&%o=Qp
+&…(7o?@]
+#is(?JIJg
+#lito ?%AJMJ8
+&…(AJNJ/
+%l%8BB2]
+& the&ANJGJ
+#nt…,J@NJ8
+#re+JEA?J
+&!%JEA@J
+&$(IEA@J
+%pose(gAHJ8
+) of&oJIJ8
+(…(pAHJ8
+&…%qJHA/
+#sh)ILM@&
 & this*JJNJ/
-#t%K9IDJ
-% a%@AJIp
-&the%7D@?g
-(is%pJIJ8
-%!,J@JEJ
+#t(B0I<J
+% a%88JJg
+&the%8EA?g
+%!.I@IEJ
 %$,J@JEJ
-%も…%J@JEJ
-&同じ…%J@JEJ
-(ように%J@JEJ
-+!%J@JEJ
-+$%J@JEJ
-"ytest&A8pJA
-&…&A8pJA
-%hon%@.@Mp
-( 0)J7J?p
-(ista%ANJJ&
-, write%ANJJ&
-(…%ANJJ&
-&…%79@M]
-"ásalo%JDJIJ
-( a%JDJIJ
-&…%JDJIJ
-"řidej%D6@:A
-( komentáře%M@J?J
-)tlačítko%I@IEJ
-&…%D6@:A
-!qu'est%I@E?S
-( ce%I@E?S
-&…%N6E,S
-%une%JJIHg
-( monade%JJIHg
-&…%JJQHg
-#al&8JIJp
-&ity(AJDJA
-) of%7JMJJ
-(…(AJDJA
-&…(@ID@S
-%nd%JgJIA
-'o(JfI9A
-&…(JoIAA
-#e%o)IA8
-% fait%pJI@A
-&haga&AIFop
-&j'ai&J@NI8
-&sea(I?JgJ
-&você%8AN@J
-&ça(fId@A
-%lle%8JJJg
-( est%8JJJg
-&…%8JJJg
-%ries&JIJnJ
-)!%JIJeJ
+%も…)J@JEJ
+&同じように!(J@JEJ
++$&J@AEJ
+"ytest(@9fJJ
+&…)A8pJJ
+%hon&8.@Up
+( 0)J@J@p
+(!%@B@Cg
+($&7.@og
+(…)ANIJ/
+&…%7'?Wg
+"ásalo&JEJIA
+( a&JEJ@J
+&…%JEJ@J
+"řidej)C6@<A
+!qu'est&Z@C=]
+( ce&@@E>g
+&…&E?B,g
+#adratic&J?JoJ
+(…%J?JgJ
+%l(8JIJp
+&ity)AJE@A
+) of%7INJJ
+)!%AJE@A
+(…)AJEJA
+&…*AIE@J
+%n…%@ZR38
+#e%[0J9J
+% haga&AIFpp
+&serve)p@J@A
+&use%ADJd8
+&você(AAMAA
+&ça(oRX@A
+%lle(8JIJp
+&…(8JIJg
+%ries*J@JnJ
+)!(JIJeJ
 )$%JIJeJ
-(…&JIJnJ
-&y%J@JpA
-' for"A/9b8
-(per(J@HpJ
-'!"IZTdA
-'$"RZRdA
-&…&J@JpA
-%sta%[D@[8
-'ion%RRGAp
-*!%SJHAp
-(…%V@G@g
-'o%eU95S
-( codice%f?EAA
-(!(J@J@p
-($(J@J@p
-&…%gC@>S
-%ue&&fIK]
-&…%/fHKS
-#i&:@LE8
-%ck%[Jf7S
-' test%JJp@8
-'er%A@JoJ
-(…%A@JoJ
-'select%JHJgJ
--!%JHJgJ
--$%JHJgJ
-(…%JHJgJ
-&…%I?[eS
-#oi#R?C?g
-&!%A@NIJ
-&$%A@NIJ
-%tes&JoJ8J
-&…%IoJ9J
-#é)p7JAJ
-% devuelve%88JJp
-&hace%pJIJ8
-&mejorarías%AJNJ8
-&se#aJIJ/
-!r%fJIJ8
-"abbitmq%AAI@p
-(…%AAI@p
-&…%AAI@p
-#ccourcir&JEHJA
-, ?&JEHJA
-,!&JEHJA
-(…&JEHJA
-&…&JEHJA
-%e(@SM@J
-& condition%8pI@S
-0s#IJMIJ
-'detector(J/NAJ
-#ise(8JIJg
-'s%IgJIJ
-&…&7g?@p
-#m%JAJoJ
-%!%J8JpJ
-%$%J8JpJ
-%e(J?JfA
-&!(J?JfA
-&$(J?JfA
-#ndom+AJnIJ
-( inputs%JJnAJ
-)strings%JAgIJ
-&…,AJnIJ
-#pide%J@IpJ
-(!%J@IpJ
-($%J@IpJ
-&…%J@IpJ
-#spberry%J7Jp8
-+ pi%J7Jp8
-(…%J7Jp8
-&…%J7Jp8
-#te%@?EN8
-& the%AJNJ&
-%her(JEIIJ
-( than(JEI@A
-&…(JEIIJ
-"e#IfI@g
-# render%IgI.g
-#-render!%RgJ7A
-#act%AfJ?p
-&…%@g@>p
-%d%@T?gA
-& and%IpAHJ
-&ability%AJNJ&
--!%AJNJ&
--$%AJNJ&
-(le%JDJ@J
-*!%JDJ@J
-(…%ACNA/
-&er%W>J@J
-( deserves%N?JJJ
-&ing%Rc@BJ
-) please%J@JDJ
-)!%A7ID]
-(…%RYABJ
-&me%K@@nJ
-( section#MJJGJ
-&…"K@/m]
-%g…*IpJHJ
-%lly%8AoQJ
-&…%8AoQJ
-%son not#JIIJg
-(…&NHLIA
-&sign&HEJJJ
-*$&HEJJJ
-(…&HEJJJ
-#base(JAIHp
-(!(JAIHp
-($(JAIHp
-&…(JAIHp
-%uil…+?@IpJ
-&…+?@IpJ
-#commended%JJIIp
-(…*JJIHp
-'p…%J7JoJ
-&rd(JDJHJ
-(!&JEJHJ
-($&JEJHJ
-(s#JDJAJ
-(…%NAJ@J
-&…&BK@Og
-%ursion(]7JnA
-(…%o&?pS
-&…%o&?pS
-#d&@no6J
-%!)A/oIS
-%is%I6@hp
-'!%Je@;8
-'$%Je@;8
-&…(FZIT]
-%uce#[:@e8
-( the%JA@fA
-(r%gAA:8
-) for%AJJ<J
-(…%gAA:8
-&x%JDF@g
-' here(JAGJg
-&…%f9?oJ
-#f%JNJ/J
-%!%JNJ/J
-%$%JNJ/J
-%actor"Rj-IA
-* the&JEAJJ
+(…(J@JoJ
+&y%[>Kp8
+' for%J8JN8
+(per*J@HoJ
+(safe%JJNJ/
+'!#IZSP]
+'$%RZSY8
+&…&RFJp&
+%sta&fD@R&
+'ion%fI=@p
+*!%SJI7p
+'o&ZS8!p
+( codice%f>E@A
+&…(hC65S
+%ue&%f@EJ
+'!%87RE]
+'$%.@[Dg
+&…(7RHES
+#i(C?_C&
+%ck%IJp-S
+'er(J@JfJ
+(…(A?JoJ
+'s…(J>JgJ
+&…&I5onJ
+#oi&I?C@p
+%tes%JgJ8J
+&…%@pJ9J
+#é(g.A@S
+% hace(fJIJ8
+&se&s@I?8
+!r%oJHJ8
+" the%pJHJA
+"abbitmq%AAJIp
+(…(AAIIg
+&…(AAI@g
+#ce'7RM?S
+& condition'8fA7]
+0s%AAVI8
+#ises%JgJ?A
+&…)8]@@p
+#m(J@JfJ
+%!(J7JgA
+%$)J7JpA
+%e(J?JoA
+&!%J?JpJ
+#ndom*@Rm@S
+( inputs%JJeJJ
+&….AJn@J
+%ge)JoJ8A
+&…*JoI8A
+#pide(8IIgJ
+(!&A@JoJ
+($(@@IoJ
+&…'@@IfJ
+#sp…(J8IpA
+#te&R-Ca&
+& limiting"JIJMJ
+%her(JDI@J
+&…)JEI@J
+#us%8]GJ]
+"e"dm>Y]
+# render%S]H.g
++s#IAJgJ
+#-render!%]gJ78
+#act&7Z@Ap
+&…#7g77g
+%d%6i5pA
+& it%JJJlJ
+&!%Hj8?A
+&ability(8JNJ/
+(…&ACN8/
+&er(W?I9A
+&iness#fI?LJ
+(g%In>9]
+) this(p8JIA
+)!&@7HEg
+(…%ZP7;S
+&me%E?@lA
+(!%I@JgJ
+&on…%JBJHg
+&s#?i6d8
+&…#LI1RJ
+%g…(@gI@J
+%l(J7SfA
+&ly#A8g]8
+&…(8@fZA
+%son%gHHJ]
+(…(E?LI8
+&sign)GEJJJ
+&…%S*AIA
+#base+A@IIp
+(!*A@IIp
+($)J@IIp
+&…*A@IIp
+%uilds%GAJpJ
+(…*I7JoJ
+&…+H7JpA
+#ceiv…%JJ8MA
+&…&II@EA
+%ommended&IK>Ip
+(…(@K?Hp
+'putes the(J?JfJ
+&rd(IDA@J
+(!%JEJ?J
+($(JEJHJ
+(ed(DGJIJ
+(s&JEJ@J
+(…%LM@6A
+&…(CA?Yg
+%ursion%IQ@cS
++ to(J@JfJ
+)ve&A9JEJ
++!(J;JAJ
++$%J3JAJ
+(…%e9?]]
+&…%e%?pS
+#d(?f[5J
+%!%J/o@S
+%irect(F[JMJ
+&s&@F@Tp
+'!(IZJD8
+&…(>P@Vg
+%uce%[26d8
+( the#ALIfA
+(r&p@J)A
+(…(]@A28
+&x(AC>?p
+' here%JIHAp
+&…%f15[J
+#f$*JNJ.J
+%actor&Ip-JJ
+* the&IE8JJ
 ,ool&JlJJJ
-*!%JDJJJ
-*$%JDJJJ
-*ing%Io8AS
+*ed%@d;I]
+*ing(IfB7J
 - broke&Jo8AJ
-+za%IDJJJ
-(r%JEI@A
-)!%JEI@A
-)$%JEI@A
-(…%@WA@J
-&…&@WA@J
-%erence#Jf8RJ
-(…"De8QA
-&…"De8QA
-%resh'JHJDJ
-)!)J?JEJ
-)$)J?JEJ
-(…'JHJDJ
-&…'JHJDJ
-#gex%i?@AA
-' compiled%J8JnJ
-(for&JJJEJ
-(match%pJJJ/
-'!&q@A?S
-'$%h?A>g
-&…(SZ@dA
-%ression%@7oZJ
-, test%I8g?S
-(…)I.oRJ
-&…)I.oRJ
-#ihenfolge garantiert(J7IAg
-#jects%A]p=J
-(…&Jo[?A
-&…&Jo[?A
-#la…+J.@WJ
-%ease#@Ih@J
-)!%]IC@/
-)$%]IC@/
-)d%ApAIJ
-(…%@f]?S
-&cture(J@M@J
-(…(J@M@J
-&…#@eV?J
-%is#JIMJJ
-' ce#JIMJJ
-&…#JIMJJ
-%oads(JfJ?J
-) the%JgI?J
-(…(JfJ?J
-&…(JgJ@J
-#member(@7JEJ
-* me%A8JNJ
-(…)A7JEA
-&…(AIAEA
-%ove(JD@@J
-( the%IEAAJ
-(s%JAJDA
-(…%J[A;A
-&…%IN@9A
-#name%I<ABJ
-(s&JlJJJ
-) too&JlJJJ
-(…&JlJJJ
-&…"@h@CA
-%der%IgI.g
-($%RgJ7A
-(s(J7JgJ
-)$%J@JgJ
-(…(J7JgJ
-&s%JAIgJ
-&…&IE@dJ
-#pair%JgJAA
-&…*AoJIA
-%eated lookups%JFJpJ
-(ing%JEJ8J
-+ the%JEJ8J
-(…%IDJIJ
-&ti…*JNJ?J
-&…,@EI@J
+(r(ADI@J
+(…(IW@6J
+&…%?bA5J
+%erence&@Z?Qp
+(…%Al?ep
+&…%BY6Zg
+%ormat%ADA@J
+*!%JEJ@J
+%resh(JHJEJ
+)!(JQ@DA
+)$&J>JNJ
+(…+JGJEJ
+&…(IPJDJ
+%u…%@fn@8
+#gex(i?A8A
+' for&JAJ<J
+(match#gJJJ/
+'!%r>A>S
+'$&h?B=p
+&…&pG8f/
+%ression&@.oRS
+, test&I8p?S
+(…(@7oRS
+&…(A&f[S
+%ula…#Lh@6A
+&…%Li@>A
+#ihenfolge&f#?@g
+&…%o7?@p
+#jects'Af].J
+(…(If[6A
+&…'Jf[7A
+#lations$%J-]pJ
+&…'R7@VJ
+%ease"QQs,A
+)!&SINI/
+(…(IfA@J
+&cture)I@N@J
+(…(I@N@A
+&…#eeD,A
+%is ce%A@MAJ
+&…&@@NAJ
+%oads%Hf@lJ
+(…&@[@mJ
+&…(Hf@YJ
+#main…%pSIA&
+&…&gJLJ&
+%ember*88JEJ
+* me(88JNJ
+(…)A@JEJ
+&…&AR@EJ
+%ove(JE@@J
+( the*INJ@J
+(d!#JfJ@J
+)$#JfJ8J
+(s%J?JNJ
+(…&JIJ<A
+&…&INI1A
+#name&I<JBA
+(s)JcJKJ
+(…+JcJKJ
+&…%?p@:A
+%der%J]I6g
+($%]gJ&A
+(s(J.JgJ
+)!&J.JpJ
+)$(J/JgJ
+(…)A7JpJ
+&s%@C?fA
+&…&IN?YJ
+#pair(JgHJA
+&…&o[?@A
+%eated"I<gQA
+* lookups(JFJpJ
+(ing(JEJ/J
++ the*J<J7J
+(…%J<JHJ
+&ti…+@EJ?J
+&…*@<IHA
 %lace%@DS@A
-) the"IBf@A
-(…%KDJ@A
-&ic…&JFJNJ
-&…"B2I;A
-%ort%IoAQJ
-(…%Jo@:A
-%rod…%J8pJJ
-&…%J7gLA
-#quests%SI@d]
-(…#R?AiJ
-&ête(YAJg8
-)s%@n@lA
-(…)QRInA
-&…&IIIpJ
-#size%AfJQJ
-&…%AfJQJ
-%olve#JfI@J
-(…#JfI@J
-&…%IfL@8
-%ponsibilities%JDJ8J
-2!%JDJ8J
-2$%JDJ8J
-(…#R1?gS
-&…#R1?]S
-%t.A@@EJ
-& api%IIINA
-'of%IJJDJ
-&!%78JCp
-&$%@8@Cg
-&ar…&Ao@BS
-&ructure%JDJIA
-(…%JDJIA
-&…&Ap@AJ
-%ult#R_>IS
-&…%fU?8A
-#torn…%0JHJp
-&…%0JHJp
-%ries%HpJ0J
-)!%H]S;J
-)$%JAJ2J
-(…%HgS9J
-&y(S7JMA
-&…%IIJEA
-%urn#1T@7g
-( ?&pJJJ/
-)an&JoJJ8
-)nan'8AJJg
-)the%J7ANJ
-*ype)'BJIg
-)value%N&JJJ
-(!%fi@>/
-($%IiA>J
-(s#STI0S
-) a%6fI@g
-*in%JJJHg
-+s&N&JJJ
-*the%IAJNA
-)!&R<S.J
-)$&R<S.J
-(…"]^H'S
-&…":T@/g
-#use"AAJf]
-' the"AAJf]
-&…"AAJf]
-#verse%Hf?EJ
-(…%G[BD8
-&w%@HNIJ
-' this%@HNIJ
-&…%=REE8
-%iew%IJEAA
-( it%JIM8J
-)the%JJ;JJ
-(!)JJNIA
-($(JIMI8
-(er%J7qIA
-(…%J;cfS
-&sa#JIMAJ
-( este#JIMAJ
-&…%I@DJJ
-#write#.CTfA
-) it%@IJgA
-(…#.CTfA
-&…#.CTfA
-"id"7_7f8
-% of"7_7f8
-#fattorizza%AEI@A
-(…%AEI@A
-&…%AEI@A
-#ght%:Za@8
-' here&N?I[J
-(now%Jo@IJ
-'!%8Jb@/
-'$%8Ri@8
-&…#:YaQ/
-#ng(JIJM8
-& buffer"JAJN8
-#sult…)A<IAA
-&…)A<IAA
+) the%IES@A
+(…%@Cg6A
+&ic…(JGJNA
+&…%J;R0A
+%ort&?R0nJ
+(…%IZ5r8
+&sitory&J8p?]
+(…(I7f?]
+&…#>e[eJ
+%rod…%J7oJJ
+&…(J7fL8
+#quest%Z@IV/
+)!%Ao8B8
+)$&&fMQA
+)s&SR7c]
+(…%R6AqJ
+&ir…%6Bi[8
+&ête&lAJpA
+)s&@n?dA
+(…&P]?o8
+&…&PHJoS
+#renders%J@JfJ
+#serv…%I@fKA
+&…%@fZ(S
+%ize&@mJPJ
+&…&AnJGJ
+%olve%JfI@J
+(…&IpI@J
+&…%%fB@]
+%ponse%R,JhA
+*!%JIJM8
+)ibilities&J<J8J
++le#fHHA]
+(…&I*@IS
+&…%I*FS]
+%t.@A@ES
+& of%IHJNJ
+&!%.0JDp
+&ar…(@f@BJ
+&ru…&JEJ@A
+&…(@p@8J
+%ult%[s>?A
+(ado%@a@6A
++!&AnJIJ
++$%AoJIJ
+(s(JdJ9J
+)!&SlJ:A
+)$*JmJAA
+(…&7p@0J
+&…%ei?0A
+#to…%AAIJp
+%ries&FoJ:J
+)!&G[K<J
+)$&I7T<A
+(…&>oSBJ
+&y(S@JNA
+' on&J/INJ
+&…(RQI;A
+%urn%;V7%S
+( ?&pJJJ&
+)a%L]@/8
+*n&JoJJ/
+)nan(8AJJp
+)the&J?JEJ
+*ype&(KJIp
+)value(<AJJJ
+(!(Zj7>A
+($(IaAFJ
+(s(TJ@/]
+) a%?pI@]
+*is*N&JJJ
+*the(HAANJ
+)!([<S.J
+)$(R<J7J
+(…(KD?&S
+&…&AW6.]
+#use%J?JfS
+' the#AAJe]
+&…%A2@mJ
+#verse%FoINA
+(…'G[JD8
+&…)>HEC8
+%iew%SK2A8
+( and&JEGIS
+)page#JAIfJ
+*lease%J8MJJ
+)the&JJ*JJ
+(!)JIN@A
+($(J@NIA
+(er%IRi6A
+(…%R<lQJ
+&…(IIDJS
+#write%%8so8
+) it(JIJg8
+*the#J:g8J
+,is%8D[8A
+(…&J9T]&
+&…%I<TI&
+"id#@V6e8
+% of%7h@Q8
+#en%@lE@A
+#fa…)AEJ@J
+#ght%1Hs08
+' for&JJEJ8
+(now&Jo@IJ
+'!%8ItA&
+'$%8Is?A
+&…%1HNJ8
+#ng+J@JEA
 "oast%J@N@J
 &…%J@N@J
-#le&pJIL&
-%ling%J7IoJ
-) hash%J7IoJ
-(…%J7IoJ
-&…%@7@hJ
-#und%JlI[A
-' down(JeJAA
-&…%JnfI8
-%te!%N7IC8
-'$%N7IC8
-#w+JOAoS
-%!%@P@o]
-%$%@P@o]
-%s#Sd@C8
-& with(JeJ8J
-&!%J8AVA
-&$%J88VA
-"spec%JJgIJ
-'!%JJgIJ
-'$%JJgIJ
-&…%JJgIJ
-"ule(n8HBS
-& that(IJHBp
-&!(S@SM/
-&$(S@SM/
-#n%RI@gJ
-% faster(JJJg/
-&this%f&@pS
-'o%AJnIJ
-%!"p@C@8
-%$"f7CC8
-%ner&J]&MA
-&…&J]&EA
-%s&J@AqA
-& for(J/JoJ
-'tests%JA8DJ
-&!)J7JoJ
-&$)J7JoJ
-#st!JHHJp
-&doc#M8AJJ
-(…#M8AJJ
-&…#M8AJJ
-"zuć%JAMJJ
-& okiem%JAMJJ
-"ápido%@e@oA
-(!%@e@oA
-($%@e@oA
-&…%@e@oA
-"äum%ANHJJ
-& diesen%ANHJJ
-"ôle'gIIJA
-& de'gIIJA
-!s)J7IoJ
+#bi*RoH@A
+#le(oIIL/
+& of%pJHJ8
+%l…*I7ApA
+#und(JnHRA
+' down)JmJAA
+'ed&pSJJ&
+'ing&Aic78
+(…&JCo7A
+&…(I[nI/
+%te#9R@g8
+'!%M7AMA
+'$&N7IBA
+&…#B^8S/
+#w+@XAgS
+%!(@PIf]
+%$(@YIRg
+%s&THRT&
+& survive#gJJJ/
+'with(JoI8J
+&!&I%ArJ
+&$%J&8tJ
+"spec%J@p@A
+'!#JJgIJ
+'$#JJgIJ
+&…%JJg@J
+"ule(m0G;J
+& that&>JGMp
+&!&]@]C&
+&$&S@RE/
+&s&ANJ7J
+&…(BDI@J
+#n%Z>HpS
+% faster&JIJp/
+&in%J]78g
+&on"J@He]
+&this&e%?]]
+%!%]7D@8
+%$#[7DC/
+%ner&SS&NJ
+&…(J]02J
+%s&I?/s8
+#st%I#C<]
+&doc%NA8IJ
+(…(MAAJJ
+&…%N8AIJ
+"wmutex%AJFJp
+"zuć&A@E@A
+"ápido'IY@fA
+(!(IP@fJ
+($(@Y@oA
+&…%@Z@fA
+"äum(@MH@J
+"épartie&nAJJA
+&…(d]JIA
+#su…%QV53/
+"ôle)pIIJA
+!s)A@RoJ
 "!)J7IoJ
-"$*J7JoJ
-"ad%JHpAA
-% ones%JHpAA
-#fe":PC8]
-&!%@RNAA
-&$#;?B@g
-&ty%AAp@J
-&…%AAp@J
-#le%JfJ?J
-#me#@VI[A
-& behaviour&JEA@J
-(ut%I.JNJ
-'for&IQAEJ
-'output%JEJGJ
-'thing%8&JsJ
-&!&IEJ@J
-&$%JEJ@J
-#nity%AJ<JJ
-( check%AJ<JJ
-&…%AS<IJ
-#tır*J@JoA
-'ları%MIJ@J
-+ ekle%MIJ@J
-(…%MIJ@J
-&…)B?@oA
-#ve%:l?gA
-&!%JfJ@J
-&$%JfJ@J
-#y%EEA@&
-% somewhere%N7JJA
-&this(JNIA8
-%falama#J@JDJ
-+ ekle#J@JDJ
-(…#J@JDJ
-&…#J@JDJ
-%ing%aJ?HJ
-&…%aJ?HJ
-%s%Bn@g/
-& 0&HpJ?J
-'what(;IJAA
-"can(JAJeJ
-&!%JJJeJ
-#hau#J@MJJ
-' mal#J@MJJ
-%ema%J@JEJ
-(!%J@IDJ
-($%K@IEJ
-&…%R@AEJ
-%leife benutzt%8JIJp
-&…(RB?@p
-%neller(A@JoA
-+ ?(AAIgA
-+!(A@IoA
+"$(A7RfA
+"'il)J7JEA
+"3%AB@EA
+"afe%UO8.]
+& to%Jn?@g
+&!%R@N@A
+&$%EF@7g
+&ty%D@g?A
+&…%27s6A
+#le%JpJI8
+#me#5VZg/
+& behaviour&I<JAA
+'for*IIJEJ
+'thing&8.HsJ
+&!(JNJ>J
+&$%AWJ6J
+%ple%J@]2J
+&…(AAPgA
+#nity(AJ<JJ
+( check&8JEIJ
+&…%@]3IJ
+#tır+A@JoJ
+&…(_-@nA
+#ve&1c6M8
+&!(@R@DA
+&$%?e@<A
+#y*LVJI&
+% this(JNIJ8
+%!"AJNJ8
+%ing%rJ,IJ
+&…(NI7GJ
+%s(9e?f/
+& 0)HpJHJ
+'it&J/JpJ
+'what(DIJ@J
+&$(?pJAJ
+"bag…(Jg@IJ
+"cale%J7Ifg
+'!%J&Igg
+'$#J/I]g
+&…%J%I[g
+%n)I@IoJ
+&!%JAJo8
+&…(IZ?eJ
+#en…&JJoIA
+#hau%A@NIJ
+' mal%@@NIJ
+&…%@@EBJ
+%ema"@7@Ep
+(!%J@AEJ
+($%J@IEJ
+&…&Z?8ES
+%leife%f;@7J
+*!&pAJA8
+&…(I:?@g
+%neller)JJIoA
++!)J@IoA
 +$#JIJfJ
-(…(A@JoA
-&…(A@JoA
-%reib%EAJIJ
-(…%<@o@A
-&ijf#@@[DA
-) deze%@IANJ
-*tests%JJgHJ
-(…#@@[DA
-&…%;@oBA
-#ript#JQh:/
-( safe%JJNJ/
-)that%JA8MA
-*o%J@ANJ
-(!#BgBGJ
-&vi"@@oLA
-( dei%JAgIJ
-&…#JQg:/
-%olling%IA@fJ
-(…%@o@[J
-&…%@o@[J
-"e*S_J4J
-# tem&J/EJJ
-#a(I?JgJ
-% más%J?JpJ
-%rch%@?@bJ
-(!%@7@hJ
-($%J@Ir/
-&…&@?@WJ
-#cond#f@TS/
-( call%gSIA8
-)pair&AIN@A
-+ss%pJJJ&
-(!%JIgcA
-($%JIgcA
-(s&J@JoA
-)!&J@JoA
-)$&JAJoA
-(…*S7JoA
-&…&[7Jo8
-%rets&J@HJp
-(…&J@HJp
-&…(JA?Jg
-%tion%NIJHJ
-) for%MJAHJ
-)s(MAAGJ
-(…)NIAHJ
+(…*J@IoA
+&…*J@JoA
+%reib")5[DA
+(…%26fBA
+&ijf#:>[DA
+) deze)II8NJ
+*tests&IIpHJ
+(…&AIo@A
+&…%:6n;8
+#reens%JoJ@J
+)$%JoJ?J
+(…%JfJ@J
+%ipt(JPT;/
+( safe(JJMJ/
+)that&@AANJ
+*o(J@ADJ
+(!&JoJGJ
+&vi%A?[D8
+&…&JF^:/
+%olling%II@oA
+(…%?o@eA
+&…%@e@[J
+"e%]KR"]
+#a)J?JoJ
+%rch&?5@sS
+(!'I@@fJ
+($%I@@r8
+&…&@6@W]
+#cond#Z5_]/
+( and%8JHJp
+)call%g]JA/
+)pair(JIE@A
++ss(gJJJ/
+(!*JAgXJ
+($&JJ]XJ
+(es*@8JoJ
+(s%A7A[g
+)!(86@eg
+)$&86AZp
+(…([-@nS
+&…%f!gfJ
+%ret…(J@HIg
+&…(J@HIp
+%tion(NIAGJ
+) for&NJAGJ
+(…(MJAGJ
 &…)NIAHJ
-%ure)AJNJ/
-'ity(JAM@A
-(…(JAM@A
-&…*AJNJ8
-#e%6Sq@A
-% any%JJMJ8
-&that(JJpI8
-&when(pJJJ/
-)ther%AJnIJ
-%!&/JNJA
-%d%JIAEJ
-#gfau…'JgIAJ
-&…'JgIAJ
-#in%Ao?@]
-&!%AR?@g
-&$%AR?@g
-#kunden%JIJoA
-*!%JIJoA
-*$%JIJoA
-(…%JIJoA
-&…%JIJoA
-#maphore(AAI@g
-(…(AAI@g
-&…(AAJ@g
-%icolon%JfJ7S
-(…%JfJ7S
-&…%JfJ7S
-%pli…%AEH@]
-&re)AoI@J
-&…(Aq??S
-#nce&J@N@J
-' nasıl&J@N@J
-&…&J@N@J
-%d%oI@BA
-&s%.[IC]
-'!%8AIKg
-'$%8AIKg
-&…%.g@B]
-%ior%JJMJ/
-&…%JJMJ/
-%t%AoZ@J
-&…&pJIJ8
-#parate%JMIAJ
-(…%INI@A
-&…&@NI@A
-#quen…%JAJoJ
-&…%JAJoJ
-#r&ANHIS
-%ve.R?I6p
-'r(8H@p]
-(!)I@JpA
-($)I@JpA
-&…+AIIRp
-#ssions%JJlJJ
-*!&JJmJJ
-*$&JJmJJ
-(…%JJmJS
-&…%JJmJS
-#t&@cHZg
-% ici%A@J@g
-%tingwithcopywarning&JoJ?J
-8$&JoJ?J
-(…%JoA)J
-&…%R]@*8
-#veral%JAHDS
-(…%JAHDS
-&…%JAHDS
-"hare%82S@]
-&…%J)I[S
-#ortcuts%J7IEJ
-+!%J7IEJ
-+$%J7IEJ
-(…%J7IEJ
-'er(JEII8
-) way(JNIA8
-)!#A;AZA
-)$#A;AZA
-(…(JEII8
-&…&JEIK8
-%uld"0L?M]
-( also%AIINA
-)be%A'AWA
-)catch%J8oJJ
-)i(AAIJp
-*gnore%JoJJ8
-)live%JEJJ8
-)remember%A8JNJ
-+turn)JoJAA
-*ound(JeJAA
-)say%N7JJA
-)take%JEA]&
-*his(@IIJp
-)use%JDJJ8
-)work%J7Jp8
-(n't%JgJ8J
-(…(JoI7J
-&…"0T?CS
-%w#HgS0A
-& an%J8AMJ
-'up)JqJ?J
-&n&HpIJJ
-&s%DR[/A
-' the%I[f?J
-&…%BoQ/A
-#utdown&J@JEA
-*!&J@JEA
-(…&J@JEA
-&…&J@JEA
-"i)0o@AS
-# divide&/JJJp
-#de%oW@6/
-& effects&JEJIJ
-#gn&B@EAA
-& this%JAMI8
-&ifica%8JIJp
-+ solid%8JIJp
-(…%oIII]
-&…%[_6.J
-#le…%JgJ8J
-#md&JHIoS
-& and%JHJoJ
-%ple%R@=Eg
-(…(AJHIg
-'ified%JLIE&
-, ?(JMJJ/
-,!%JLIE&
-)y#JMJ@J
-*!#JMJIJ
-(…)AN@AA
-&…(@E?CJ
-%ulate%JJp7J
-* a%JJp7J
-(…%JAp;8
-&…'Jf[8A
-#n&J)M@J
-%ce(Sg7@J
-' yesterday%Jp&JJ
-&…(]g7@A
-%gle%J?JqA
-&…#@Q@gJ
-#x'A;JAJ
-#ze#I7IgS
-&!%I8JgJ
-#ę4AoI@A
-"keleton(J@JDA
-*!&J@JEA
-*$&J@JEA
-(…(J@JDA
-&…(J@JDA
-#ip(JJJD8
-&s%HfA9J
-&…#IfA9A
-#ript&[@@E8
-&…&[@@E8
-"leep%SG_78
-' in%SGpJA
-&…%SG_78
-#ow(I@JgA
-& for%J?JpJ
-'network%JJp/J
-&!%IAApJ
-&$%HJJgA
-&er(/JJJg
-&…&&JJJp
-"mall)RoIHJ
-'er&AEJ@J
-) pieces%JMJ8J
-(…&AEJ@J
-&…&Ir@>A
-%rt%JEJ@J
-' pointers%JEJ@J
-&…%JEJ@J
-#ells%JJMHJ
-(!%JJNHJ
-($%JJNHJ
-&…%JJNIA
-"neller(AAJfA
-)!(AAJfA
-)$(AAJfA
-(…(AAJfA
-&…(AAJfA
-"o#K9C^/
-# in(AINJA
-%that%D@AoA
-#ft%J@IDJ
-& delete%J@IDJ
-#lid&&JKIp
-' is%AJNJ&
-'!(8JIIg
-'$(8JIIg
-&…&&JKIg
-%ve(Jg8JJ
-&…(Jg8JJ
-#me%EQo@A
-& comments%EA@JJ
-'tests(IAgAA
-&body%fR@@A
-(…%fR@@A
-&one%E7S@A
-) breaks%J8oJJ
-(…%E7S@A
-&thing!&#nnp
-+ better%J?JpA
-,i%AJnIJ
-,that%I/fE/
-(…%/RTSJ
-&where#aD@7/
-+ that%N7JJA
-(…#aD@7/
-&…";TT?A
-#rgu+J@IoJ
-&…+J@IoJ
-%t#IYAi/
-& members%JMJ?J
-'spills&JHJnJ
-&able&J7JEJ
-*!&J7JEJ
-*$&J7JEJ
-(…&J7JEJ
-&ed%8[AIg
-&ing&HnJLJ
-(…&HnJLJ
-&s%J/JgJ
-' inside%J/JgJ
-&…%QQ@WA
-"paces%Jn@@g
-(!%J@JAg
-($%J@JAg
-&…&Jo@@]
-%ghetti(J<JAJ
-(…(J<JAJ
-&…(J<JAJ
-%rse%J@JoJ
-( matrix%J@JoJ
-&…%p@?oJ
-#ec%@IfC/
-&!&JJpI8
-&$&JJpI8
-%ed"6YHbA
-' it&J7JpJ
-&…#IeIL8
-%icher(J@JoA
-%nds(I@JoJ
-&…*I@IoJ
-#iegami%fIIJA
-* questo%fIIJA
-(…%fIIJA
-%lls&JHJnJ
-( to&JHJnJ
-&…&JHJnJ
-%nner"IJAMJ
-)!"IJAMJ
-)$"IJAMJ
-(…"IJAMJ
-#lit%JNI@J
-'ting&JIInJ
-+!&JIInJ
-+$&JIInJ
-(…&JIInJ
-&…%IM?QJ
-#ot&J@EJJ
-& the(J@DAJ
-&s&AINJA
-'!&AINJA
-&…&AINJA
-#rawdź&A@N@J
-) ten%AINIJ
-(…%@@ED8
-&…%@@ED8
-%i…&IEJ@J
-"ql)@o@SA
-% injection%Jn9AJ
-%!(@Z?nA
-%$(@Z?nA
+%ure(JJMJ/
+'ity*JAN@A
+*!%IJDIA
+(…)JAN@A
+&…+AJNJ8
+#e%>Tj68
+% any(JJNJ/
+&from%5Ag;J
+&how&p@IAA
+&that(JJgI8
+&when)pJIA/
+%!(8JNJA
+%$(8JNJA
+%d%JIAEA
+#gfau…&JoI@J
+&…(Jo@@A
+%undo(p@J@A
+#in(@[>Ig
+#kunden%JIJfJ
+*!&JIJoA
+*$%J@JoA
+(…)J@JoA
+#lect%@-@sJ
+&…%@5@a]
+#mant…%IEL?A
+&phore&8BJ?p
+(…(ABJ?p
+&…&@EB=p
+%icolon%AgJ@J
+(…%JfI8S
+&…%JfJAJ
+%pli…&A<?@g
+&re*@oI@A
+&…*@q?@S
+#nd%o7IBA
+&s&8o@:S
+'$&8AHKp
+&…&%g@C]
+%ior&AANA8
+&…%JJNJ/
+%se&I8JJp
+&or reads)JoJ7J
+&…%@NK&A
+%tences!!oJJAA
+(…%oJJJ8
+&…(gJIJ/
+#para%ADJIJ
+(te&JEI@S
+(…%ANH@S
+&…*ANI@A
+#quential scan%J@IoA
+(…&IJJoA
+&…&Q@JoJ
+#rial…%JAJ;J
+&…&A@B<J
+%ve*[?@?p
+' il&pJJI8
+'r(%H@gg
+(!%.?@kJ
+($%@,At8
+&ice#g[GB8
+)s%8JHJp
+(…%]JGJS
+'dor(8JIJg
+&…*IH?Jp
+#ssions"SAeJJ
+*!(JJdJJ
+*$(JJmJJ
+(…%SIlJ8
+&…%SJdJJ
+#t&IXHZp
+% of%JHpg/
+'r(JAJ7g
+%s #(pJJJ/
+%ting$%JSJ2J
+)withcopywarning(JfJ?J
+(…(JfA1J
+&…([^@18
+%up#IMAAJ
+#veral%J/HN]
+) files%J8JMJ
+(…&J6HDp
+&…%J#ADp
+"hare&/3J@g
+&…&7*RI]
+#ip"HerF/
+#ort(nIAIJ
+'cut%@@?Dg
+(…+J7IES
+'er)IEIR/
+) way(JNIA/
+)!%JEJ@A
+)$%J<AIA
+(…(K<RR/
+&…&^1F3A
+%uld#/MJBJ
+( also(AIJN8
+)be(B1BM/
+)catch%J8fJJ
+)i(A6L?g
+*gnore(JfIJ/
+)return(JoJ@A
+)say)N7JIA
+)take&J:Jg&
+*his(AHHJp
+)use&JEJJ8
+(…*JoJ@J
+&…%0LIDJ
+%w%?KT*A
+& a*J/JNJ
+(n%J/INJ
+'me%[AfGA
+'the%A@ADJ
+'up*IrJ5J
+&ing&J7JNJ
+(…(J7JMJ
+&n(GpIJJ
+&s%EeY.A
+' the%Igp?J
+&…&AnH1A
+#utdown(JA@EA
+*!(A@AMA
+(…%J@ADJ
+&…(JA@EA
+"i(9o6KS
+#de(SMI6J
+& effects(J<J@J
+#empr…(AoJ@A
+&…(JfJ@A
+#gn(BRD78
+& this%JAEJ/
+&at…!@CAEA
+&ifica%8JIIp
++ solid&/JIJp
+(…(oJIIA
+&…+Ip?8J
+#lently%JgJ8J
+#md&J@Ho]
+& and%AIAoJ
+%ple%S?=Bp
+(…(JJHIp
+'ified(JLID/
+,!%JMHN&
+)y%JNJ@J
+*!%JEA@J
+(…(AE?B8
+&…(@<>:S
+%ulate)JJp.J
+* a&JJp/J
+(…(I@o)A
+&…&Joo'8
+#n&J3L?A
+%ce(Io@@J
+' yesterday&Jp&JJ
+&…)fo@HJ
+%gle&J7Jq8
+(ton"ABJIg
+(…%@1JIg
+&…#.9@iJ
+#ze&@R@dp
+&!#HAJgJ
+#ę0AoI@A
+"keleton)J@JEA
+*!(J@IEA
+*$(J@IDA
+(…&J@IEA
+&…*I@@EA
+#ip'IJJD8
+&s%QoA1J
+&…#Jf7BJ
+#omentuj(N@I@A
+(…#MIJJJ
+&…'M@I@J
+#ript(f@?DA
+&…([@?D8
+"leep&T=r@8
+' in&SFpJA
+&…&TFq@8
+#ow(I@JoA
+& tests%JJ&pJ
+&!(HIJgJ
+&$#HJJgJ
+&er&&JJJp
+&…&&JA]p
+"mall(RoI?J
+'er%I<JHJ
+) pieces&ANJ/J
+(…%@3JQJ
+&…%Qs@OJ
+%rt&ANJ7J
+#ell,JJ3JA
+'s&JINHJ
+(!%JINHJ
+&…+JJ<IJ
+"neller(AAIoA
+)!(AAIfA
+)$)J8IoJ
+(…(AAIpJ
+&…(AAIoA
+"o%::<T&
+# in)AINJA
+&t%J&pJJ
+%please%8D:[/
+%that(AHAhJ
+'e%UU6C/
+#lid)&LLJS
+' is'AJMJ/
+'!(/LIIg
+'$&&KIJp
+&…(/KKJg
+%o&BQoXA
+%ve)Jp8JJ
+' the#Jg8JJ
+&…(@I@oJ
+#me'DGfJ8
+& pytest%8JgJJ
+'tests%@JpJA
+&body(oRA@A
+(…(fR@@A
+&one&a%f@A
+(…&M%^@A
+&thing%%8T^J
++ that%A&oDA
++'s'/fCJA
+(…%%BWS8
+&where%aM76/
++!%IfIJJ
+(…%kR@6/
+&…"C9V5A
+#no(A.BEA
+%uç(@R@3A
+&…(@S@2A
+#rgu*@@JoJ
+&…*J@JoJ
+%t%HJ6i8
+& by(J?JEJ
+'imports&JNI?J
+&able'J7JDJ
+&ed&7ZH@p
+(!%AJIJg
+($&AJHJp
+&iert(gJJJ/
+'ng)HnJBJ
+(…%GmA;J
+&s&J&JpJ
+&…%eO?tJ
+#urce&NHJHJ
+&…%MHJIJ
+"paces%In@@p
+( in%Jf8IJ
+($&JAA@p
+&…(Jn?@]
+%ghetti&JEJ@J
+(…(J<J@J
+&…(J<J@J
+%rse)J@JoJ
+&…)S@@nJ
+#ec(IJp@8
+&!(JJfI8
+&$(JJgI8
+&s%IJpHJ
+%ed%@6IbJ
+' it%J7JgJ
+'!%JpAAJ
+'$(JgJ8J
+&…#RG[C8
+%icher'JAJfA
+*!(JAJnA
+*$%JJJnA
+*n)J[J)J
++ knopf(JAJ2J
+(…"@Y7j&
+&…(IRA;A
+%nds'I@IfJ
+&…*I7IoA
+#ie…%j?HI8
+%l…)JGJnJ
+%nner%IJ8EJ
+)$#IJAMJ
+#lit%@N@6g
+'ting&IHIoJ
++!%JQJeJ
++$&JQJmJ
+(…&IQInJ
+&…&IN@QJ
+#ot%A6ESJ
+& the&A@NJA
+&s(J@N@A
+'!(J@N@A
+&…(J@N@A
+#rawdź(A@MIJ
+) ten&8@NAJ
+(…(A?NCA
+&…(A@EB8
+%e…)JEI@J
+%i…&IEAIA
+"ql(@oARA
+% injection(JeC@J
+%!&@Z?nA
+%$%@n?nA
+%ite(JIJHg
+&…(JHJ@g
 %イ…&JoJ@J
-&ンジ…&JoJ@J
-(ェクションされます&JoJ@J
-1!&JoJ@J
-1$&JoJ@J
-#ua…&IZ@NA
-%eeze(J@IfJ
-(…(J@IfJ
-&…(J@IfJ
-"tack(@Z@eA
-&…(@Z@eA
-%ge(JEJ?J
-&…&A<IJA
-%le"g[J@A
-&…"g[J@A
-%n…#:JIIg
-%rt(S.h[A
-' complaining%JJNJ/
-(with*J8pIJ
-'!&J?@o]
-'$&J@@oJ
-'er%JIIEJ
-) code%JIIEJ
-(…&@m@DJ
-'up#AAJIg
-(…#AAJIg
-&…%R9fIA
-%te"0q6/S
-' the%N@JHJ
-(up%JEIIJ
-'!%I:J;A
-'$%I:J;A
-'ment%JDJ7J
-+!&JNJ8J
-+$&JNJ8J
-(…%Ji@6A
-&ic#HSM@J
-( analysis#HYMAJ
-'s…)JJNJ/
-&t)JNJ?J
-&us%?.fDg
-( code%I8fIp
-(!%IASEJ
-($(IAJDJ
-&…%AMK@A
-%ys&BnHRA
-' empty%AgGJJ
-&…&BnHRA
-#d&JEI9J
-#ep%_.@LA
-%sso(AEIAA
-&…(AEIAA
-#ic…)IoIC8
-%ll%V7>@p
-&…%V7>@p
-#op&Jo@BJ
-& crashing%JpHAJ
-'when%S.JMJ
-&!#JfJ@J
-%re(AISHp
-&ybook%MJ8JJ
-(…%MJ8JJ
-&…#R7H;g
-#raight%J<JJJ
-* down%J<JJJ
-(…%J<JJJ
-&sznie%J@JfJ
-+ wolne%J@JfJ
-(…%J@JfJ
-&…%@3AZ]
-%eam&7@?qS
-(ing%/LI@p
-(s%JDI@J
-)!"JNI8A
-)$"JNI8A
-(…%8EH7g
-&ss(JAp@J
-&…%R%PTg
-%ict%A;HJg
-( mode%AJHJp
-&ng!%J/pJJ
-($%J/pJJ
-(builder%JFJpJ
-/ instead%J?JgJ
-(s"@MH2S
-) at%JAgIJ
-*immutable%J5JJp
-)!%JBJEA
-)$%I:A<A
-(…!7T>WS
-&ps%IgJIJ
-( the%IgJIJ
-&…%@<IJS
-%o…%IJJDJ
-%uct&B=JoS
-&…%0@Hog
-#yle%ECJ@A
-'!&NBA@A
-'$&NBJ@A
-&…%ECJ@A
-"ubmit%JfJ?J
-&…)AoI7J
-%str…*S>JpJ
-&…(S5IrJ
-#ffic…%JJNJ&
-#ite(JJgHJ
-'!(JJgHJ
-'$(JJgHJ
-&…(JJgHJ
-#m#S_I/J
-%mary(N7AAJ
-) at&@AJNJ
-*for%WIAGJ
-*tags%E@IIJ
-(…(V7AAJ
-&…&NHAAJ
-%s&J@IoJ
-&!&J@IoJ
-&$&J@IoJ
-#per&pAJJ8
-'test%JJg?J
-(…%JJg?J
-&…%pAg?/
-%port%I@ANS
-(…%@@@E]
-&…%II@EJ
-#re&C?n?p
-& that%K7f@A
-(ypedoc&N@AIJ
-%vive%goI?8
-(…%]Q@;8
-&…%]Q@E8
-"vp&E7@[A
-%!&E7@[A
-%$&E7@[A
-"wap&JNA7J
-& the&JNA7J
-#ipe&J?JNJ
-' to&J?JNJ
-&…&J?JNJ
-%tch(IM@BA
-(!'JVI@A
-($'JVI@A
-&…%@E@DA
-"yntax%7WJJA
-(!%7WJJJ
-($%7WJJJ
-&…%7WJJA
-#scalls&J?JoJ
-*!&J?JoJ
-*$&J?JoJ
-(…&J?JoJ
-&…&J?JoJ
-%tem&JNIHJ
-( do(JMJH8
-&…&JNIBA
-"ürüyor(J@IfA
-)!(J@IfA
-)$(J@IfA
-(…(J@IfA
-&…(J@IfA
-!t%n8NIA
-" il%]8NI8
-"'en%A@NIJ
-& penses%A@NIJ
-"able%A8IMA
-' scan%JJJeJ
-&…#S/[D8
-%s%J7J@p
-& or%J7J@p
-#gs&E?@CA
-& please%DIIIJ
-&!&E-@DA
-&$&L.IEA
-#ke(ID?JJ
-& a&ABJE8
-(n%JNJGA
-&!&8JIJp
-&$&8JIJp
-&s%AH@hA
-' 0#J8JgJ
-(a&J@JEA
-(forever&J@JpA
-&…#JH@hA
-#mamla&E@IBJ
-)!&E@IBJ
-)$&E@IBJ
-(…&E@IBJ
-&…&E@IBJ
-%b…(8@S<A
-#ugt%AIMAJ
-' das%AIMAJ
-&…%AIMAJ
-"e#AiAR8
-# diep%JEJ@J
-#am&N?B?]
-& of(J@JHg
-&!(M@J@A
-%r%JHNJJ
-& it%JHNJJ
-#h(f[??A
-% bug(Ap@JJ
-#krarları%JDI@J
-, kaldır%JDI@J
-(…%JDI@J
-&…%JDI@J
-#ll#f@B@J
-& me#R@D@S
-#m)A7C@p
-% bug&J/EJJ
-%izle%JEJ@J
-) şunu%JEJ@J
-(…%JEJ@J
-&…%JEJ@J
-%p…(@2IL8
-#n,oA9BA
-% times%J8JoJ
-#rm)J@JEJ
-&ina%A@JEJ
-) essa%A@JEJ
-)tes(gJ8JA
-,!(gJ8JA
-,$(gJ8JA
-*ion%JGJoJ
--!%JGJoJ
--$%JGJoJ
-(…%p?%jA
-&…(f?7^8
-%naries%J<JAJ
-+!%J<JAJ
-+$%J<JAJ
-(…%SEIAA
-&…%SEIAA
-%r…(@m[98
-#st&@IoIJ
-& and%JI/NJ
-'data%A.Kr/
-'fails(Rg/JJ
-(or(JAp?J
-'out%HJpHJ
-'runner&J]&MA
-'suite%JJpHJ
-'that(JAoIJ
-)e#J@gAJ
-)is%7^>@g
-'with%JHpI]
-&!%@Rf8J
-&$&@Io@J
-&es(AAgIJ
-&ing(JAfAA
-(…(JAfAA
+&ンジ…(JoI@J
+(ェクションされます(JoI@J
+1$'JfJ@J
+#uared#]JJS/
+(…([@AD8
+&…([R@D/
+%eeze(J?IpJ
+(…(J?JoJ
+&…(J?IpJ
+"sr%JJAIp
+"table&AJHJp
+&…%BJHJp
+%ck&JoARA
+' overflow&JpA@J
+&…%Rd@e/
+%ge(AEJGJ
+%le#ff@?A
+%nd for%/JJJg
+'ard#BDJ@S
+* library%JDH8]
+(…#C;J7S
+&…"1DB?g
+%rt(R-ie/
+' complaining%AJEJ/
+(with(J/pJJ
+'!&8@@o]
+'$(J@@fJ
+'e…&@l?EJ
+'up%A@@fp
+(…%AIARg
+&…%e9pRA
+%te#LD?1A
+' machine#G;AM8
+'!%oES'&
+'$%IDJ)A
+'ment%JEAIJ
+(…%IaA7J
+&ic(AAA@p
+( analysis%JQMAJ
+)or&J7JJp
+'s…(JJNJ/
+&t*JNJ7A
+&us%?Pe1]
+( code%@8[Hp
+(!%@7]DJ
+($(@@JDJ
+&…%AWB%J
+%ys(Ld>[J
+&…&KoFZA
+#d%AEI9S
+#eh…&/JJIp
+%p(T.AVA
+&!#[ABMA
+&$#gAAL8
+&s%B_?>S
+%r…%JIJEA
+#ill(UR?.g
+&…(L@GJg
+#op(JnHBA
+& when%]%JNA
+&!#SdIfA
+&$%JnIIJ
+&…%JHJDA
+%re(8?RKp
+'!%@IpFg
+&y&oAHL8
+'book%NIAIA
+(…&NJ8IJ
+&…&K8HAp
+#p!%U6E@A
+%$#j6D@A
+#raight(J2AJJ
+&tegy#ADK7]
+(…%ADB6]
+&…&@)AdS
+%eam&.&>kS
+( the&8@Jo]
+(s(SEI7J
+)!#SMJ8A
+(…(8DI@]
+&ss)JAp?A
+&…(H/dTS
+%ict%@DGAp
+&ngbuilder'J?JfJ
+(s%A9e&g
+) for(NHJHJ
+)!%IEA<8
+)$(ID@:A
+(…#:6Y]g
+&…%,VPIg
+%uct&1+JjS
+(ure%@E?lJ
++!&IBJlA
++$&IEJHA
+(…&7<?R]
+&…(07?hS
+#utters)J6JoJ
+(…)J?JoJ
+&…(J6JgJ
+#yle&EEI7A
+'!%EC@?A
+'$&E<A68
+&…&E;S78
+"ubmit!(IgJ@J
+($%JpJ?J
+&…*IoI@J
+%s…&R4@tA
+#cces…%/KSA]
+#ite(JApHA
+'!(JJgHA
+'$(JJg?J
+&…&J@pQA
+#m%VSI%J
+%mary(N6@AA
+) at&7AJNJ
+*for%EIAHA
+*tags(E@IIJ
+(…&t#@AA
+&…&iO@AA
+%s)J@IoJ
+#per(p8JJ8
+'test%JApIJ
+&…&pA]I/
+%port'@@@MS
+)$%J8JMJ
+(…(@@?M]
+'sed%pgI78
+* to(]gI-A
+&…(J@?ES
+#re)C6p>]
+& that(K8o?J
+%vives&J8ANJ
+(…%pe@;8
+&…%fc@;8
+"vp)N@@RA
+%!&N6@oA
+%$%N7@fJ
+"wap(JNA7J
+& the&JNJ7J
+#ift(AJJDA
+&…&8JJEJ
+%pe&J?JEJ
+&…(J?JEJ
+%tch)IK7<8
+(!)@WI@8
+($)@WI@8
+&…(@D7;/
+"ync&@l@Op
+&!'JeI7S
+%tax(7VI@J
+(!%7WI@A
+($(7VJ@J
+&…&7bI@J
+#scalls(J?JgJ
+*!(J?JpJ
+*$%J?JpJ
+(…%JHJoJ
+&…(J?JpJ
+%tem&ANJHJ
+&…(ANJIA
+"ürüyor+@@IoA
+(…*J@IoJ
+!t&m/DIJ
+" il%g8NI/
+"able&J&IMJ
+' or%J@J@g
+(scan%JJJlJ
+'!%@&KqA
+'$%?.eq8
+&…(T.[LA
+%s%J8J@p
+& or(J7J@g
+#gs&<J?2A
+&!'DA@BA
+&$%E0?3A
+#il recursion&J7JoJ
+#ke%R<!hA
+& a'ABK;8
+(n&JNJGA
+'care%@e7DA
+&!&&JJJp
+&$%&JIJp
+&s(J@AgJ
+' 0'J8JfJ
+(a(J?AVJ
+(too&JnJJJ
+&…%IQ@pA
+#mamla!(E5@:A
+(…+E?@AA
+%bién&@@oBA
+&…&7IoDA
+#x"I3SAJ
+"e%7U8n/
+# diep)JEJ7J
+#ache…#I1JCJ
+%m&E6B=g
+&!%NJAIA
+%r(JHM@J
+#ch&JE@IJ
+#h#ff5?A
+% bug(Ag@JJ
+#ll#]7;IA
+& me#d6D7g
+&s(J/@NA
+#m)A%E@g
+% bug'J/MJJ
+%i…,@EL@8
+%plate%JBIDA
+(…#ID@D8
+&…(@1RM8
+#n*oS0A8
+% kod%e9D68
+#rm)J@IEJ
+&inates&pI8JA
+,!*pI8JA
+,$)pJ8AA
+(…([=@aA
+&…&o=6a8
+%naries(JDJ@J
++!(JDIAJ
++$%J<JIJ
+(…(JEI@A
+&…)JNHJ8
+%raform%Rn@E&
+&…&I_Z&/
+#st&AIoIS
+& and&JH8NJ
+'cases#JAfIJ
+(overage!JJ]AJ
+'data)J.JpA
+'fails(Sg/JA
+(irst%J&pJJ
+(lakes*Jp&JJ
+(or)J8o?]
+'is%AAAJp
+(t%JAgIJ
+'per%JIpIA
+'runner&SS&NA
+'suite&JJpPA
+'that+JApHJ
+)e%JApIJ
+)is&7^F@p
+'with%J>oHg
+&!&6Io9]
+&$&@Sp6J
+&able$%J<AAJ
+&e%I@RD8
+'s*@Ap@J
+&ing(JAo7J
+(…(JBg7A
 &s(IJpIJ
-' ?'AJfJ/
-(for(@Ig@S
-)ür*AJoJ8
-(pass)JoA8J
-)ls&IAoJJ
-(that%JIeJ8
-(unitaires%IAfIJ
-(voor%JJgHJ
-'!&@AoJA
-'$#@8fKJ
-&y%JIpHJ
-'!%JIpHJ
-'$%JIpHJ
-&…)IJpIJ
-#xt%EQ@JA
-& for(N@J@A
-"han#[C>]J
-%t"L.n<A
-& ?%8pAJJ
-'checks%I7YLg
-(lears%J?JNJ
-(ould%A@MJJ
-'every&NIJ?J
-'finds%HJAMJ
-'i%8DS8J
-(s%jAJI/
-(t%j7fY/
-)'s%N7JJA
-'must%Iep>J
-'name%JDJ@J
-'returns%I8JNJ
-(uns%JA/NJ
-'shows%J8pIJ
-'takes%J@JEA
-(he(LHY]A
-)is%^1L-J
-&!%9e]7A
-&$#LGh7A
-&'s(@;K@S
-&…&@NA@S
-#e!]]HS/
-% 0%pJJJ&
-&api#.6Jj]
-'ssumptions&NIJHJ
-&backup%JJNJ/
-(dge(JeJ@J
+' ?+AJoJ/
+(fail%Jp&JJ
+)or)@Ip@S
+)ür(JJfI8
+(in#gAIJ8
+(pass*Jp88J
+)lease%IHgJJ
+*s%I@oAJ
+(that#JJdJJ
+(unitaires%IIoIJ
+(voor%AIgIJ
+(with%J?pJJ
+'!%7:fV/
+'$%79f^J
+&y'J@fIJ
+'!&JIoIJ
+'$&JJoHJ
+&…)IJpIA
+#xt&EY7[8
+& for)EIAIA
+"han%RB?nS
+& 0%I7JhA
+%t%_8e2A
+& ?(7gAJA
+'a%<JFJp
+'checks&??YLp
+(ould&AAEAA
+'every(MIAGJ
+'finds&GJJNJ
+'in%JJgS/
+(s&j@JI&
+(t(j7RZ/
+)'s)N7JJA
+'must&Iff=J
+'runs'JA8MJ
+'shows%JApHJ
+'takes(I@JDJ
+(he)UQX]8
+)is(^::%S
+&!%'mh-J
+&$%KYa68
+&'s%@2B@g
+&…&6NA7]
+#e"U^=[A
+% 0%pJJA8
+&algorithm"h@A0J
+'pi%7>JaS
+'rguments(MIJGJ
+'uthor&PJINA
+&badge&JoJ@J
 'ehaviour%/JJJp
-(st#7JJJg
-'it%[@;JJ
-'ody%HJJMJ
-'rowser%JJHJg
-'ug%J&qRA
-(ild%J@JnJ
-&cache#IPQLS
-(llback#a;@?8
-(rt%@TA;J
-(ses%JBDI8
-(use%AoHAS
-'hannel%gJJS/
-'lass%NCAGJ
-(eanup&A%Jo]
-(ient(I9A;A
-'ode(;IIIA
-(lumns&L8@nA
-(mment%OHMN8
--s&EIJAJ
-)piler&JoJ@J
-*lexity&/JJJp
-(nnection#@[fHA
-)troller#JDIAJ
-(py%JEJ/S
-(unterpart%J@JDJ
-'rash%J8gIJ
-'sv%ApJAJ
-'ustomer%S6JMA
-&data&[/AEJ
-*base(A0JoJ
-)e%?8^DA
-'estructor%AeIA]
-'ialog(AfJ@J
-'ocs"BD]=J
-(main%JEJJ8
-(uble&oAJJ8
-&empty%]/oIA
-'ncoder%I.]<J
-(d%Io@KA
-'rror%IJp@8
-'xample%HJpHJ
-&failing&Jo?IJ
-'ields%JDJIJ
-(le%@I@f]
-)ter&ApI>]
-(rst%So@8J
-(x%L-gHJ
-'older%Ae@?p
-(rmula%qJIJ/
-'unction%;H@^J
-&gil%JJFJp
-'lobal&J<JAJ
-'oroutines%pJJJ/
-'rowth%&JJJp
-&happy%J<SIJ
-'eader%Io@9J
-'ot%J8JgJ
-&if(SDJ@A
-'mports%JEJ@J
-'ndex)J?JoA
-(nermost%J7JgA
-(put(Jg@IJ
-+s&J@p@J
-(tent%N?JIJ
-&last(@fABA
-'inter%<JJ?J
-(st#C[>R]
-'oad%J8JoJ
-(g%JSJ1S
-)ger&I2p@8
-)ic%hB:@A
-(okup&JOJpJ
-)p%[KJQ/
-&magic%]DJ@8
-(pper%J7JEJ
-'emory&IAJpJ
-'issing#I[.DJ
-'oment%JfJ7J
-&n+1+J?JpJ
-'ame%/fJ@g
-'ested)SFJpA
-(w+p7@@A
-(xt%KnA@J
-&old%;8@:S
-'rder#[@PMJ
-'thers%ANIJA
-'utput%Ie@CA
-&page%JIAoJ
-(rameters'D@JIA
-)ser(JoJ?J
-(th&@n@CA
-'hone%I/JqJ
-'resent%J@pAJ
-(ops%MB8IJ
-)xy%IgJIJ
-'urpose%oJJJA
-&quality%7JMJJ
-&readability%AJNJ&
-(gex&<]J6J
-(peated%IIJgJ
-(quest%pAIJ8
-(st(@AJDJ
-(turn()0JIg
-,s&N&JJJ
-'ounding(ApAAA
-&same#@_IeA
-'econd&pSIA8
-(rver%8nAZ]
-'leep%JGpJJ
-'tate%SDIIJ
-'witch%@C7;A
-&table%@;7MJ
-'eam&N@I@A
-(st"BS/YS
-*s%@i9H/
-'hrows(M/JJJ
-'ime%@HIoS
-*r(JfJ@J
-'odo(JAJDA
-(tal%]JZ[/
-'rick%pAJJ8
-'wo,I<@@S
-'ype(/D@Hg
-*s(J<J@J
-&unit%JJ<IJ
-*s&N@JHJ
-'ser&8?ANS
-&warning"JpI8J
-'eak#JIDJJ
-'hole*B?@oJ
-'indow%Jo@.S
-'orkers%]0ADA
-)st&/JNJA
-'rong&ImLI8
-&yaml%BDJ@J
-%!%pAIJ8
-%ir(IhA@A
-&…(IhA@A
-%m%K/TJA
-& by%J7JEJ
-&!%J)LRA
-&$%A;U78
-%n%]8g@A
-%re#RJC]/
-' a#fC?[8
-)n%A@JAg
-)re%?_Jf&
-(dead(AJMJ/
-(must%IBInA
-(should%J6JEJ
-'!%fH@9J
-'$%pH@BA
-''s%fHc@p
-) a#[eHIA
-*no&B@mJA
-(…%fHc@p
-&…!n8:p&
-%se%]9BK/
-' codes%pJIJ/
-(days%8JJIp
-(functions(AJMJ/
-'!&C?IEJ
-&…%]9BK/
-%y&pSR@8
-#ing#[.JgA
-' but%J@JDJ
-(per%JNJ?J
-'!%JAMA8
-'$%JHNJ8
-'s%8Ca7A
-(!%ANJ@J
-($%ANJ@J
-&k(8SNJ8
-' about%@INJJ
-(of%8JMJA
-&…%IANS8
-%rd%p?JAA
-&…%p@JAA
-%s!h.MIJ
-& ?#8?gTA
-'a%%MBEJ
-(nd&].nIJ
-(s%JNJI/
-'be%@EH@g
-)fore%@@NAJ
-'calculation%AJf]&
-(ode(_?E?8
-)uld%J<J@J
-'deadlock%JAHJp
-)lete%JINJ8
-(oes%qIIJ&
-)wn#g?@gJ
-'endpoint(JJUXJ
-'fails)8AIJp
-)st%gJJJ/
-(ile%hKQ7/
-(or"f@35p
-(unction"K0ReA
-'get%&JJJp
-(o(JIMJ/
-'handler%A<]@A
-)s%E9J8J
-(old*&JNJJ
-)ok%JJWJ/
-'implementation&JINI8
-*ort&J/JpJ
-(n%i:8Q8
-(s%@8Ae]
-)n't%5nJJg
-'json%JHJMA
-'keeps%IAfIJ
-'leak#A@JJg
-(ine%pJJJ8
-)ve%AJIJg
-(ook%JJNJ/
-'method%LM@%S
-(odel&BHIEA
-*ule!<<:6J
-'needs%D6I:]
-'off%JAMI8
-(n&8@ISp
-(r%JJ)JS
-(ut%@ZHEJ
-'please%[@M@J
-(r%YJLJA
-'query#[JU.8
-'reduce(gAJAJ
-)gex&oJKI8
-(un&AJHpJ
-*s)J7JoJ
-'safe(JJMJ/
-(cript"aA:H/
-(erver&IAJ<A
-'table%DIf>J
-(erminates(gJ8JA
-)st%Q>fI]
-(hing%p7JJJ
-)read(JJGJg
-*ow#8[GJg
-(wice(J/fJS
-'up%MB@IJ
-(sed#8KIAg
-'with%JJI@p
-+out&@T?7p
-(ork%pfF@A
-&!!&5:b]
-&$"/@:U]
-#ose%SNHJ8
-' nested%8NIJA
-&…%SNHJ8
-#rash%J@JoJ
-(!%J@JoJ
-($%J@JoJ
-&…%J@JoJ
-%ead%TQ=fS
-( safe(K@GAp
-(-safe!%N7FIp
-(s%RZo?J
-(…&IZc?g
-'t%JJEHJ
-( model%JJNGJ
-&e#H09aA
-' functions%REJ@J
-(things%A2N7J
-)imes#AZJDA
-'!%SIJp8
-'$%SIJp8
-&…"RJ>]]
-%ough(oRA@A
-) it(f7A@J
-*the%of:%A
-,is%gJJJ8
-)!%JoJIJ
-)$%JoJIJ
-)put%AAJpJ
-(…&oRAIA
-&w#@IdAg
-' random%JAgIJ
-'!%J@HKg
-'$%J@HKg
-'s&WAIAA
+(st%8JJJg
+'ody&GJJNJ
+'rowser%AJHJg
+'ug&I&hfA
+(ild%KR@lJ
+&cache%JQYAg
+(llback(TDIG8
+(tch&/JJJp
+(use&ApGAS
+'hannel%pJJS&
+'lass&NCAFA
+(eanup(8/Jp]
+(ient(I:A<A
+'ode(*IRAJ
+(lor%GJJMJ
+(mmand%JgHJJ
+*ent(S>LM8
+-s&EHJAJ
+)piler%@nI@p
+(nnection&@IoHJ
+)stants%LDI?J
+)trol&mJAJJ
+-ler%JEI@J
+(py%J<J-]
+'rash(S/pIA
+'sv&8pJAJ
+'urrent&&KIJp
+(stomer#f6Ai/
+&data%m1A;J
+*base&.1JoJ
+)e%>?r9A
+'efault%J?@DS
+(sign&FJNJJ
+'ialog(IfJ@J
+(fference"g@HJS
+'oc&NGJJJ
+)s%@;e5S
+*tring&NYJHJ
+)umentation#IQBDJ
+(uble(pAIJ8
+&else%]MR>8
+'mpty(R-fLA
+'nd(If@C8
+'rror([^^5/
+'xample)HJpHJ
+(isting#D7SA]
+(tra(J>JpJ
+&failing&Kp6IA
+'ields#JDJ@J
+(le(@R@fJ
+)ter(AgI>g
+(rst&Im?:S
+(x%T#qIJ
+'lag'g9J@J
+'older&Bf@4p
+(rmula%qJII8
+'unction&<F@^J
+&global(J<J8J
+'rowth(/JJJp
+&happy%J*SJJ
+'eader(IoI7A
+'ot(J?JgJ
+&if(]<AJ8
+'mport!JZJl8
+,s%JDJ@J
+'ndex*J7JpA
+(put)Jp8HJ
++s(J7g7J
+(terface%LGLKJ
+(voice%JfJ@J
+&javadoc)N/IJJ
+&last)@nABA
+'inter(DIJHJ
+(st(CZ5[S
+'ock%J@IIp
+(g%JJI)]
+)ger(J1p@8
+)ic%h/3IA
+(okup%SFJpA
+)p(R^SG/
+&magic%pDJ@/
+(il(RfJ7J
+(p(J?JfJ
+)per%J7JEJ
+'emory(J@JoJ
+'issing"KQ&:J
+&n+1,J?JpJ
+'ame%&oA@g
+)ing&JEJGJ
+'ested(S>JpA
+*ing%JDJ@J
+(w)p8@BA
+(xt(LcA@J
+'umber%[-I[S
+&old%):71]
+'pposite)A]IM&
+(timizer"JZJ2J
+'rder&ZIFNS
+'ther%g>g;&
++s%7EHDA
+'utput&Im@CA
+&page%@[AmA
+(rameters(E@JHJ
++s%hJHJA
+)ser'JfJ?J
+(ssword(JgJ?J
+(th%@l7EA
+'hone%I/AqJ
+'ipeline#7i@QJ
+'rops%MD/IJ
+&quality%AIEJJ
+(ery%ReAY8
+&regex(WIJ>J
+(peated%J@JoJ
+(st+@8JNJ
+(turn))9JJ]
+,s(M/JJJ
+(view#[RGh/
+,er(J@g?J
+'ole%pJQJA
+(unding%As?@A
+&same%GrZR&
+'econd&p]IA&
+(rver%%c7og
+'leep&JFpJJ
+'ql(AV??J
+'um%@fJ9J
+&table&AA@pJ
+'eam'V@@@A
+(st%8]9eS
+*s(I^TP&
+'hree%nIHDA
+)ows(N&JJJ
+'ime#.Z@f]
+*r(/[IAp
+'odo)IAJEA
+(ken"fJ7;A
+(p%8Y@_8
+(tal%[RdT/
+'rick%o@JJ8
+'wo+R<@?S
+'ype'/MJH]
+*s(REJ@J
+&unit%MJ;I8
+*s(MBJGA
+'ser%7e?Eg
+&variable#@MJJA
+&weak%JJ<JJ
+'hole(C>7eJ
+'indow(Af@/g
+'orkers%]/JM8
+)st(/JMJJ
+'rong(IdaJ/
+%!&pJIJ8
+%ir(@hA@8
+&…(IqA?J
+%m%1#]TJ
+&!)9'UIJ
+&$%*'W6J
+%n%f9o?A
+&$%A8g@J
+%ory&JAp?J
+( for%I8gIJ
+%re#fJ8S8
+' a#I8>eS
+)n%8AJIg
+)re(@UJf&
+(dead)AJNJ/
+(must(A9If8
+'!%gPA0S
+'$&p=@9S
+''s%gYFA]
+) a%RoH@A
+*no&K7lK8
+(…&nOXAp
+&…%YR8SA
+%se%h*@T&
+' days&/JJJp
+(functions*AJMJ&
+'!%C?IDA
+&…%g*AS8
+%y&pRR78
+#ing#Z/H^J
+' just%&CIpA
+'!(AANJ8
+'$%JJNJ8
+'s&8Jb68
+(!%AkA@8
+($%AiA78
+&k(7IN]8
+' of%8JMJA
+'!%/8DgA
+&…%HCLZ/
+%r…(g@A@A
+%s!t(:!J
+& ?%95eUJ
+'a%7B>Mg
+(nd(J8gIA
+(s(JMJI/
+'be&7CHAp
+)fore%IIEJJ
+'called%&JJJp
+(ode&hH<5/
+)mponent%JI^XJ
+)ndition%fJJJA
+)uld%JDHAA
+'delete&JINJ/
+)sign#IJDJJ
+(oes%_JHJ/
+)wn%]@?fA
+'endpoint*@RVOJ
+'fails*A8HJp
+(ile(hKP78
+(or#[AD6S
+(unction%J0SeA
+'go&AINJ8
+'handler%93R@J
+)s%M8JAJ
+(old)&JMJS
+'implementation&JJNI8
+*ort%J/JgJ
+(n(h98Q&
+)to%YMAJJ
+(s#PL/Pg
+)n't(.[JJp
+'json)JGJNA
+'keeps&IAoIJ
+'leak#A?JJg
+(icensed&&JJJp
+)ne&pJIJ8
+(ook&JJNJ/
+'method)KVJ%S
+(odel%D=QDA
+*ule";>BI]
+'needs&C9I(S
+'off%JANJ8
+(n(A@ISg
+)e%9@MRJ
+(r(JI/Jp
+(ut%IZ>DJ
+'please&f7N@J
+(r(HAMJA
+)oxy&pJIJ/
+'query)SSVI&
+'re%AAJ@p
+)ads%p6JIJ
+)duce%g8JAA
+)gex(pJBI/
+)turns%f?g?J
+(oute%bB7>J
+(un(AIHgA
+*s*A6JoJ
+'safe%JJNJ&
+(cript%VJ8HA
+'table(LIo>J
+(erminates&pJAAA
+)st&fF]IS
+(hread(JJGJg
+*ow&/pHAS
+(o&SNIHA
+'up%NB@@J
+(sed%/]@Ap
+'with&AEI7]
++out%I^67p
+(ork&goG@8
++s#S.gIJ
+&!#0?Ci8
+&$%0I8US
+#ose&JN?J8
+&…&JNHJ8
+#read(TH4[]
+( safe*L7H@p
+(-safe!(E7GI]
+(s&R[n6A
+)icher)AJGJp
+(…&RnX?p
+&e%Y'BLA
+' functions&[EH>J
+(things(A;M-A
+'$(]?Jg8
+&…%[75T]
+%ough(oRC?8
+) it(o-D?A
+*the)[oB-A
+,is&pJIJ/
+)$&JpAAA
+)put(A8IgJ
+,!%AAJoJ
+,$"AAJgJ
+(…(eZ:P8
+&w(7RnAJ
+'$%AAGCg
+'s(VI@@A
 ( are(M/JJJ
-(!%M@JAA
-($#M8JJJ
-&…%hIIIA
-"idy&J<AAJ
-#me*JIIoJ
-& complexity#AGJg]
-'in(I@JoJ
-'of(JAJeJ
-&!(JHIoJ
-&$'JHIfA
-&out%7ICD]
-)!%/ILB]
-)$%/JJKg
-(…%7.VC]
-&r(JfJ@J
-' drifts%JfJ@J
-'s%IJgIA
-&s%&7@qg
-' out%J/JgJ
-(the%J8JoJ
-'!%/HJU]
-'$%/6J_g
-&…%.HT^]
-%ing&JoH@]
-&…&JoH@]
-"l%pIIAA
+(!(M8@IJ
+($%NJ@AJ
+&…%qHAcA
+%u%p8IJJ
+#x#DJ@JJ
+%$%EJ@IA
+"idy)J<JJJ
+#les(I7JoJ
+#me'IP@fS
+& complexity%8AJRg
+'in)A@IoJ
+(s+J7IpJ
+'of(A7JeJ
+&!(RG@fJ
+&$(JHIoA
+&out%#HN<S
+)!%.IWBJ
+)$%8IJCg
+)s&J%MmJ
+(…&.#Mp]
+&r)AnI@]
+'s%JIgJJ
+&s&/@@rS
+'!(@ZADJ
+'$%&&JWg
+&…(.HSf]
+%ing&Ie>@p
+&…&@o?@p
+#tle#H]JD8
+'!#JIJM8
+&…%ISJD8
+"l%pIIJA
 # dr%pIIAA
-#ačítko%I@IEJ
-*!%I@IEJ
-*$%I@IEJ
-(…%I@IEJ
-&…%I@IEJ
-"o!6KHNg
-# 0+9/JpS
-%be%KoI@J
-%c++20%JMJ@J
-&all(8[HAg
-'ncel%JAHNA
-&hange&AKn@A
-'eck(JJe@A
-&lose&A@IJp
-&ount#J8JhA
-%delete&J?JNJ
-&isk&JHJnJ
-&o#A9>e]
-'cument&7JIJp
-'wnload*J7p@J
-%each&N@JHJ
-&xplain&oJJJ8
-%go%J6JEJ
-%handle%J8JfJ
-'ve#D;>AJ
-%install%/JJJg
-%know&oIJJA
-%make(JIIgA
-&e*p@AJJ
-&ock%JJ7Ag
-&utate%JJFJp
-%pomalé%J?JpJ
-&resent&pAAAA
-%refresh%JFJNJ
-&un"&@NA]
-%save+J@JoA
-'y(JNIA8
-&ee(A9nIA
-%the%J@IDA
-'is%AIV@J
-&rust%JJnJ8
-%undo(J?JDJ
-&se%IA>]g
-%work&8pJ@J
-&rite%R;A*A
-%you%JJNJ/
-#!*AJER/
-#$%IJBeA
-#do)A@INA
-& fertig%JHIEJ
-&!(J@JDA
-&$(J@JDA
-#e%N@@E8
-%!%N@@E8
-%$%N@@E8
-#ken&RnQ@S
-&…%InQAS
-#o#@UIfA
-% many%@q@@A
-'uch#@hIZA
-&slow%J?JpJ
-%!&A@REJ
-%$&J@REA
-%l%KlJIg
-& renames&JlJJJ
-#p%D79LA
-%$%N@J@J
-#rn%8AJJp
-& between%8AJJp
-#string(I7JEJ
-*$(J7JEJ
-(…(I7JEJ
-&…(I7JEJ
-#tal%gKZB8
-&…%[gQA8
-#uch(IoI@J
-'ing%N?JIJ
-* the%N?JIJ
-(…%N?JIJ
-&…&TnI?J
-"race(g7J@J
+"o"8AZMJ
+# 0().JgS
+%a"YJ[Y8
+%be%KgT./
+&igo#J@JgJ
+%c++20%JMIAJ
+&all*ARGJp
+'ncel&JJ?NJ
+&hange(8Kn@A
+'eck(AJnI8
+%delete(J@GDg
+&o%J:Go8
+'cument%6IJMp
+'wnload(J7p8J
+%each&N?JHJ
+&nd*J8p?J
+%get(AQM]/
+&o%J6JNJ
+%handle%A8JpJ
+'ve(DD6IA
+%json(JIJEJ
+%know(p@AIA
+%make*JIIp8
+&e+p?@JJ
+'rge%JJNJ/
+&ock%JJ8Ag
+&utate(JJFJp
+%pomalé(J?JoJ
+%save*J@JoA
+'y*JNIJ/
+&ee(A9oIJ
+%test(JM/A]
+&he&JAHWA
+'is&A@NA8
+%undo%J7JDJ
+&se%?:4Vg
+%work)Ap@@J
+&rite&R:J3J
+%you&JJNJ&
+#!(@J;Z/
+#$&IJ;O8
+#ast+J.INJ
+&…)J/JNJ
+#do)@7@WA
+&!*J@JEA
+&$)J@J<A
+#e&E@@CA
+%!&D@@E8
+%$(D@@B8
+#gether%iIIA8
+&…%t?I@/
+#ken%[ec?S
+'!%.fpA8
+'$%8JgJA
+&…%flc7J
+#o%5r@f8
+% big(J7JgJ
+&clever%JEJ@J
+&long#I2@fA
+&many(Ii@?A
+'uch%6g@n8
+&slow%J@JpJ
+%!&A#nW/
+%$%A?n3J
+%l(KcJI]
+& renames)JlJJJ
+&$%K8JHg
+%n(I7IEA
+#p&E67MJ
+% please%C.7CJ
+%!%EH70J
+#rn(8@AIg
+#string&J@JEJ
+*$*J7J<J
+(…*J7JEJ
+&…(J7J<J
+#tal%ZKYCA
+'!%7:IDJ
+'$%@1[CJ
+'s%IpJIJ
+&…&[^HK&
+#uch&AoA@A
+'ing(N>JIJ
+(…(N>JJJ
+&…(McR?J
+%jou…)JnI@J
+"race(g8JAJ
 &…&oR@@A
-%de offs%8@AJg
-%il(N@GCA
-'!(JJGMJ
+%de%76:o]
+' offs%8?BRp
+&…%77DIg
+%il)N@>BA
+'!)JJGNJ
 '$(JJGMJ
-&…(D@?UA
-%nsaction%]]IJ/
-(…%]]IJ/
-'late%i?II8
-+ the%;@JJJ
-&…#hL?@A
-%versal(Jf@@J
-+!%JfJ@J
-+$%JfJ@J
-(…(Jf@@J
-&…(JoI@J
-#echo&p8IIJ
-&…&p8IIJ
-%e(J.JVJ
-&!&JIJN8
-&$&JIJN8
-#ick%pAJJ8
-'!%o8JJA
-'$%o8JJA
-&…%pAJJ8
-%e%JAHDS
-%gger&pJII8
+'ing&JoAHJ
+(…&Jo@@A
+&…(DZ>TA
+%nsaction&SpIS&
+(…%SgJJ/
+'late#j5JIA
++ the&<?JJJ
+(…%h1>>J
+'p…&J@JNA
+&…%qJ?;&
+%versal(AoA@J
++!(Jf@@J
+(…(JoA@J
+&…(JoI?J
+#echo(g8I@J
+&…*pAIIA
+%e(I-Ja]
+&!&J@JE8
+&$(JHJEA
+%nne+AEJ@J
+#ick#h@JJ/
+&…%qAJI&
+%e&JB><]
+%gger(fJJI8
 (…&pJII8
-&…&pJII8
-#op&@<@[A
-& de&J?JpJ
-&po%JDIIJ
-( annidato%JDJ@J
-&…%@:@eA
-%uble&oI@JJ
-(…&oI@JJ
-&…&oI@JJ
-#ue)JoJ@A
-&!)JoJ@A
-&$)JoJ@A
-%st%JJsA&
-' this%JJsA&
-&…%JJsA&
-"s23…#Jg@AJ
-#an&JIp@A
-#doc%M8JJJ
-' with%M8JJJ
-&…%M8JJJ
-#et(IIf@J
-& this(IIf@J
-"u1K7EJ8
-#ple%@NI@g
-&…%@NI@g
-#rn#?h@9S
-& the%HKJDJ
-"wice%^fZ68
-'!%^o?@8
-'$%UoH@8
-&…%^fZ68
-#o#JMGIS
-% branches#];J?A
-&pointers(S6IgA
-&sad%JHpAA
-&threads&AnJ@J
-&users(JgJ?J
-"ype&8N@@S
-& annotate%HNIJJ
-'guard%IHJMA
-'hints(IMAIJ
-'system(JMJH8
-&!&']J?p
-&$&']J?p
-&doc&N@AIJ
-) picks&N@AIJ
-(…&N@AIJ
-&error%AoJJA
-(…%AoJJA
-&s%IW@?A
-'!&HN@@A
-'$&HN@@A
-'cript#.U?Bg
-,!%JEI@S
-,$%JEI@S
-(…#.U?Bg
-&…#9j6@J
-%o%Ig@JJ
-"á*AJNJ8
-!u(KdC?A
-" change&AJNJ&
-#have%JJJHg
-"gly&JEJ8J
-&!&JEJ8J
-&$&JEJ8J
-"i%@_>@]
-#t(o@J@J
-"m%6t?JJ
-#a*A7AWA
-% função%AJJNA
-&olhada%J@N@J
-#lauts%AfJJJ
-) come%AfJJJ
-(…(AfIJJ
-&…(AfIJJ
-"n)88JES
-# cas&J@NI8
-&omentario(EJAIJ
-%enum&JNIIJ
-%set%A@J@g
+&…(fJJHA
+%p#J@JfJ
+&!%J?JfJ
+&s%J8JfJ
+#op&@:?nA
+& de%JHJgJ
+&po&@E@IA
+&…&@:@nA
+%ubl…&oJ?JS
+&…%oI@JS
+#ue)IoJ@A
+&!)JoK@8
+&$)Jo@H8
+%st&AJiA&
+' this&AJrA&
+&…'AJgA8
+"s2322%JgIAJ
+&…%JpI@J
+#an(J@g@J
+#doc&N8AIJ
+' with%N8JIJ
+&…&N8IJJ
+#et(I@o@J
+& this)IIp@J
+"u*U6E@8
+#ne%AJJfJ
+#ple&ICI?p
+'!(AJI?p
+'$'AAIIg
+&…%@DI@p
+#rn%@k??]
+& the#HIJDJ
+)is%IMJIJ
+"wice%aZY?8
+'!&^o??J
+'$%ao6?8
+&…%toc#&
+#o%R]PIS
+% branches(S2JJJ
+&functions!J<J8J
+&of%JoJ?J
+&pointers)S6JpA
+&requests&JSA/p
+&threads&SnJ@8
+&users,JoJ?J
+%!(@@IZp
+%$(@6@ep
+"ype(0V@8]
+& annotations%GNJJJ
+'guard(IHJNA
+'hints(IDAHJ
+'to%IEAJJ
+&!(9II@g
+&$&(]?6p
+&do…*N?AIJ
+&error&AoJIA
+(…&ApJJA
+&s&KN78A
+'!%R_@58
+'$&JNA?A
+'cript"-g>:g
+,!%J:H?g
+,$&JEI>S
+(…%6T?;S
+&…%;a-7S
+"á(8IM]/
+!u(CmB>S
+" change*AJNJ/
+"gly&JEJ@J
+&!%IEJ@J
+&$%IEJAJ
+"i%@j=@p
+#t(oIJ@J
+"m%6sHJJ
+#a*@/BW8
+#lauts&AoIJA
+) come%AoJJA
+(…)AoJJA
+&…&@oJJA
+"n%&'R<p
+# comentario(EJ8IJ
+%enum)JNJ?A
 %test)JAoIJ
-#'occhiata%J@N@J
--!%J@N@J
--$%J@N@J
-(…%J@N@J
-&…%I7DnA
-#a&/3IKS
-% función&@E@CA
-)zione&JI@NA
-#d&nJILA
-%efined%.]@Ag
-+ ?)88JJp
-+!&8JIJp
-+$#JgJAA
-+になるの&8AJJp
-/ ?&8AJJp
-(…&.o@@p
-&r%Z[fA8
-' 0%8DARJ
-(a%JIAgA
-(load%JpAAJ
-(which'gAJ@J
-'stand#j6@IA
-, the%q6IIJ
-(…(h@@IA
-&…#[fI@J
-%o%I0IDA
-&!%I;@CJ
-&$%I;@CJ
-&cumented&N@AIA
-.!&N@AIA
-(…&N@AIA
-&…&N@AIA
-#e%&;GM]
-% fonction&IJANA
-#handled%JnAIJ
-(…%JnAIJ
-&…(JoJIJ
-#ique&JRFCp
-( constraint%AZJ;A
-&…&JRFCp
-%t(@@pAJ
-& test%IJpHJ
-+s(I@q@J
-&aires%IAfIJ
-+!%IJgIJ
-+$%IJgIJ
-(…%IAfIJ
-'rias%IIfIJ
-(…%IJfIJ
-&s%ECJ6J
-' next%N@JHJ
-&…%CBf?A
-#known#gJHJ8
-(…#gJHJ8
-&…#gJHJ8
-#moun…%JfJIJ
-&…%JfJIJ
-#readable%INHAJ
-,!%INHAJ
-(…%INHAJ
-&…%IsH7J
-#tangle%JEH@J
-(…%JEH@J
-&…%JEH@J
-%ested%J?pJJ
-*!%J?pJJ
-(…%J?pJJ
-&…%7Zf@]
-"p%/^^IA
-# in&IpK6A
-%the&@;@EJ
-#!&'LLRA
-#$&'LLRA
-#date%rH@88
-( the%NAIIA
-(!%IpJIJ
-($%IpJIJ
-&…%qZ@/A
-#load(A@pAJ
-&…(A@g9J
-#rość&ANI@J
-( ten%ANIIJ
-&…&ANI@J
-"s%N8MI/
-#a%JEJRA
-% le%JNJ?J
-&memória%J?JgJ
-%ge%D8JdJ
-&…%D8JdJ
-%r+J.JJp
-& una%J@JIp
-#e"7D?ep
-% #(AEJAA
-&a&AG@og
-'fter%JnJAJ
-'ll#J6JgJ
-'n&A>Iog
-&const%JEJAA
-&less)JHJpA
-&map%JMJ/J
-&quickselect%JHJgJ
-&the&S?JpA
-(is#SIGJg
-%d%[#?og
-& for'8JJJg
-&!%A0JgS
-&$%80JgS
-%memo%ACJeJ
-) where%A@JpJ
-(…%ACJeJ
-&…%ACJeJ
-%r%7fKBA
-& do&AJNJ/
-'sees(JgJ?J
-&s&@nRCA
-'!(AI7b8
-'$(AI7b8
-&…%7fQDA
-%s"ABIpA
-& way#J@JgJ
-#ual%AAIAg
-&…#.f?:g
-"uid…(AAAIg
-!va%7eC[8
-# lentísimo%J@IoJ
-#!%JeJJJ
-#$%JeJJJ
-#lid&Jp@@A
-'!%JpJHA
-'ation&J0AEJ
-,!#J@JMJ
-,$#J@JMJ
-(…(I8@DJ
-&…(IABDA
-%o…&AoR@A
-%ue&KoI@A
-'s#_T@GA
-&…(Kg@@A
-#n(JDI@J
-#r.J@N@J
-% mı0J?N@J
-%iable&@W@AA
-*!%J9JDJ
-*$%J9JDJ
-*s*J<J@A
-+ for&INI@J
-(…*ANIAA
-&áv…*p@JI8
-&…)[E@@8
-#t)[o@@A
-#ut%A@J@g
-& il%A@J@g
-"eces(JeI@A
-&…(JeI@A
+#'o…*@7EQA
+#a(A2?KS
+% función&7E7D8
+)zione&JIHNA
+&sola%I@JoJ
+#d(mC?C8
+%efined(.[@Ap
++ ?&8AJJp
++!(8J@@g
+(…).[@@p
+&r&XRnA8
+' 0%7EAZA
+(load%@o7YA
+(which&p7IJJ
+'stand(j6IAA
+, the(r?IIA
+(…'i?@I8
+&…&QZOI]
+%o(R:@E8
+&!*@9@<A
+&$(@9@;A
+&cumented(M@AIJ
+.!&N@AIJ
+.$%M@JAA
+&…(N@AIA
+#e(/CHD]
+% fonction%I;@CA
+#handled&Jo@IJ
+(…&JoAIJ
+&…(AoJHJ
+#id…)1JGJp
+%on%JFHgp
+&…%J0HfS
+%que&JJFE]
+( constraint%ARJDA
+&…(AIG<]
+%t'9@gAJ
+& converter&JHANJ
+'test(IJgHJ
++s(@@i?A
+&!(8@o?]
+&$(7@e@g
+&arias%IIgJJ
+(…%I@gJJ
+&s%MDA.A
+'!"EB@9A
+'$%JMA0J
+&…(C9f?J
+#kn…%gJHJA
+#moun…%JeJ@J
+&…(JeA@J
+#readable!&IEIAJ
+&…%IsI%J
+#tangle(JDHAJ
+(…&JEHAJ
+&…%JNHAJ
+%ested&IIpIJ
+&…%7Qo?g
+#used%HbJ?J
+"p%2_SG&
+# in(ApK?J
+%some%L@oH8
+%the%E;7<J
+&o%KGR_A
+#!&3h9H8
+#$&'^LZ/
+#date%Ue518
+( broke&InJ@J
+)the&N8JIA
+(!%HfJBJ
+($%?e@;A
+(d#IgJAJ
+)!#IgJAJ
+)$&IpJ8J
+&…%im618
+#grad…%IgJ@A
+&…&@pA@J
+#load(@Hh1A
+(!&@n91A
+($%An89A
+(…%AASMA
+&…&7Ig)J
+#rość&AEI@J
+( ten&8NIIJ
+(!&JEJ@J
+($&JEI@J
+&…(AEI@J
+"rl#@j6.]
+"s%MJMI&
+#!%JJNJ&
+#a(f2@HA
+% le&JEJ@J
+%ge(EAAZJ
+&…(D7AdJ
+%r+J7JIp
+#e%@M@Y]
+% #&JEJ8J
+&a&@@@dp
+'fter)JmJ@J
+'ll%J?JgJ
+'n(A.IfS
+&early%JDJ8J
+&less)JHJp8
+&map&JNJ/A
+&of*JmJ8A
+&quickselect&J=JpJ
+&the%f8Jo8
+(is(8JIJg
+%!(IhB6A
+%d([/?f]
+&!)A/JpJ
+&$%8'Jpg
+%effect%JkJ4J
+%memo&A9InA
+(…(AAJfA
+&…&@AIoA
+%r(7gMA/
+& sees(JfJ?J
+&s&?m@N8
+'!*JR&_8
+'$*IR/WA
+&…%6p>VA
+%s%J@ApA
+#ing%eA[B8
+&…%nB@C8
+#ua…%/Q@E]
+"tilise'JDJ@J
+(…(JEI@J
+&…(KEA@J
+"uid…)A@IJp
+"zun(JNJ/J
+!v4!%6JANS
+"a&7mC[8
+# lentísimo(J@IoJ
+#!%AgIAJ
+#$&AnJJJ
+#lgri…&JoJ@J
+&…(IoJ@J
+%id&KpH@A
+' ?%JpHJ8
+'!&JpHJ8
+'ate%@7;?g
+* my(JJMGJ
++the#JA@MJ
+)ion%I:@DJ
+,!&J@JNJ
+,$%J@JNJ
+(…%G':C]
+'e%AIINA
+&…(IIB;A
+%o…(AfRAA
+%ue&Mn?6S
+' of"g[JI/
+'!(1nJAJ
+'$*9nAAJ
+'s%aL?H8
+($"A)@oA
+&…&Lq?78
+#n(IDJ?J
+#r,@AN@A
+% mı,J?N@A
+%!&JNI@A
+%$&INAAA
+%arg…(JDJ8A
+%iable(@r@7A
+*!%J2J;J
+*$%I*I<A
+*s)J<J@J
++ for(JEJ@J
+(…*@W@7A
+&áv…%oC@?A
+&…)RW@@8
+#t&on@@A
+#zi…,A7oAJ
+"eces&SoJ@8
+&…)JoJ@A
 %torise%J8JpJ
-(s%IpD'8
-#reenvoudig%@MIIJ
-. deze%@MIIJ
-(…%@MIIJ
-&infache%JEI@A
-- das%JEI@A
-(…%JEI@A
-&…(@DI@A
-%g…*ARN?A
-%ify%@@h@A
-( the#@?j@A
-)with%JJeJJ
-&…)I7^Gp
-%schachteln%JNJ.J
-/!%JNJ.J
-/$%JNJ.J
-(…(AWI.S
-&ion&/IQBp
-(…&7IICp
-&…%R:H9p
-%y&J;Io/
-& 0%J<JAJ
-#z%AaI7A
-"ide(AfJIA
-#el(JAJfJ
-& zu%J@JfJ
-&e&J@IoJ
-&…&J@IoJ
-%n….pII@A
-%w!(]2J@J
-&$(]2J@J
-#olat…%JfNA8
-&…%JfNA8
-#rg…4AoI@A
-%tualise%J@JoJ
-, the%J@JoJ
-(…%J6Ij8
-&…%J6Ij8
-#sible%N?JIJ
-) without%N?JIJ
-(…%N?JIJ
-&…%t7II8
-"ocê*AANJ8
-& melhoraria%8AN@J
-#eg%N@IBA
-& een%HJJNJ
-#lt…*]oJG8
-#or,A7IpJ
-& deze%JJgHJ
-#r)pJIJ8
-% dem&p@IJ8
-"reet%J@JfJ
-' geheugen%J@JfJ
-&…%J@JfJ
-"s.AJIIp
-# channel%J@J@g
-"ê&J/EJJ
-# se&J/EJJ
-!w&kC?>8
-" komentarzu)<JIJA
-#switch%JMJ8A
-#the%fAJJA
-"aar….p7IJA
-#it(A@I@p
-#keup%AgIJJ
-(!%AgIJJ
-($%AgIJJ
-&…%AgIJJ
-#lk%oAJIA
-& me%oAJIA
-&…,o@JAA
-#nt%79Z;J
-& to%I1[B]
-&s%DZ[,A
-&…%D[[,A
-#rm(J7JoJ
-& start%J@@oJ
-&!%J/JpJ
-&$%J/JpJ
-%n&E78DA
-&ing%JoI@J
-)!&JoI@J
-)$&JoI@J
-(…%JoI@J
-&…&KoI?J
-%um wird&pJHJA
-#s%i8D?A
-% genau%gJIJ8
-&meinst%8JMJA
-&passiert#A8HJg
-&würdest%AJNJ8
-%!%AIMAJ
-%$%AIMAJ
-#t*s@A?8
-% doet%gJJ8J
-%c…#JSADA
-%er%JJNJ&
-'!%JJNJ&
-'$%JJNJ&
-&…%JJNJ&
-#y#.2Ki8
-% to#72@aA
-(o#@2@fA
-"e"KAQeJ
-# also%AAJEA
-&re&8JIJp
-%clamp%*JJJJ
-%get%9d[QS
-%have%JJ7Qg
-%need%[ASg/
-%use%]JGJ]
-#'re&@<JRA
-&…&@<JRA
-#ak#JIDJJ
-#ekdays(JHJNA
-(…(JHJNA
-&…(JQINA
-#g%JpJ?J
-%!%JpJ?J
-%$%JpJ?J
-#ird%gJJJ8
-&…%gJJJ8
-#lcome(I@NAJ
-)!'IAMAJ
-)$'IAMAJ
-(…(I@NAJ
-&…&Z6E@J
-%l%JIKE8
-&!&JIRE8
-&$&JIRE8
-#niger(@;@dA
-) verschachteln%JNJ.J
-(…(@;@dA
-&…(@;@dA
-#re(A2o@J
-%k…,RoI?A
-"hat"gAB@J
-& are%/ICJg
-'could%AAMJJ
-'do#[IDA8
-)es#gAIAJ
-'even%pJJJ&
-(xactly&pIJAA
-'happens#]8A@g
-'i%8gJKJ
-(f(8AJJp
-(s"o@?SS
-(t&2<J@S
-'makes%pJIJ/
-'the%h[BH/
-)is&pJIAA
-(o%fJJJ8
-'would%%IVAS
-'you'8IMJJ
+(s&I_C&8
+(…"?i2A/
+&…#9M9JA
+#loce$%J@JfJ
+&…%J@JoJ
+#nd…%RIJD8
+#rbos…(BH@MJ
+&…(^6>Ag
+%einfache(ID@@A
+&…,AEI@A
+%ify&@@q?A
+( the%@>_@A
+)with&JJmJJ
+&…)I7^>p
+%schachtelt+JEJ@J
+(…*AWJ.J
+&ion(8@QEg
+)!%A@IKp
+)$(AAIIp
+(…)7IPDp
+&teh die(p.JJJ
+(…,p.JJJ
+&…(Q2H(g
+%y*J3IR8
+#z&JbJ6A
+% de&JNJHA
+"ia&JH@NJ
+#de(@fSIA
+#el,J@IoA
+&e&J?JoJ
+%n…*pRI@A
+%w%o*@;8
+&$%gCJ-J
+#olat…&JoL78
+&…)InL78
+#r ordenada)Ap@IA
+%g….AoI@A
+#sibl…(M@JHJ
+&…(j7IH8
+%ta$%JDJ@A
+#test(JA8Ip
+($%JJ&Jp
+&…(J@AIp
+"ocê)AANJ8
+#eg(M@@AA
+& een&HJJEJ
+#latile(AJHJg
+%u…(J8JNA
+#or&8"djJ
+#r&pJJJ&
+% dem)p@IJ8
+"s1AI8Hp
+"ulner…%JoIIJ
+&…#JfJIJ
+"ê se)J/EJJ
+!w'j9H>8
+" komentarzu+<IHJA
+#the&pJAA8
+"aht does%o8JJJ
+#it)JII6p
+&…%[;7Z8
+#lk#eABBA
+& me%p8IJA
+'through%.JNJJ
+#nn+pHIJA
+%t#-Je;S
+& a"H@JMJ
+'to(I0RB]
+&s&DBo,A
+' to#IKf7J
+&…&CZ]#J
+#rm+J7JoJ
+%n(E78;J
+&ing(JfI@J
+)!(JfJ@J
+)$(JfJ7J
+(…(JfI7J
+&…%Ne@-A
+%um%M@>@S
+&…%TAFIS
+#s%U(2>A
+% bedeutet%8JHJp
+&passiert(AAHJg
+#t)b7B?A
+% doet%pJI8J
+%c…%AgA3A
+%er!)JJNJ/
+'$(JJNJ/
+&…)AIN>S
+#y&%'KUJ
+% to&A0JW8
+(o(A2ASA
+%s'AIIMJ
+"e#MJPQA
+# also(JAA<A
+%drop(JGJoJ
+%get%2OZRS
+%have%@@?Zp
+%lose(AEJAA
+%need&ZARf&
+#'r…(A;IRA
+#ak#JADJJ
+#ek%MP]%J
+&days(J@JEA
+(…(J7JEA
+&…)J?@EJ
+#g!(JpJ?J
+#igh%JIIIg
+'t…!<6J:8
+&…#C7Hf]
+%rd(pAIJ8
+&…&pAIJ8
+#lcher%pJJJ8
+&ome(H@NIJ
+)$*GANJJ
+(…*HANJJ
+&…(Y@N@J
+%l(AIS;A
+&!&A?QEJ
+&$(JIRD/
+#niger(@<@PA
+(…&@;@cA
+&…(@;@YA
+%n&7Z@<J
+#re'A:fIA
+%kt%oo@%A
+&…+Ro@@A
+"hat"_@@?g
+& about)8JS/p
+(m#fg>JA
+(re#@?C@g
+'could#8JMAJ
+'do%RIDA/
+)es%f@HJJ
+'each(MJHJ8
+(ven(gJJJ/
+(xactly(p?JJJ
+'happens#Y8A?g
+'i%8oJAJ
+(f(88JJp
+(s#[@Gg]
+(t(;D@5J
+'makes(pJHS/
+'the&gSD>&
+)is)oJIJ8
+'unit&8JIJp
+'version%8JIJp
+'would&%Jb@8
+'you)0IEIJ
 *'d&8JNJA
-&'s#f@@@g
-( better%AJ8Jp
-)missing#@/MMA
-)the%RII@g
-&ever%p?AK8
-(…%p?AK8
-&s%oAIAJ
-&…%f@@@]
-#en#RfIKA
-& do%AJIAg
-)es#gJJJ/
-'i&_A@[&
-(s"p@@IS
-(t%_.J;A
-'should%?JJJp
-(omeone%J8oJJ
-'the%@I@D]
-*re%HgJo&
-'would%A8JJg
-%re"]dZHJ
-' are&AJpJ&
-(do%f@?@]
-*es#gJIJA
-(is#AA@Jg
-)t%A@JpJ
-(should%8J@Jp
-(would%8ADJJ
-''s%Jp@JA
-) the%Jp@JA
-(…%Jp@JA
-&…#SeRIJ
-%ther#.6MD]
-) the%AJD@J
-,is#@?h@g
-(…#.6MD]
-&…#.6MD]
-#ich#g@@A]
-' of%1@M8S
-)ne(/JJAg
-&…#g@@A]
-%le(@A@o]
-' this)A7JoJ
-&…(@A@o]
-#o%fR?9J
-% calls'/JJJg
-'loses%gJJJ/
-%le*B?@oJ
-&…*B?@oJ
-%m)pJJJ/
-#y%p@@@]
-% ?*A8JJp
-&do"o]@78
-&f64%8AJJg
-&is%f@@@J
-&not&8JJJp
-&the%iAIJ8
-(is%eJ?Hp
+&'s%[@AHg
+( missing#@/MLJ
+)the%eI?7p
+)wrong%8JMIA
+&ever&p@@KA
+&s%f@?@]
+&…%o@7@g
+#en%ZZZV8
+& does%pJJJ&
+'i(_SI[&
+(s!]46Hp
+(t%U6A;A
+)'s%AIJ;A
+'should&@JJJp
+'the(@ZJ;A
+*n%J@gJJ
+*re%?pKe8
+'would"AAJJg
+&ev…(J?JnJ
+&…%JRJeJ
+%re&TX[ZA
+' are(AAgJ/
+(do&JI?Jp
+*es!S@?Jg
+(is"AJ?Jp
+(should%AJHJp
+(the%NJJGA
+''s%[g?JA
+) the(Sp?A8
+(…&Jp?J8
+&…%LXGdS
+%ther(87SDS
+) the&@AN@J
+,is%/7j@J
+(…%%#WDp
+&…&.7L<]
+#ich%^7?Ag
+' is%AJIAp
+(of%)HM8J
+)rder&/JJJp
+(returns#AJJM8
+(version(8AJIp
+'!&9JHJp
+&…%f67:]
+%le&6A5fp
+' this'88JgJ
+&…&.A6np
+#o%oR=9J
+% calls*/JIJp
+%le(B?@nJ
+' thing%@nIIJ
+&…'D?@eJ
+%m&pJJJ/
+#y%qI=7]
+% ?+A/JAp
+&do%pJIA8
+(es%f[?J8
+&is%f.@@S
+&not(0AIAp
+&the%sA@A/
+(is%]A>Ip
 &we%3JJJJ
-%!&g%@Ap
-%$(p8IJJ
-"ie)p@HAJ
-%r…*8RIoA
-#ll%9@AAp
-& this%AIIJp
-#ndow)JOJ^J
-(s(AJIAp
-) ?&AJHJp
-)!%7RJAp
-(…(AJIAp
-&…(@PISg
-#rd&]n5;8
-#sh(AEIAJ
-#th#AIRMA
-& 0(I.[eJ
-'a%A8R<J
-(n%8o@AS
-'build%JI/NJ
-'fake%JJnIJ
-'input(g7JAA
-(ts%N?JJJ
-'one&JnJBA
-'statement&JNJ8J
-'tests&JJlJJ
-(he#JKIT/
-)is(AAEK8
-)rows%M8JJJ
-(wo&[JPN8
-&!&8pJJJ
-&$%8pJJJ
-&out%8aA7J
-) a%Qe:7S
-*the&@E@AS
-+ouching%N?JIJ
-(…%8aA7J
-&…#JaJ?A
-"ofür(8JIIg
-&…(8JIIg
-#lne%J@JfJ
-'!%J@JfJ
-'$%J@JfJ
-&…&J?JoJ
-#n't%JfIIA
-&…%JfIIA
-%d…)IJ@@p
-#rds&pJIJ8
-'!&pJIJ8
-'$&pJIJ8
-&….hoH@/
-%k#[e>fA
-& ?%pgHJ&
-'for%AoI?]
-'in%AJIJg
-'on%ARHfA
-&!%[oGA8
-&$&JoI8J
-&ers%S8JDA
-) stop%S.JMJ
-(…%S8JDA
-&flow#fABJA
-(…#fABJA
-&ing#@[f@A
-)!%@Rf@A
-)$%@Rf@A
-(…#@[f@A
-&s(IgR@8
-'!%f8f@J
-'$%f7[@J
-&…%RfRA8
-%ld%JJJD8
-' in%JJJD8
-&…%JJJD8
-%st%&JLJ]
-' case(8JHJp
-'!(AJMJ/
-'$(AJMJ/
-&…%&JLJ]
-%th&JJGAp
-&…&JJGAp
-#uld%88CAg
-' a%A@D?S
-)n%ANHJJ
-(be&H9SE8
-)reak&8JNJ8
-(happen&8IHJp
-)elp&EAJ@J
-(i%AJXJg
-)t%8HH]g
-(like#ZDAIA
-(u&AJNJ&
-(you%@@D@]
-'n't%JJJ8p
-(…%JJJ8p
-&…%8ALAg
-#zu%o@@@S
-"rap…%RC7;A
-#ite"DA[;A
-' a%J@AEJ
-)bove%DIJHJ
-(down)EJJIJ
-(it%JIeK8
-(tests"HJgIJ
-)he&I@JNJ
-*is)INJI8
-'!&IoR?J
-'$&IoR?J
-&ing&N@A?]
-(…&N@A?]
-&…"DSR:A
-#ong&AoL@8
+%!&p%?A]
+%$(p/IJJ
+"idt…&I8JNJ
+#e)o@H@S
+%r…(8Q@oA
+#ll&AAJAp
+& it%JAI8p
+'this%AJIJp
+#ndow+JOJUS
+(s+8@JAp
+)!(7IBAg
+(…)AIH@p
+&…)JXITg
+%s&p[JJ&
+&!(pRJJ&
+#rd%gl4<A
+#sh(ANI@A
+#th%JIZD8
+& 0&I7[l]
+'a(JJ[2A
+(n%Af@BS
+'build&JH8NJ
+'fake%JJoIJ
+'input(f7@BA
+(ts&N6JAJ
+'one#JeAD8
+'tests)JJmJJ
+(he%IKI^&
+)is*7IET/
+)ree&AJA<J
+*ows(M8IJJ
+(wo([eGD8
+&!)8pAJA
+&out%Aa??J
+) a(Ig:%S
+*lodash&J<J8J
+*the)@E?QS
+(…&9r8@J
+&…%Jr@>A
+"ofür steht#AJJIg
+&…%8JJIp
+#lne)J@JoJ
+&…+J?IoA
+#n't scale%J7JpJ
+%d…(AI?Ap
+#rds(i8?J/
+' on&N8@JJ
+'!&pAIJ/
+'$%pJHJ8
+&…(td>7&
+%k(IZ>fS
+& ?&]pGJ/
+'in&8JIJp
+'on)J@IpA
+&!(SoHAA
+&$%7fG@g
+&er&JQAEA
+(s&]&SMA
+) stop%S%JNJ
+(…%S'RDA
+&flow%f]A?A
+(…%oIABA
+&ing%@o[AA
+)$%@f[@A
+(…#@feAA
+&s&RpS7A
+'!&nHf?8
+'$&nP[I8
+&…(Rf[8/
+%ld&JIJEA
+&…%JJJN/
+%r…&JINJ/
+%st&&JKJg
+' case)AJGJp
+(part&JJNJ/
+'!%8JNJ8
+'$(AJNJ/
+&…(/JNJJ
+%th)JJGAp
+' it%JJFJp
+&…(AJGAp
+#uld%@/LA]
+' a%8IE@S
+)n&8NHJJ
+(be&H([EJ
+(help(V@@IA
+(i&JJFJ]
+)t%/GFpg
+(like%RDAK8
+(u%AJNJ/
+(you%OH<@g
+'n…(JJI8p
+&…%80V7]
+"rapper%SEJ@A
+(…%];IAA
+&…%f9@<8
+#ite%BCY;A
+' a#U,7;]
+(down(EIJHJ
+(it%@<YJA
+(the&J6IEJ
+*is)@NAJ8
+'!%Io]>J
+'$&@Zp=J
+'rs%IIJAg
+(…(I@J@g
+'s&@oABA
+&ing(M@7?g
+&ten(_RL@/
+(…%gRJJ/
+&…#:LZ2A
+#ong%ElE7&
 ' by&N&JJJ
-(the%AgGJJ
-*ing%JINJ8
-'!"?oC@A
-'$"?oC@A
-&…&AoL@8
-%te%f.MAA
-' this%o.LAA
-&…%f.MAA
-"yjaśnij&p@I@A
-(…&p@I@A
-&…&p@I@A
-"ürdest&8JNJ8
-) du&8JNJ8
-(…&8JNJ8
-&…%/IKJ]
-!x(.qI?]
-"ctest(IIfAJ
-( please&IIoAJ
-(!&IIoAJ
-&…(IIfAJ
-"ml%?;JEJ
-%!%I.JNJ
-%$%I.JNJ
-"unit%AAgIJ
-&…%AAgIJ
-!y(IfA@A
-" a%JRE@8
-"aml%DBIBA
-#vaş#JHJfJ
-'!#JHJfJ
-'$#JHJfJ
-&…#JHJfJ
-#z+E6IBA
-%!+E6IBA
-%$+E6IBA
-"ears%JKpI/
-'!%JKpI/
-&…%JKpI/
-#ster…&JoA?J
-&…&JoA?J
-"orum%MIJ@J
-' satırları%MIJ@J
-&….N?I@J
-#u%JRMI8
-% ?%JJMJ/
-&add%N8SIA
-&break%pAA8A
-&call&AJGJp
-'omment%NJJJ8
-&don't%/JNJJ
-&improve&AJNJ8
-&know%Bg>J]
-&put%lJIJ]
-&rate%AJNJ&
-&see)8JNJA
-'ign%JANI8
-'ort&JoIAJ
-'tart%JIDJA
-&take&]n?AS
-'ell%fAHJ]
-(st%8JeJ]
-'hink(8IMJA
-'rust&JJNA8
-&use%JHJAp
-&write#CD.>g
-%!%]@MJ/
-%'d)8INJA
-&…(8ZN@A
-%r(?INJJ
-& honest#AJDIJ
-!za*@9@nA
-# dużo,A@IoA
-#mi…&JEI@J
-#pytanie%o@IfA
-(ń.A@JoA
-)!#J?JgJ
-)$#J?JgJ
-(….R@IoA
-&….R@IoA
-"eil…'RZ@eA
-#ro(@eRZ8
-& too%J7Jp8
-&!+JoJ@A
-&$+JoJ@A
-&divisionerror(JgAIA
+(correct(M/JJJ
+(here&@AEJ8
+(the(ApGJJ
+*ing&JJNJ/
+(with%@AMIA
+'!#M[D78
+'$&=oNJA
+&…(DZM@/
+%te%o%D8A
+' this%o.D@A
+&…%f7N7A
+"yjaśnij(p@I@J
+(…(f@I@J
+&…(fIIIA
+"ähr…&@@fE8
+"ürdest(8JNJ8
+) du)8JNJ8
+(…(8JMJ8
+!x(.rH5g
+"$%IqJ=A
+"ctest%J@o@J
+&…+@@o@J
+"ml(.1JNJ
+"ss%I[MI8
+"unit&JAp?J
+!y(RfA?8
+" a&JR<@/
+"aml(;BICA
+&!#B1JDJ
+&$%:3J)J
+#pıyor(g@IAA
+)!'g7IAA
+)$(g7JAA
+(…(p7JAA
+&…(p7IAA
+#rd&NJAAJ
+#z+E6IAA
+%!)E5ICA
+%$(D,R;8
+"ears!#tp68
+'!%AVp>8
+&…&JSpHA
+#sterday#Jef?A
++!#Ief6A
++$#I[f?A
+(…%@n[6A
+&…%Jeo?A
+"orum+N@I@J
+&….E@C?8
+#u%@[<?]
+% add(D8SJ8
+&break(g9IA8
+&can%GSANA
+'omment(DJIJ8
+&find%Ag@IA
+&improve#AJDJA
+&know(BgFIS
+&merge(JGNJA
+&put)mJHJS
+&rate(AJNJ/
+'ecommend!&JNJJ
+&see.8ANJA
+'ort(JdJIJ
+'tart)AIEJ8
+&take%gl5AS
+'ell&oI>A]
+(st&&JXJS
+'hink(7INJA
+&use*JHI@p
+&write%BL.Ag
+%!%p@EJ&
+%'d)8AN@J
+&…)7[N?A
+%r(@JNIJ
+& honest#AIMJJ
+!za)@:?nA
+# dużo(@9@eA
+#mi…&JNJ@A
+#pytań+A@JoA
+)!&JGJpJ
+(…+R@@nA
+&…)f6@nA
+#wsze*AoI@J
+&…,AoI@A
+"eig…&@o[?A
+%le%Rf@QA
+'!(f[@6J
+&…&RZ@lA
+#ro&@m]d/
+&!)JoJ@J
+&$+JoI@J
+&divisionerror*Jp@@A
 (…(JgAIA
-&…(Jp@AA
-"ijn&AAIJp
-&!&AAIJp
-&$&AAIJp
-"o&A@NJA
-# live&A@NJA
-#ptymalizuj%J@IoJ
-. to%J@IoJ
-(…%J@IoJ
-&…%J@IoJ
-"u*A@JoJ
-# lahm%J@JfJ
-%viele&J@IoJ
-#sammen%p@JJJ
-*!%p@JJJ
-*$%p@JJJ
-(…%g@IKA
-&…%g@IKA
-"wei…)oJ[J/
-#raca%fn?6p
-&…%fn?6p
-!à(_*>R8
-" php%JDJ@J
-!ça"=_mO]
-# devrait%@fJ@J
-%fait(oJHJA
-%rame(J?JfA
-#lışmıyor%JoJ@J
-,!%JoJ@J
-,$%JoJ@J
-(…%JoJ@J
-&…%JoJ@J
-"ok*J7JoJ
-% yavaş#JHJfJ
-!è#[@A@g
-" thread&J@I@p
-!é#RRH@g
-!être&AoI@J
-!índice&AJHJp
-&…&AJHJp
-!şunu%JEJ@J
-&!%JEJ@J
-&$%JEJ@J
-!библиотека%JIHAp
-,!%JIHAp
-,$%JIHAp
-(…%JIHAp
-&…%JIHAp
-!в%'?<Yg
-" комментарии%EJJJA
-"ложенности%JEJ7J
--!%JEJ7J
--$%JEJ7J
-(…%JEJ7J
-&…%JEJ7J
-"озвращает&7o@@]
-(…&7o@@]
-&…&7o@@]
-!глянь%J@N@J
-&…%J@N@J
-"отовая%JIHAp
-) библиотека%JIHAp
-(…%JIHAp
-&…%JIHAp
-!делает#hIIJ8
-( этот%fJIJ8
-&…#hIIJ8
-"ля0JIJHp
-% put#J@JMA
-"обавь#;@[AA
-( юнит%IJgHJ
-&…#;@[AA
-#дай&C6@EA
-' коментарі&N@JHJ
-&…&C6@EA
-#кументацию%MJAIJ
-(…(MAA@J
-&…(MAA@J
-"уже%J@IoJ
-& повільно%J@IoJ
-!есть(AAMJA
-!же%A9@DA
-# самое%A9@DA
-!запрос)J@JnA
-(ов%J?JoJ
-*!%J?JoJ
-*$%J?JoJ
-(…)An@IA
-&…(@m@mA
-#чем)p8JJ8
-&…)p8JJ8
-"десь(p@IAJ
-' await%JHJAg
-&…(p@IAJ
-!исправь%JpJAJ
-(…%JpJAJ
-&…%JpJAJ
-!к0K>JoJ
-"акая%AJIIg
-' сложность%AJIIg
-&…%AJIIg
-"нопку*I@JEJ
-&…+@o?BA
-"од*I<A@A
-% чище%JMI@J
-%!*IEAIA
-%$*IEAIA
-#ментарі&N@JHJ
-+!&N@JHJ
-+$&N@JHJ
-(…&N@JHJ
-&…&N@JHJ
-%ментарии%EJJJ8
-(…';JJJA
-&…';JJJA
-#роче&JEJ?J
-(!&JEJ?J
-($&JEJ?J
-&…&JEJ?J
-!ли2@@B>p
-# готовая%JIHAp
-!меня…,J@NHJ
-#тод&RAIEA
-'!&RAIEA
-'$(@AIDA
-&…&RAIEA
-"ного вложенности%JEJ7J
-(запросов%J?JoJ
-"ожно)@oE7/
-&…)@oE7/
-!на+@:HnJ
-#пиши#D@RB8
-( тесты%IJgIJ
-)функцию%IJJMA
-&…#D@RB8
-"е(7mA9S
-#прав…&Jp?JJ
-&…&Jp?JJ
-"ичего)A#DEA
-( не)A#DEA
-&…)A#DEA
-"о&JEJ?J
-# короче&JEJ?J
-"ужен%p%gAS
-' ли%JHJAg
-&…%p%gAS
-!объясни%gIJJJ
-) этот%gHJJJ
-(…%gIJJJ
-&…%gIJJJ
-"пиши(<JJAJ
-&…(<JJAJ
-#тимизируй%AIJpJ
-(…%AIJpJ
-&…%AIJpJ
-"тдель…+JEI@J
-&…+JEI@J
-#рефактори%AMIAJ
-- этот%AMIAJ
-(…%AMIAJ
-&…%AMIAJ
-"шиб…%JfAIA
-!падает%Jg@AJ
-&…%Jg@AJ
-#мять)J@IoJ
-&…(JIIoJ
-"ере…1I<B6A
-"овільно%J@IoJ
-*!%J@IoJ
-*$%J@IoJ
-(…%J@IoJ
-&…%J@IoJ
-#крой&J@p@J
-&…&J@p@J
-#сл…/Jo@7J
-#чему%sAHJA
-&…%sAHJA
-#ясни&oIJJJ
-&…&oIJJJ
-"ри0AoI@J
-%чеши%JDJ@J
-) код%JDJ@J
-(…%JDJ@J
-&…%JDJ@J
-#оверки&JJIN8
-(ь%AINAJ
-) этот%AINJJ
-(…%@IMN8
-&…(@@DCA
-%исходит%pIIAA
-,!%pIIAA
-,$%pIIAA
-(…%pIIAA
-&…%pIIAA
-!работает%o@ISA
-"еализуй%IAAMA
-(…%IAAMA
-&…%IAAMA
-#вью%J@NIJ
-'!%J@NIJ
-&…%J@NIJ
-!самое%A9@DA
-' для(JHJNA
-(но&JEJ?J
-&…%A9@DA
-"делай&@B@pA
-( код%JMI@J
-&…&@B@pA
-"лишком%@:@fA
-(…%@:@fA
-&…%@:@fA
-#ожность%AJIIg
-(…%AJIIg
-&…%AJIIg
-"пис…,AoI@A
-"тро…/@J@nA
-!тесты(IJgIJ
-'!%IJgIJ
-'$&IJpHJ
-&…(IJgIJ
-"о%@9RDA
-# же%A9@DA
-"ут*K/JJp
-!функцию&IJANA
-)!%I@JMJ
-)$%I@JMJ
-(…%SL6;A
-&…%SL6;A
-!чище%JMI@J
-&!%JMI@J
-&$%JMI@J
-"то#g6L>g
-% делает#hIIJ8
-!это)@<C@A
-% в*AANJ8
-%т.pJIJ/
-!юнит%IJgHJ
-& тесты%IJgHJ
-!…able"6s8T8
-#che%JEI@A
-%ks#JDJAJ
-#das)J?JnJ
-%ım%g@J@J
-#gen(InI[A
-&s(ATI>g
-#ins(ERI>S
-&t#gPJ;A
-#kes#JJDJJ
-#lls&J?IrA
-#nce"QRIV8
-%ie%o@@]A
-%ts)JEJAJ
-#rer#AMJIJ
-%ia*AANJ/
-&o(;@R@S
-%ze%NJJ?J
-&u)<JIJA
-#sed%ApAIJ
-&s%J8HfS
-#tch&JoJ@J
-%ed"C<e>]
-&s%o7@_A
-%ic%@EKAJ
-%or%H[@DJ
-#uen(@-DDJ
-#ção%b6Q:8
-"back%]6:D/
-%se%@'Iog
-#ile+JNJ?A
-#led%IAAMJ
-&s*J<J@A
-#ody%fR@@A
-%ok#MJ8JJ
-"came%oIJAJ
-%st%J?IoJ
-%te)IPEIA
-#hed(J7JBg
-&r(A@>eg
-&s"@EP1J
-#ies%@;Z9A
-#ode(I.JiJ
-#ted"Ii/AJ
-&r(AoI@J
-%ly&@qC?/
-%or"@1<TJ
-#uts%J7IEJ
-"data&J<AIJ
-&o%JDJ@J
-%ys(JHJNA
-#ere*7:@@p
-#ing*IRH@p
-#led%JnAIJ
-#n't)ASJ7p
-#own&?RJEA
-#uce%@2]IA
-"ects%eo@0A
-#ded(JAJfA
-#fix&oIJJA
-%ul%P?DE8
-#ggi%IoIJA
-#hen(J<IIJ
-#log'MJJGJ
-%ve(AfJ@S
-#nce"]d@Hg
-&y#.L[Hg
-%ie(AAIJg
-%ta#D@@DA
-&e(Je?C8
-&o*:o@@A
-&s#DQKAA
-#ren+8R@EA
-%ia(I7JBp
-%ns%ADK@A
-%ry%J7Jp8
-%ta(JfI@J
-&y%:@fIJ
-#sts%IHQd]
-#ton%J8@ES
-%ti(J<JAJ
-#ver%g?AeA
-#wer%J7qIA
-"face"@3SAS
-#ica%7DI@g
-%ed%JUIM&
-%le%@D7EA
-"gami%fIIJA
-%te+J.JoJ
-#eln%AJNJ8
-#res&AJJ?p
-#uje%JnI@J
-"hado%JDI8J
-#eck)@@NAJ
-%re%ME@78
-%us&JJJ<A
-#ing"ABD[J
-#len%IJINJ
-#put%AAJpJ
-"iata%J@N@J
-&e#if/@8
-#bed&J7SEA
-%le%IfC[/
-#cit&8NHJS
-#dad".IADp
-#ent%@IBfJ
-%re(<6?_A
-&s(A@JDA
-&t&RnP?S
-#ful%JMJHJ
-#ght%A9I<S
-#led%J8JnJ
-&r%Io@RJ
-%ir&J(I@p
-#ned%.]@Ag
-&s"f^G.J
-%gs(L5LfJ
-%ts(IJ8MJ
-#ona%[P@8p
-&e(LE@AA
-&s#K/TdA
-%ur#9:g6]
-#que#[D;?A
-&é)JEI7J
-#res%N@RIA
-#sch)@@E@J
-%ed%Jln@g
-%on(JfJ@J
-%ta%ANJJ&
-#tmq%AAI@p
-#zed([8gI8
-&r#J]J28
-%uj%J@IoJ
-%za%@D@fA
-"lama)J@JE8
-%ra%JEJ@J
-&ı0B.E?A
-%ss*@AAEA
-%te%^7[M8
-#der%JFJpJ
-#ect%JHJgJ
-%ma%AIMJA
-&s#AJDJA
-%ri'L@g>J
-%ta#M?IDA
-&e%JIIMJ
-#fde)J@IEJ
-#ify#JMJ@J
-%ne%IS8p8
-&g%I8NT8
-%se'@B@h8
-%ty#I?;]J
-#lel#@@I[g
-&n&@0b?A
-&r&]B>oA
-#oad&@PnTA
-%ck%/RB7p
-%ws(JfJAJ
-#tas+A@IpJ
-%en(B<[@/
-#ung(]8?MA
-"mate+J7]nA
-#ber&@.pDJ
-#ent"b??DA
-%rs%@H?a8
-#ing%8KI@p
-%se#II@fS
-%ze"A@YfJ
-#men)[nA?A
-#ost%J7JgA
-#を追加%DAJIA
-"nada)Ap@IA
-#ced(JMJJ8
-&s&SJHo8
-#ded%JJIIp
-&n(@#AkA
-%ır&J@JoJ
-#eck%A?H[g
-%nt#ICTL/
-%ss"o9;A8
-#gle%JEH@J
-#ing(K]DJ/
-%te&Jfl7J
-#sic%JIIJg
-#tar(<AJJA
-%ed&NIK?A
-"oach&8JNJ8
-%rd&A[7EA
-#int"66V_A
-#lon%JfJ7S
-#mer#_H@D/
-#nal&@p@IA
-%de%AJHJp
-#ugh*pRA?A
-%nt%fr?%8
-"part)J@IEJ
-#les%LIgFJ
-#ose%JEJ@J
-#ute%J@JfJ
-"quoi#h6>A]
-"ract#eGgKA
-%ge(J7p:A
-%is*8JNJ8
-%te"D)FKS
-#cir&JEHJA
-#ect*GoJJJ
-%ss%A6oEA
-#ias%IIfIJ
-%be"Zee:8
-%ce%M@RIA
-%es%K;A8J
-%ng%DIAJA
-%os%DISIJ
-%pt%7N@A]
-%se%R2@fA
-%te%JpJ8A
-&y(JAM@A
-%za%IDJJJ
-#ror*AoAJA
-#sal(Rf@@J
-#ung%JIIDJ
-#ves#M1J7J
-#ías&AJNJ8
-"sane&JJNJ/
-#che+J@N@J
-#ify%JEIIJ
-%gn&HEJJJ
-%mo%J@IoJ
-%ng%AJM]/
-%on#6jHQJ
-#ted%J?pJJ
-%ic%JJHBg
-"tado)JEJ@J
-%nd#j6@IA
-&t"@eo?A
-%re(KoI@A
-%te#BDI@J
-#eln%JNJ.J
-%nt(8oJAA
-%rs#D:7eJ
-%st*R8o@J
-#hek(J@J@p
-#ial%J.MfA
-%ce&J@HJp
-&s%J@aHJ
-%es#JMJ8A
-%ng%Jn?g8
-%on!BIAV/
-%ve'@MQAA
-#ors%JDI%p
-#ure%A<C@J
-#áře%M@J?J
-"uces&JnJ8J
-#dig%@MIIJ
-#fen%pJIJ/
-#gen%J@JfJ
-#lar(JoJ@J
-%ly#JJMJ/
-%ta%R@@i8
-#nce%A[ID8
-%gi#M@ABA
-#ser%ApJ>J
-#ted%gfRH/
-"view&oI@@J
-"word(SQK;8
-&k%AJKIg
-"xity(/;I@]
-"ydoc&NHJJJ
-#one(AfJ6S
-&u%f6@CA
-#sis%H6LpJ
-"zing%AJQAg
-#nie%J@JfJ
-"ário%*JJJJ
-"êtes%@n@lA
-"ítko%I@IEJ
-"ıyor1Rn?HA
-"śnij&p@I@A
-"ание(ACI?p
-#рии%EJJJ8
-#цию%MJAIJ
-"ения/B>@pA
-#рки&JJIN8
-#тся*SgLI&
-"изуй%IAAMA
-#руй%AIJpJ
-"льно.AINS/
-"одит%pIIAA
-#сов%J?JoJ
-%ти%JEJ7J
-&ь1A7@EJ
-"тает%o@ISA
-%рі&N@JHJ
-#ека%JIHAp
-#ори%AMIAJ
-"щает&7o@@]
-"ください&RoI@A
+&…)Ap@@A
+"ijn(AAHJp
+"nak!*JoI@J
+"o live%AJNJA
+"u,AAIoJ
+# verschachtelt%JNJ8J
+&iel&J8JoJ
+)e(J@AfJ
+#rück!(fAHAJ
+#sammen!)p@IIA
+*fassen was(.MJJJ
+(…%Z3?C/
+&…%o:?B8
+"waar!(J?JfJ
+#ei…(nIo@/
+#ra…&od?5]
+!à(h;GRA
+" php(JEJ@A
+!ça%6VoFS
+# ?(AJMJ/
+%fait(fJHJA
+%plante%Ao@@S
+%rame&J7JoA
+#!(ASNI/
+#lışmıyor)JoJ@J
+,!)JoJ@J
+,$(JoI@J
+(…'JfJ@J
+&…(JoJ@J
+"ok*@9@oA
+% uzun(JMJ/J
+!è%Z6;6]
+!é&[m?7g
+!être&IpJ@J
+!índi…'AJHJg
+!último(IgAAJ
+!über&i7o=/
+!библиотека+J@G@p
+,!,J@H@p
+!в(0@;PS
+"ложенности$(JMJ/J
+(…)JNJ/J
+"озв…+7N@6]
+"сегда)JoJ@J
+&…)JoJ@J
+"ыбрать(@-?:g
+!глянь&J@NIJ
+&…)J@N@A
+!делает%qIIJ8
+&…%iIHJ8
+"ля+@?@Ap
+"обавь%96oC8
+( юнит(IJgHJ
+&…%2@fAA
+#дай коментарі(N@J?J
+&…(D6@;A
+#куме…(NAA@J
+&…(N@AIJ
+!есть&@-E7]
+!же%6W6*/
+!запросов$(JGJgJ
+&…*@d@mA
+#че…(gAIJ/
+"десь(o?B@J
+&…*o?A@J
+!исправь(JpJ8J
+(…(JgJ8A
+!к)L>JoJ
+"ака…(8JIJp
+"нопку)I@JEJ
+&…)?n?;A
+"огд…*pJHJ/
+#д(e26P8
+%!(Z29P8
+%$(R<BHA
+#ме…)N@J?J
+%ментарии(EJIJA
+(…)<JIJA
+&…)EJI@A
+#роче!.J<J?J
+!ли*7-E5p
+# здесь%A,D@p
+#шние обращения+JGJoJ
+!метод#ZC?D8
+'!'RA@D8
+'$&@C@EJ
+&…(RB@D8
+"ног…%JEIIA
+"ожно)7oD78
+!на)79RnA
+# функции#IDJJJ
+#пиши#B7eD8
+( тесты%IJoIJ
+&…(D@M@&
+"е&?c9)]
+# работает&ApIIJ
+"ичего(@,EE8
+&…)A5NCA
+"уже…(f.R@]
+!объясни)pHIAJ
+"дин&@[RlA
+"пти…&JHJpJ
+"тдель…*AEI@A
+&…*JEI@A
+"шиб…%@fD@/
+!пада…%Jp@IJ
+#мять*J7IoA
+&…(@I@eA
+"ереименуй%JDJIJ
+(…%JDJJJ
+&чи…(A:N6A
+&…+R<C68
+"одс…&@n?eA
+#кр…(J@f@J
+#сле*JoI@J
+&….JoI@J
+#чему%j@>AJ
+&…%a@>AJ
+#ясни)oHIAJ
+&…)oIJJJ
+"ри*JoI@A
+%чеши код)AEI@J
+#оверь%JHNAJ
+(…(JIKM8
+&…(@?ECA
+%исходит'gJHJA
+,!&pJIJA
+"уст…%ApRAA
+!работает#f[?I8
+*$#[e?e8
+(…%oI>IJ
+&…%f[>IS
+#збей на%IDJ@J
+&…%JEJ@J
+"еализуй%IAANJ
+(…%IAJNA
+&…%IAJNA
+#вью*J@N@A
+#зультат!&JpI@J
+!самое для*JHJEA
+"делай&?2?q8
+&…&@<@g8
+"лишком&@:@nA
+(…%@;@nA
+&…&@9@nA
+"пис…(@oR@A
+#рости цей*AEI@J
+"тро…)@T?m8
+!тест(AAgAA
+&ы(IAgIJ
+'!&IJoHJ
+'$(IJpHJ
+&…(IJpHJ
+"о&@*I;8
+#рмозит$&J@AoJ
+"ут(L.@@p
+!упрост…)AE@@A
+!функции%;S6>p
+)!&:T6?p
+)$%Eq@=A
+(ю(IAAMJ
+(…(BA6DJ
+&…%]K5<8
+!чище(AEI@A
+"то%f6U5S
+% делает%iHHJ8
+!это(@<D6A
+%т*oBAR/
+!…able%5_9M/
+#cji&KoI?J
+%ks&JEJAJ
+#das*A@JnA
+#gen&JdInA
+&s(AgJ=g
+#ins)EIR?J
+&t%oFJD8
+#kes%JADJA
+#lls%I?JsA
+&y#P[:0g
+#nce"P;f]8
+%ie&o@@]A
+%ts(B2I@J
+#red%Jl@[A
+&r&@NJ@J
+%ia)AJNJ8
+&o(D?I@]
+%zu*<AIJA
+#ses&J7In]
+#ted%:_Z+S
+&s&e%Qb/
+%ic&@<K@A
+%or&IZ?NJ
+#uen(I.DEA
+#ção%LYd0/
+"back%p6DE&
+%se&I(RZS
+#led%IAANA
+&s)JEJ7J
+#nis(@oIIJ
+#ody(o[@.A
+"came&o@J@A
+%te)RPE?J
+#hed&I6@:p
+&n(8o@@]
+&r)J@Go]
+&s%[2H;A
+#ies&HEf@8
+%ón%Je@;8
+#ode&J#JkJ
+#tar&7pJJ8
+%ed#@hI0A
+&r&JoJ7J
+%ly)@pL?8
+%or&@B<AJ
+"dard%BBH@g
+&y(JJYLJ
+%te%@@BIp
+%ys&J@JNA
+#ere(7:@@p
+#ing(ITP7g
+#n't(AfI.p
+#own&HSJNA
+#uce&I3^HA
+%re%@LA;A
+"ects%e]@2A
+#ded(JIJeA
+#fix(fA[@/
+%ul&Z6LEA
+#ibe%:6fCA
+%fe%R<@7g
+#log(NJJGJ
+%ve(JoJ@A
+#nce%]l>Hg
+&y(/KRJg
+%ie)AAI@p
+%ta(D@?BA
+&e(TQ?<A
+&o&Do@I8
+&s%3QD9/
+#ren+8J@EA
+%ly(@MI?S
+%ns%AML?8
+%ta(AfI@J
+&y%;cfIJ
+#sts(o-I[S
+#ter%IB7NA
+%on(@8@E]
+%ti(J<J@J
+#ver&pH@ZA
+"face%A3SAA
+%ll(I7oFg
+#ica(8DI@]
+%ed(J_@L/
+%le&@E@CA
+#low%[k@./
+#orm(Je>:]
+"gami&oIIIA
+%te(J@JfA
+#ing(ABMA8
+#ory(JHJDJ
+#res(AJR@g
+#uje*JoI7J
+"heck'I@DAA
+%re&ND??8
+&n(JRS2J
+%us(JIJDA
+#ing%8U;QA
+#put(A@JgJ
+"iado&IE@IA
+%te(To9H8
+&o(AoIIJ
+#bed(J6SDA
+%le%7p/T8
+#ces%7?g:A
+%it(@EIIJ
+#dad#7@@Dg
+#ent%@?Af]
+%re';66VA
+&s(AAJ;A
+&t(IeO>g
+#gen*@HEHA
+%ht&<:P/]
+#led(J8JnJ
+&r&RnIHA
+#mes&JpA8J
+#nce&J8r@8
+%ed&&R@@p
+&n+J.KEA
+&s%oTF-]
+%gs(D5AfA
+#ona&Rl@8p
+&e&KN598
+&s%B'^ZA
+%ur%11g.]
+#que%fCD5A
+&é)AEJ7J
+#res(E@ZR8
+#sch,@@E@A
+%ed%Jcl?g
+&s%JCI7g
+%on'AeJ9J
+%ta(AMIJ/
+#thm%i@@QA
+%mq(A@J@g
+#ves%J7=Ep
+#yor.@Q@6p
+#zed([QfI8
+&r%KTJ18
+%za&7D@nA
+"king#IQ>Lg
+"lama+I@@EA
+%rı)D1:+8
+%ss(ABAEA
+%te&T'fC8
+#der(K>JgJ
+#ect(J?JpJ
+%ms(8JMJA
+%ri)E?f>A
+%ta%M=JEA
+&e&JHJNJ
+#fde+J@IEA
+#her&J7IEA
+#ify&JEJ@J
+%ne%R_/[/
+&g&@BNK/
+%se*@A@qA
+&t(If7BJ
+%ty%TY<]/
+#lel%@?If]
+&r%g1@o/
+#oad%@ceM8
+%ck%9[;-S
+%ws(IoA8J
+#tas(A@IoA
+#ung+]/HNA
+"mate)@6of8
+#ber(8.pCJ
+#end!&JNJ]
+&t#aH?;J
+%rs%8>?sA
+#ing(/LH@g
+%se%@>@og
+#men(fm@?A
+"nada(@p@IA
+%me(JfQHA
+%te#@Z@fA
+#ced&AEJI8
+&s%JRHf/
+#ded(IK?Hg
+&n(@%@rA
+&r#;JGA]
+%ly&J1JnJ
+#eck&AIHo]
+%nt%IEJB&
+%rs!8p8]&
+%ss"QB3BA
+#gen&@@s@/
+%le&JEIJJ
+#ing&Kf:Y&
+%se&JEAIJ
+%te(JgZ.J
+#tar)<JJJJ
+%ed&ERJ?J
+&n'@0BDA
+%ly%SoL78
+%uj(N@I@J
+"oach(8JNHA
+%rd&@n%EA
+#cks#J@MJJ
+#int%8=NSA
+#lla#8HDDA
+#mer&V[>U&
+#n's)I@JN8
+%al%6iC?8
+%en&@<@[A
+%ly%J9JHp
+%se(A?JgA
+#ugh,oIA?A
+%nd(AfI@J
+&t&oj?-/
+%rs)JoJ@J
+%ts(J.UeJ
+"part*@@IEJ
+#ing%ReHC8
+#les&M@g=J
+#ort&JoAIA
+%se(@D@AJ
+"quoi%k6HAA
+"ract%ZGeLJ
+%ge(B7p;A
+%is)/JNJA
+%te&91OSg
+#day"@eR?A
+#ect(F[JMJ
+%nt(8o@AS
+%ss)@6o9A
+#ges%fJAIJ
+#ias&HIpIJ
+%be#Ied98
+%ce(N@I@A
+&s%:AI@g
+%es(B2@8J
+%ng&EIAAA
+%os&C@N?A
+%pt%6E@:S
+%se%R)@fJ
+%te%Jog>8
+&y(JAMBA
+%za%I<JJJ
+&e%cIpRJ
+#mat&JEA@J
+#nal%JAIIp
+#ror+ApAIA
+#sal%RoA@J
+#ted%DeF7]
+&r)J?JNA
+#ung&1@@EJ
+%pt!&6<8p
+#ías*8JNJ/
+"sant%IHJNA
+#che)A@N8A
+#hes'J/JfJ
+#ify)JEI@A
+%ng)ASNS&
+%on%P_P>]
+%te(JfQD&
+%ve%%KIAp
+#sen(71DAA
+&s#A;CAJ
+#tic)JJH8p
+"tado(@WI@A
+%nd%k?AIA
+&t%I]f6A
+%re&Dn@7A
+%te%CE@@J
+#cut(@7ID]
+#eed(AJHJp
+%gy#J@KHg
+%lt+J<J@J
+%nt%/ZS:S
+%rs%CC"]A
+%st(o0o-A
+#hek+J7I@p
+#ial(I.DfA
+%ce*JAHIp
+&s%J@WHA
+%es"NDS.8
+%ng%Ke>h/
+%on"S^@L&
+%ve(@WP0A
+#ors(ACA.g
+&y&BTo4S
+#ure%A0;ZS
+#áře)N@J@J
+"uage%J:?DJ
+%te"JIMJA
+#gen,I@IoJ
+#lar)AoJ?J
+%ly&AINJ8
+%ta%R6?i8
+&s%AgAAJ
+#men(IM@@J
+#nce&JSA</
+%gi%K@@NA
+#res%Z2RA8
+#ted(pgQ?/
+&s%J?JfJ
+"view&oRA@J
+"ware%g7]L/
+#ord&IZB<8
+&k%8@LHp
+"xity&&:If]
+"ydoc(M>JJJ
+#one*AoJ?S
+#sis#J5MfJ
+"zing%JAQAg
+"ário&<AJJJ
+"älle%AApIJ
+"êtes%@f?lA
+"ıyor+[n>Q8
+"śnij(fIIJJ
+"ание(@E@>g
+#рии&EJIJ8
+#цию#MJJHJ
+"ение*@1>0p
+&я(2G?hA
+#рки(JJIM8
+#тся)[fB@&
+"изуй%IAANJ
+#руй(<5[QA
+"льно*7QCn8
+"ости(JEJ/J
+&ь*7@@ES
+"тает%oIIf8
+%рі)N@J?J
+"ьтат)JoI@J
+"ください&o[?@8
 "されます&JoJ@J
-"じように%J@JEJ
-"ってくる%JfJ@J
-"になるの&8AJJp
-"りますか0@@@@p
-"れますか%nJIJA
-"ューして&8ANJJ
-!い#JPR^8
-" paramを追加%DAJIA
-#て%:?[D8
-"$)IoIQA
-!え&IWA6A
-" て)SEI?J
-!か%T5EH]
-" な%AfI@J
-"$&R6EI]
-!が'@gIK8
-" 深%JE8@J
-!き&?J@WA
-!ぎ%@;7fA
-" る%@;7fA
-!く'S;JHA
-" だ%]7DAA
-"$(JEJ?J
-!け(IiJ>J
-" す%IfJ@J
-!こ%nRC6A
-" の%n[@@S
-"のコードをレビューして!&8ANJJ
-(説明してください!%gAIJJ
-!さ#SeD78
-" い%]7DAA
-#れ(AfJ@J
-!し#I9TD8
-" て%IC?MA
-#ま(JAM@8
-!す#R?DIg
-" か&R6EI]
-#ぎ%@;7fA
-#る%ReIE8
-!ぜ(p@@IJ
-" undefinedになるの&8AJJp
-!だ%]7DAA
-" さ%]7DAA
-!っ&AEARA
-" と(ADJQA
-!て%A;JL8
-" く%]7DAA
-"$%AEILA
-!で%Z;6ZS
-!と#-C@j8
-" 二%JeJ@J
-!な&fp?7A
-" い)Ao@BA
-#ぜ(p@@IJ
-"ぜundefinedになるの!&8AJJp
-!に(.D?B]
-" falseが返ってくる%JfJ@J
-#分&JEJ?J
-!の%[f?9S
-" で%gAIJA
-#コ%e.DIA
-#バ&AoIIJ
-#フ'gAIJ8
-!は*I.BBp
-" あ(JINJ8
-"$*JI@?p
-!べ(IYADA
-!ま(@6M[S
-" す(@6MIS
-!も&7TIN8
-" っ(AEIQA
-!り(B8A?p
-" な%DAJIA
-#ま(J?K@g
-!る%Il@j8
-" の%pAIJA
-#関%JIJNA
-"$&@p7ZA
-!れ(AfM78
-" る%JeJ@J
-!を)@AJNA
-" 書%I?[DA
-#直&AoIIJ
-#追%K>JDJ
-!ァ%IE8B8
-" ク%AEJHJ
-!イ(IJ>Bp
-" ン#@JIJg
-!エ&7n@nA
+"じように(J@IDJ
+"ってくる(JoI@J
+"りますか,@@I@p
+"るテスト&HJpJJ
+!あ%@6M@g
+" り(A@J@g
+!い'KPS]/
+" て%J?REJ
+#ま%p@B@8
+"$)HnHQA
+!え&RbA.8
+" て*SEI?J
+!か&SF<F]
+" な)AoI@J
+"$(R,D@g
+!が%=o?W&
+" 深&JE8AJ
+!き%6MBE8
+!ぎ(J<7RA
+" る'A:.eA
+!く&[NAG8
+" だ&].N@A
+"$%A3JQJ
+!け(7hD>A
+" て&B;M=A
+!こ%eI;-8
+" の&lR96S
+!さ%[mB.A
+" い%f-N08
+#れ(AoJ@J
+!し%T:IC/
+" て%fKFM8
+!す%OB;7S
+" か&Z"D?p
+#ぎ&A3@ZA
+#る(Rd@DA
+!ぜ%q%=@g
+!だ%T7E8A
+" さ%h-M98
+!っ%7iCP/
+" と&A3AZA
+!て&KBJK&
+" く#g-MAA
+"$&@<Hi/
+!で(R/7eS
+" す&f%@I]
+!と%%_@^8
+" 読%JEJAJ
+#速(AHIgA
+!な(Uf7-J
+" い(9e@08
+#く%JWJ?J
+#ぜ(^.>@g
+#る(AoL?8
+!に'.T8BS
+" 分(JEJHJ
+!の%f[6(]
+" コ(Q7NIA
+#バ(8nJIJ
+#フ&pJIJ8
+#関&.p?7p
+!は)Q-:Ap
+" あ*J@NJ8
+"$,I@@@p
+!べ&?dI<J
+!ま&?!WX]
+" す(I5VH]
+!も%-gG_/
+" っ(J;IQJ
+!や す"JMJ@J
+!り(V1@4]
+" ま&@6L@p
+!る&HoI_&
+" 関(JHIMA
+"$*@q7QA
+!れ)AZN7A
+!わ(RVH?A
+!を(A8JMA
+" 書%I?eEA
+#直&AoAIJ
+#追)KFJMJ
+!ァ&I<.CA
+" ク(8DJHJ
+!イ)@J>Bp
+!エ*.ZInA
 " ラ*AoJ@A
-#リ(A7JoJ
-!キ%MICHA
-" ュ%MICHA
-!ク#QA6f]
-" エ(A7JoJ
-#ス#@JIJg
-#タ%AEJHJ
-!グ%@r@GA
-" し%AEJHJ
-#を&AoIIJ
-!コ*oIAIA
-" メ(DJAIJ
-#ードをレビューして&8ANJJ
-'説明してください%gAIJJ
-%ルバックはいつ呼ばれますか%nJIJA
-"ールバックはいつ呼ばれますか!%nJIJA
-!ス%78Z:g
-" ト%@BoAA
-!タ リ%AEJHJ
-!ッ(I@?Cp
-!テ(J@hIA
-" ス(J@pIJ
-"ストを書いて!%JJgIJ
-!デ)@AIHp
-" ッ#@JIJg
-!ト#;@RAJ
-" が%J<J@J
-#を%L?[G]
-!ド':AIHg
-" キ%MJJHJ
-!ネ%JE8@J
-" ス%JE8@J
-"ストが深すぎる!%JE8@J
-!バ&AoIIJ
-" グ&AoIIJ
-!フ*W9@A8
-" ァ%IE8B8
-!メ&9%oMA
-" ン(DJAIJ
-!ュ%MIE?A
-" メ%MJJHJ
-!ラ(@o>7g
-!リ%7?-rg
-" が%J7JgJ
-#を(@@JfJ
-#フ%AEJHJ
-#ン%AEJHJ
-!ロ(ARJ?p
-!ン%8p@BA
-" グ%AEJHJ
-#デ#@JIJg
-#ト(DJAIJ
-!ードをレ…&8ANJJ
-&ビュ…&8ANJJ
-(ーして&8ANJJ
-+$&8ANJJ
-%説…%gAIJJ
-&明し…%gAIJJ
-(てください%gAIJJ
--$%gAIJJ
-"ルバッ…%nJIJA
-&クは…%nJIJA
-(いつ呼ばれますか%nJIJA
-0$%nJIJA
-!一%RKAj&
-" 下#fIKHA
-#个(79@bA
-#点)JEI@J
-#行%1eIZJ
-!万+J@JoJ
-" 行+J@JoJ
-!上#17T;]
-" 线%JJMJ8
-!下#fIKHA
-" 这%oR@AJ
-!不(@dD>J
-" 能%@fHf8
-#要)A6N@S
-!个#f:?L8
-" bug(Af@JA
-#类(8EJJA
-!中%JfI@J
-" 文%JfI@J
-"文乱码!%IoI@J
-!为 什&rA@A8
-!么%p@A=p
-" 的%gJJJ/
-#要&aJJJ&
-!也%IIJEA
-!乱%IhI7J
-" 码%IoI@J
-!了'@]@eA
-"$#@i@HA
-!二%]eI@8
-" 回%]eI@8
-#重%JeJ@J
-!什%p@A?g
-" 么%p@A?g
-!代*@EBIA
+#リ*A?JoJ
+!キ(CAE@A
+" ュ&N@CGA
+!ク(?I?oS
+" タ&AEJIA
+!グ(7qJHJ
+" し(@EJHA
+#を(AfJIJ
+!コ(f@D?8
+" メ*EJAHJ
+#ン%=oJN8
+#ードを説明してください(pAIJJ
+!ス%#<c)p
+" ト(@AoAA
+!タ'72@;A
+" リ&@EJIJ
+!ッ(H@?Cp
+" ク%feH7J
+!テ)@?pIJ
+" ス+J@oHJ
+"ストを書いて!#IJgIJ
+!デ*AAIHp
+" ッ%7AIJp
+!ト%<@Y/S
+" が)J<J@J
+#を&B@RGp
+!ド)C@@Hp
+" キ%MJIHJ
+!ネ(JE/@J
+!バ(AoJIJ
+" グ(AnJIJ
+!ビ ュ%JINIA
+!ピ+nJIJA
+!フ&j)-;&
+" ァ&I<8KA
+#ィ*E?IBA
+!メ)B%[MA
+" ン(EJJIJ
+!ュ&C@E?A
+!ラ)7q>6]
+" ス&JEI@J
+!リ&6L%pS
+" フ%@EJIJ
+!ル&HK7<A
+!レ ビ&I@N@A
+!ン%*f6DJ
+" デ%8AIJp
+#ト(EJAIA
+!ージングを付…)I@IEA
+"ドをレ…(/ANJJ
+&ビューして*/ANJJ
++$&/ANJJ
+!一(RJQg/
+" 下%oJ_48
+#个(6AAbA
+#样%7i?98
+#次&JG]nJ
+#点*J<I@J
+!万*J?JoA
+!三(@;@dA
+!上&0-V(S
+!下%hJ],A
+" 这(fII@J
+"$"A3On8
+!不(IPCOS
+" 对&@[E@A
+#要)8.N?g
+!个%gC4N&
+" bug(8gIJJ
+#函%f?HAg
+#小(@;Jd8
+#类*7EJJA
+!中(IoIIA
+" 文(IoIIJ
+!为%r6>[A
+" 什#j7>@S
+!么(g?C=]
+" 意(I@MA8
+!也(@IJNJ
+!了'7h?ZA
+"$(@b@6A
+!二&pRIA8
+" 回(gdH@8
+!什%h+C4]
+" 么%p4B=g
+!付(AP@DA
+!代(H<CH8
 " 替*AEJ@A
-#码%IDDH8
-!以%7eDE8
-" 吗%AJNI8
-!优(A@IgJ
-" 化(A@IgJ
-"化性能!%JAJgJ
-!会(@dD,g
-!例%Ifp?A
-!修%Ao@JA
-" 复%Ao@JA
-!做#g@JC8
-" 什%gJJJ/
-!元#JIgIJ
-" 测#JIgIJ
-!入)IoAAA
-"$*IoJ@A
-!关%@7M@]
-"$%J@N@J
-!内'AIJfA
-" 存'AIJfA
-"存泄漏!%JoJ7J
-!再%@7It8
-" 快%AAIpA
-!写%1@^:8
-" 一&BIAEJ
-#单#JIgIJ
-#可%AJNI8
-#得%JMJGJ
-"单元测试!#JIgIJ
-"得简洁一点!%JMJGJ
-!况'AAgJJ
-!减%JAJoJ
-" 少%JAJoJ
-!几)JEJ?A
-" 个)JEJ?A
-!函%1;@;]
-" 数%1;@;]
-!分&@EHBS
-!列&6bC?8
-" 表&@t@@8
-!別&JEJ@A
-!加%T5IEJ
-" し%K=JNJ
-#索%JAIIp
-!动%AfI@J
-" か%AfI@J
-"かない!%AfI@J
-!化(@I@oA
-" け%IfJ@J
-#し%J@IoJ
-#一%A@IpJ
-#性%JAJgJ
-!十(JA6iA
-!单(@;SIA
-" 元#JIgIJ
-!取%ILA>g
-" 成#JMJ@A
-!可%7eDE8
-" 以%7eDE8
-!合,ARNI/
-!名)JE@BA
-!后)IpJ@J
-!吗*77E@]
-"$+7@E@S
-!味(gAIJ8
-!回(oe@R/
-!复%@s=#g
-" 这%Ao@JA
-!多.87Io]
-"$(A@IfA
-!太(@B@oA
-" 多(A@IfA
-#慢&A@IpJ
-#深%JDJ@J
-!套%JDJ@J
-" 太%JDJ@J
-!子.IEI@A
-!字)@NI@A
-" 化%IfJ@J
-!存'AIJfA
-" 泄%JoJ7J
-"$%A8JpJ
-!实%AIJNA
-" 现%AIJNA
-!実(A@JMJ
-" 装(A@JMJ
-!审&A@NAJ
-" 查%A@NAJ
-!客+@Y@EA
-!嵌%JDJ@J
-" 套%JDJ@J
-"套太深了!%JDJ@J
-!帮%AnD@A
-" 忙%J@N@J
-"忙把把关!%J@N@J
-!常&?o[@A
-" に%JfJ@J
-"にfalseが返ってくる!%JfJ@J
-!序&@Z=E]
-!库(J?F^p
-!应(.h>6p
-" 该(/jI@/
-!引(AAIIg
-"$%JAIIp
-!弱*A@NAA
-!待)3JJJA
-!得(JDJ?J
-" 简%JMJGJ
-!循"[t?68
-" 环"[t?68
-!忙%J@N@J
-" 把%J@N@J
-!快%A7IqA
-" 点%AAIpA
-!怎1J7IIp
-" 么(AJJGp
-!性%A@D[A
-" 能%JAJgJ
-!情'AAgJJ
-" 况'AAgJJ
-!意(pAIJ8
-" 味(gAIJ8
-!慢&A@IpJ
-" 了&A@IpJ
-!成'@DGQg
-!户)A@IEJ
-!把%@-DaA
-" 关%J@N@J
-#把%J@N@J
+#码%@E9Q8
+!以&7PE;8
+!件&H?nCS
+!优(A@IgA
+" 化)J@IpJ
+!会(Hd:,S
+!何&]JFJp
+!作#fAIM8
+!修(ApIIA
+!做%f6?DA
+!元%JJpIJ
+!入)Ao7BJ
+"$+IoJ@J
+!全%:-CH]
+!关(@6E?]
+!内(@Z@nA
+" 存(@d@eA
+!再'@@@i8
+!写&'9^:8
+" 一):I/EJ
+#得(@DD>8
+"得怎么样!(@JNI8
+!况'@AgIJ
+!减&J@IoA
+!函%U2?1A
+" 数%J;?3J
+!分(@<?:S
+!列%#kE68
+" 表(7s@@A
+!別'JDJ?J
+!前%f<o@&
+" 返(8DJJA
+!割%JNJHJ
+" し&JEJ?J
+!加&U!HCp
+" し)KFJMJ
+#注%M8JIJ
+!化)@Q@oA
+" し(J@JfJ
+#性#JAJgJ
+!单(@<[@A
+" 元(IIfHJ
+#独)8EJJ8
+!占)J@JoJ
+!取%nE@=S
+!可(7HDD/
+" 以%#eEE8
+!号*AoIAA
+!合)@[N@/
+!同%7o?1S
+!名*JE@AA
+!后)@oJAJ
+!吗(--D6g
+"$)-7E@]
+!味(gJHJA
+!問 題%J8MIA
+!回&Zq>Z8
+!地 方&J@NAJ
+!変(71a78
+!复&@j?"p
+" 插%JoJ7J
+!多,87Io]
+"$%J@IoJ
+!太(73?eA
+" 多&J@IpJ
+#慢(J@JgJ
+"慢了!#J@JgJ
+!子 に)JEI@A
+!字(?bI@A
+!存(@Z@nA
+"$)J@JoJ
+!安%8@B@g
+" 全%7@E@]
+!实%I@JMA
+" 现&A@JNA
+!実&A@JNJ
+" 装(A@JNJ
+!审(A@M@J
+!客)@Z@<A
+!小(@1@Xg
+" 数)A@I@p
+!少%1K@X]
+!就&@n@lA
+!崩&AoIJJ
+!帮)@QE@A
+!常)@o[@A
+!序(7Z>E]
+!库(@6G^g
+!应(._>5g
+" 该(.jI@8
+!引+AAI@p
+!弱*A@N@J
+!待&3JJJJ
+!後(JoJ@J
+!得(?DD>8
+!快(A7HqA
+!怎+A7K?p
+" 么'@@M>g
+!性&@@ERA
+" 能(A@IoA
+!总&fnI?A
+" 是)JoJIA
+!情(@AgIA
+" 况&@ApIA
+!意%o@N@&
+" 味(gIIJA
+!慢)J?IpJ
+" 了(A?IpJ
+!成)AEGH]
+!户(AIJDJ
+!把*@7EJA
 !报(AoIJJ
 " 错(AoIJJ
-!持(ARID8
-!据+AH@pA
-" 库&J>JqA
-!排&AoIN&
-" 序(JAJM8
-!提(A/?D]
-" 取#JMJ@A
-!插(Je8BA
-" 入(Je8BA
-!支(ARID8
-" 持(ARID8
-!改(@ANI8
-!放(.bJ@A
-!数#S:5hJ
-" を%@;AEA
-#据+AH@pA
-#是,p@JI8
-"$(@EJBA
-!整%JMJ@J
-" 理%JMJ@J
-!文%Ri??S
-" 乱%IoI@J
-"字化けする!%IfJ@J
-!方%;@NAA
-!明&E@[?A
-" し&oIJIJ
-"$)<JJJJ
-!星(IAJN8
-!是)RHI>p
-" 做%gJJJ/
-!時&J7IRp
-" 間&J7IRp
-!普%AJIJg
-" 通%AJIJg
-!書#2ARD8
-" い%:?[D8
-!替)AEAAA
-!最)JoJ7J
-!有(.6DDJ
-" 什%/JLHp
-!本&JJ8<S
-"$&JJ8EJ
-!构#AMJJA
-!果.@9@EA
-" 不%JfIIJ
-!查(A?CoA
-" 询(J@HoA
-!样0A/IAp
-" 写%AJNI8
-!次+RnRRA
-!死%JfJ@J
-" 循%JfJ@J
-"循环了!%JfJ@J
-!段%[dB@A
-!每%;>JgJ
-" 个%;JJJJ
-!没 有+@@INA
-!泄%JoJ7J
-" 漏%JoJ7J
-!注%*gIIA
-" 释(;JJJJ
-!洁%JMJGJ
-" 一%JMJGJ
-!测#@@fBJ
-" 试"@@fBJ
-!消%JoA=p
-!深'JDA@J
-" す%JE8@J
-#了%JDJ@J
-!漏%JoJ7J
-"$%JoJ7J
-!点,@pB?8
-"$)A<IRA
-!环"[t?68
-" 了%JfJ@J
-!现'ARGBg
-!理%JDI6]
-!用(?1QMJ
-" 例&IApIJ
-#吗(AJHJg
-!界(AAgIJ
-!登+JoJ?J
-!的&fFA9g
-" ?%gJJJ/
-#脚(JJ8DA
-!直+JpJ@8
-" し%ApIIJ
-!码%HV;?8
-"$&R:E7A
-!空.Jo@@J
-" の%JgAJJ
-!简%[DA?J
-" 洁%JMJGJ
-!算*@3B6S
-!类(8EJJA
-!索(AAIIg
-" 引(AAIIg
-!线 吗%JJMJ8
-!结果不对!%JfIIJ
-!能%7R@oJ
-" 上%JJMJ8
-#不%AAIpA
-#再%AAIpA
-"$%JAJgJ
-"上线吗!%JJMJ8
-"不能再快点!%AAIpA
-!脚&JJ8EJ
-" 本&JJ8EJ
-!色.A?JEJ
-!行)8d@nA
-"$,JoI7A
-!补(;@SIA
-!表&@t?@8
-!装(A@JMJ
-" し(A@JMJ
-!要(],Ae]
-" 不%JAIIp
-"不要加索引!%JAIIp
-!解(fRI@A
-" 释&o@IJJ
-!計&Ae@6p
-" 算&J@J@p
-!説&oJIJJ
-" 明&oIJIJ
-!讲%f@JJJ
-!试"@@fBJ
-"$%JIpIJ
-!询(J@HoA
-!该(/jI@/
-!说(<JJJJ
-" 明(<JJJJ
-!请%oIJJJ
-!调(gJJJ/
-!足%DAJIJ
-" り%DAJIJ
-!这(fR@@S
-" 个(fK@AJ
-#段%fmB@A
-#里%fgII8
-"样写可以吗!%AJNI8
-!追%K>JDJ
-" 加%K>JDJ
-!通,@oH@J
-!速(JIIpA
-" 化%J@IoJ
-!遅(JAJgJ
-!释"kZ??8
-" 一%eJJJJ
-#这%o@IJJ
-"$#MAJIJ
-!里%CgII/
-!重(@a>5g
-" 构#AMJJA
-!量(JBI@g
-!锁%e]IJ8
-!错(AoIJJ
-" 了(AoIJJ
-!間&J7IRp
-!関%._?:]
-" 数%._?:]
-!闭+8JIIp
-!问%A@Nf/
-" 题%AJNJ&
-!除'IHJMJ
-!需(@JHJg
-" 要(@JHJg
-!题%AJNK/
-!高%J@IoJ
-" 速%J@IoJ
-"速化して!%J@IoJ
-!가,A@HBp
-" 나(.f?@p
-#뭐&SAIFp
-#요(AAIAg
-!간&A.@[p
-" 복(J@I@g
-!거%[2?@g
-!걸%J8IpA
-" 려%J8IpA
-"려요!%J8IpA
-!게)73ALJ
-"$,JEI@A
-!계(RpIAA
-!고 쳐(Jf@IJ
-"쳐줘!(Jf@IJ
-!구%AIJMJ
-" 현%AIJMJ
-"현해줘!%AIJMJ
-!그%@f@Ag
-!나%eIC,p
-" 와'AgIJA
-#요*[%A@g
-!너)A8IpA
-" 무)A8IpA
-!는%JN>.g
-" 거%pJIJ8
-#데&AoI@A
-!능&IIIoJ
-!더+JEJ@A
-!데&AoI=p
-" 안&AoI@A
-!덱&JAIAp
-" 스&JAIAp
-!도(7LA6p
-" 는(J@I@g
-!돼(JoI@A
-" 요(JoI@A
-!드%R@V?J
-" 를#R?a6A
-!들%JIJDA
-" 어%JIJDA
-!래*INI@A
-!려&7fCn&
-" 요&@f?o&
-!로'B2D5S
-!를'@IIa8
-" 리%.MD?J
-#설%pIH@J
-!리&/T8nS
-" 를)A7IoJ
-#뷰(A@M@J
-#팩%JNIHJ
-"뷰해줘!&8IN@J
-"팩토링해줘!%JNIHJ
-!링%EN@>A
-" 해%JNIHJ
-!만%@7IjA
-" 들%JIJDA
-"들어줘!%JIJDA
-!많(A8IpA
-!면)7nA:J
-!명%pI?IJ
-" 해(eJIJJ
-!무&@[?o8
-" 많(A8IpA
-!문(9<D?A
-" 제*@ANIJ
-!뭐(SAIGg
-!버%@o=Bp
-" 그%JoIIJ
-!번#QeKZ8
-" 봐%I8NAA
-!별)QE@B8
-!복 잡(J@I@g
-!봐%I8NAA
-" 주%I8NAA
-"주세요!%I8NAA
-!부*J8NIJ
-!뷰(A@M@J
-" 해&8IN@J
-!석(<JJIJ
-" 으&<JJJJ
-!설%pI?IJ
-" 명%pI?IJ
-!성%@HRhA
-" 능&IIIoJ
-!세#^.DAA
-" 요#^.DAA
-!수&8(A<J
-" 를%7L?EA
-!스%9;d6g
-" 가)JAIHp
-#트&BIo@A
-!시(7,DVS
-" 간&A.@[p
-!안(Ao@@J
-!야%]oI@8
-" 하&AoI@A
-!어 줘&IIIEA
-!에%7?mng
-!와'AgIJA
-!왜&q@?@J
-!요&ReBF]
-" ?(/JIJp
-"$(ReL>S
-!으'0@CDA
-" 로&<JJJJ
-!을*8.EJS
-!이%Hf;AA
-" 지%JIJDA
-#코#[HD?J
-!인(A7NAS
-" 덱&JAIAp
-!일(Rn?D8
-!있(7-E;g
-" 나*A@IJp
-"나요!*A@IJp
-!잡(J@I@g
-" 도(J@I@g
-!적%IIIoJ
-" 화%IIIoJ
-!점,@@NAA
-" 있.@@N@A
-!제&ZTC7&
-!져.ApIAA
-" 요.ApIAA
-!주(D@B@A
-" 석(<JJIJ
-#세#^.DAA
-!줘%C:BD8
-"!%pIH@J
-"$%CC@N8
-!지)A7LEA
-!쳐(Jf@IJ
-" 줘(Jf@IJ
-!최%IIIoJ
-" 적%IIIoJ
-"적화해줘!%IIIoJ
-!추&N@AJA
-" 가&N@AJA
-!출*pAIJ8
-!코#R?a6J
-" 드#R?a6J
-!쿼(J@IfJ
-" 리(J@IfJ
-!테)J8pIJ
-" 스)J8pIJ
-!토%JNIHJ
-" 링%JNIHJ
-!트&B?fE/
-"$*JIJNA
-!팩%JNIHJ
-" 토%JNIHJ
-!페%JIJDA
-" 이%JIJDA
-!하)[@EI8
-" 는%[eIC/
-!한%-ZEXS
-" 가&JAIAp
-#번%@.UfA
-!함%IM?DA
-" 수%IM?DA
-!해&g%SU/
-" 줘%I.Ca8
-!현%AIJMJ
-" 해%AIJMJ
-!호*pAIJ8
-" 출*pAIJ8
-!화%DI?oJ
-" 해%DI?oJ
+!持)@Q@EA
+!按(@e?<8
+!据,AH7pA
+" 库(J>JhA
+!提(73@BS
+" 取&JEJ@A
+!插(Jf8:A
+!支 持)AI@EA
+!改&79bP&
+!数%@B!jg
+" を(@9@DA
+#据'@Q7iA
+#是*p@IIA
+"$&7<@'S
+!整+@B@7p
+" 数(J@I@p
+#理(ADJ7J
+!文(Rp>?]
+!新(JeIAJ
+!方(B7M8A
+!日+J@IEA
+!时(@,?aS
+!明%a?f=A
+"$*3JJIJ
+!是([Y?5p
+" 什%fAIJA
+!普&@AIIp
+" 通%@AIIp
+!更'@PLL8
+!書&B7W98
+" い%D6IEA
+!替(@D@B8
+!最+JoJ7J
+!有(-IECS
+" 什(.@M>p
+#结)J7JNJ
+!本%@@/<g
+"$)RJ8EA
+!条 测&JJ&NJ
+!构%AEJ@A
+!果'@T?;/
+!查*A6BoA
+" 询)JAHoA
+!样)7@B@p
+" 写(A@NI8
+"$(@GD>p
+!段%ocD@8
+" 代%[lC7A
+!每(;?J[J
+!没)?H?Bp
+" 有&@IKNA
+!法%:D@8A
+!注(<SIIA
+" 释(;AJIA
+!洁&JNI?J
+" 一&JNIHJ
+!测(@@fAA
+" 试#I@fCA
+!深.JEA7J
+!点)7_BX/
+" は*J@NJ8
+"$+@E?QA
+!环&fo@7A
+!现&7Z=Dg
+!理&REH7]
+!用)H(QLJ
+" 例'@AgIJ
+#吗)AJIIp
+!界)J@pIJ
+!登*JoI?J
+!的&[FA(]
+" 地%J?NJJ
+#脚&JJ8EJ
+"$&oHIB8
+!直+ApA@8
+" し&Aq@?J
+!码&HTEH8
+"$%dDD-8
+!空,Ao@@A
+" の%Jo8JJ
+!符(@h@?A
+" 号&JoJ@J
+!简 洁(JNIHJ
+!算'@2B6g
+!索)A@IIp
+" 引(AAIIp
+!結&@N?0A
+" 果(?D?1A
+!结(RS?;8
+" 果%7a?;/
+"果总是一样!(JfIIA
+!能(6PCeA
+" 不(A7IpA
+"$%JAIgJ
+!脚(JJ/DJ
+" 本(RJ8DA
+!色,J7JEJ
+!行(Bc?m8
+"$+JoI@A
+!补%<?o@A
+!表*Ir?@8
+!装(A@JNJ
+" し*A@JEJ
+!要(S#@Yg
+" 加%o7H?p
+!解(nR@@A
+" 释(o@IAJ
+!計(@ZA?p
+" 算(J@I@p
+!説(fIJIJ
+!読(J;J@J
+!试%@@QDA
+"$(I@fIJ
+!询*J@@pA
+!该(.jI@8
+!说(DIJ@J
+" 明)<IJAJ
+!请(oIAIA
+!足+N8I?J
+!边)A@p@J
+" 界&A@p@A
+!运*JoI8A
+!返%Zt>58
+" 回&Hb?6J
+!还(J?JIp
+" 是(A@JIg
+!这%nT87J
+" 个&nT=8J
+#段%gQB@A
+#里&foHH8
+"样写可以吗!(AAMI8
+!追 加'KGSLJ
+!选*A7IEJ
+"$(A7IEJ
+!通+?oI@S
+!速(A@@pJ
+" く&JIIpA
+#化&A@AoJ
+!遅&A@JpJ
+" い(A@AgJ
+!释%i[6?8
+" 这&o@HJJ
+"$%M8JIJ
+!里%Mo??/
+!重(.a>YS
+" 构&AEJ@A
+!错(@oIJJ
+" 了)AoIAJ
+!関%.K=Eg
+" 数%@D=Bp
+!问&J@Lo8
+" 题&JJNJ8
+!除(IGJNJ
+!需 要(AJHJg
+!题%JANJ8
+!高%J@JfJ
+" 速(JIJfJ
+"速化して!(J@JfJ
+!가(9OQ:p
+" 나(7f?7p
+#뭐)J@IHp
+#요(A6C@g
+#해&K7@EA
+!간&A-?fp
+!거(R2?eS
+!걸%J8JgA
+"려요!%JAJgA
+!게(6*7TS
+"$)@<@QA
+!결(@r?98
+!계)ZoR@A
+!고%6Gk0/
+" 쳐(Jp@IJ
+"쳐줘!(Jp@IJ
+!구&R?AEA
+" 현(AIJMJ
+"현해줘!(@IAEJ
+!그&@o?@]
+!기&B(o@A
+!깔&ACN@8
+"끔한가요!&JJNJ&
+!꿔(@NI@J
+" 줘&INI@J
+!끔&JBN@/
+" 한)J?NAA
+!나&ZRK,p
+" 와(AgJ@8
+#요+[%B@]
+"아요!(J@I@g
+!너(72?fA
+" 무&@<?oA
+!는&SEF&S
+" 거(oAIJA
+#데&AoJ@A
+!능(@I@fJ
+!달 아!MJJIJ
+!대&7_E6&
+!데&Ao@=p
+" 안(AfI@8
+!덱(J@HAp
+!도&-bC!]
+" 는*AIJ@p
+!돼)JpI@A
+" 요)JoI@A
+"요!%Jp@@A
+!드&[?b6A
+!들&JIINA
+!래(JEIHA
+!러(Af>?]
+!려&ARCo&
+" 요'@[Be/
+!로(B2C,S
+!를%?IYb&
+" 리%8DE4A
+!리&'U:cA
+" 를*A7IoJ
+#뷰(AANAJ
+#팩(AMI?J
+"뷰해줘!'8IMAJ
+"팩토링해줘!&8NI@J
+!링%DN@?A
+" 해(JMJ@J
+!만%A7Qj8
+" 들'J@JDA
+!많)A@IpJ
+!면(,dB2]
+!명&qIGJA
+" 해)oJHIJ
+!무%IM=o/
+" 많(A@IfA
+!문 제*@ANIA
+!뭐&g@IFg
+!바%INI@J
+" 꿔%IMJIJ
+"꿔줘!&JNI?J
+!반(fg?@/
+!버(@[?Ag
+" 그&Jo@?J
+!번&ZZTI&
+!별(YE@BA
+!복&[<?6]
+" 잡&A@I@p
+!부(BRD?A
+!뷰*A@NAJ
+" 해(AIE@J
+!빠'DP@QA
+!사(o@@D/
+!서&r6=7p
+!석)<AIIA
+" 달#MAIIJ
+#으(;AIJA
+!설%s@F@A
+" 명(hIHIA
+!성&7?RqA
+" 능%IJIoJ
+#해%7Io:A
+!세 요*S7E7A
+!소 수*J7AJp
+!수&A(8:]
+" 를%.M@CA
+!스(9BY6g
+" 가)JJIHp
+#트%E[n>8
+!시(@,CaJ
+" 간(A7I[p
+!아)B@@Ip
+" 요%7e?Zg
+!안&@oA6]
+" 돼&Jp@@A
+!야(SoII8
+" 하(AoJ@A
+!어&.S':]
+" 요&7q1Q/
+#줘)J@IEA
+!없%7RCE/
+!에&7Zle]
+!예)RoH?J
+!와)ApIAA
+" 요)ApIA8
+!왜%s7=?g
+!요(RYBO]
+" ?&8JIJp
+"$(RPCF]
+!워,E6IZA
+!으)(7EBA
+" 로(;JIJA
+!은*pJB@/
+!을*8-EJ]
+!이%>e9:J
+" 함%7N@C8
+!인&7#_@p
+" 덱(J@IAp
+!일([d?D8
+!있(7-E9g
+" 나*A@H@p
+#으*@@N@A
+"나요!*AAIAp
+!잡(J@J@p
+" 도'A@J@g
+!적 화(@I@eJ
+!점*@@NAA
+" 있,@@N@A
+!제(ZTD8/
+!져 요.ApHAA
+!좀%SDI@A
+!주(U.D78
+" 석)<JIIJ
+!중&AEJ@J
+!줘%B:9E&
+"$%:K?M&
+!지&K#UE8
+!쳐)Jo@IJ
+" 줘'Jg@IJ
+!최&IJIoJ
+" 적)II@oJ
+"적화해줘!%@IIoJ
+!추&N@@B8
+" 가(D7@BA
+!출)pAHJ8
+!코&[?W6A
+" 드%f?^5A
+!쿼(A@IfA
+" 리(J@IfA
+!터&@-?;p
+!테*A8pIJ
+" 스*A8pIJ
+!토&ANI@J
+" 링(AMIHJ
+!트&8Pn;/
+"$(A@RM8
+!파 일%oX?DA
+!팩(JNJ?J
+" 토(AMIHJ
+!프 에)ApI8A
+!필,@7REJ
+" 요%J%fIp
+!하%ZGMJ/
+" 게&AEHQJ
+#는(f[QB/
+!한&-lEFS
+" 가(@5D@]
+#번(I7VRA
+!함(@C@DA
+" 수&.B@ES
+!해([&[T/
+" 줘&R%TU8
+!현&AIJNJ
+" 해(@IADA
+!호(ff?@/
+" 출(fAIJ8
+!화'CI?fJ
+" 해&E@?nA
 `;

@@ -4,10 +4,12 @@ import type { Example } from './examples.ts';
 /** Weights of each sign, one for each kind. */
 export type Table = ReadonlyMap<string, readonly number[]>;
 
-const rounds = 20;
+const rounds = 25;
 const rate = 0.3;
 /** Pull of every weight to nought. */
-const decay = 0.015;
+const decay = 0.01;
+/** Share of the signs that each step leaves out at random, so that none is relied on that another voice won't show. */
+const unseen = 0.5;
 
 /** Multinomial logistic regression by stochastic steps that shrink with what a weight has moved (Adagrad). */
 export function learn(examples: readonly Example[], known: ReadonlySet<string>): Table {
@@ -21,7 +23,8 @@ export function learn(examples: readonly Example[], known: ReadonlySet<string>):
   const random = seeded(7);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
-    for (const { rows, wanted } of order) {
+    for (const { rows: all, wanted } of order) {
+      const rows = all.filter(() => random() >= unseen);
       const shares = sharesOf(weights, rows);
       for (const row of rows) {
         for (let at = 0; at < kinds.length; at++) {
@@ -36,14 +39,14 @@ export function learn(examples: readonly Example[], known: ReadonlySet<string>):
   return new Map([...ids].map(([sign, row]) => [sign, [...weights.subarray(row, row + kinds.length)]]));
 }
 
-/** The probability of each kind. */
+/** The probability of each kind, the sums being as high as if no sign were left out. */
 function sharesOf(weights: Float64Array, rows: readonly number[]): readonly number[] {
   const sums = kinds.map(() => 0);
   for (const row of rows) {
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[row + at] ?? 0);
   }
   const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
+  const powers = sums.map((sum) => Math.exp((sum - most) / (1 - unseen)));
   const all = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / all);
 }
