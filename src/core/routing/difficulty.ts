@@ -47,7 +47,7 @@ export function outputByDifficulty(
   if (Math.abs(wanted - p) < hardlyAny) return weights.fill(mean);
   let low = wanted < p ? 0 : -mostTilted;
   let high = wanted < p ? mostTilted : 0;
-  for (let i = 0; i < 2 * halvings; i++) {
+  for (let i = 0; i < halvings; i++) {
     const middle = (low + high) / 2;
     if (tilt(weights, middle, success, shares) > wanted) low = middle;
     else high = middle;

@@ -103,7 +103,7 @@ describe('Why this model?', () => {
       domain: 'sql',
       capabilities: ['code', 'reasoning'],
       expectedOutputTokens: 420,
-    } as LedgerRow;
+    };
     assert.match(
       whyText([known]),
       /Its field is sql\. It needs a model that is able in code, reasoning\. An answer of about 420 tokens was expected\./,
