@@ -134,9 +134,12 @@ function tooltipOf(spend: Spend, say: Say, links: readonly (readonly [string, st
   const expected = expectedOf(spend.running);
   return [
     `**Tierwise**`,
-    [`| | ${say('spent')} | ${say('reserved')} | ${say('ceiling')} |`, '|---|---:|---:|---:|', ...rows].join(
-      '\n',
-    ),
+    // VS Code sets columns close: the spaces keep their heads apart.
+    [
+      `| | ${say('spent')} | &nbsp;&nbsp;${say('reserved')} | &nbsp;&nbsp;${say('ceiling')} |`,
+      '|---|---:|---:|---:|',
+      ...rows,
+    ].join('\n'),
     ...(expected === null ? [] : [expectedSentence(expected, say)]),
     ...(heldInVain.inVain === 0 ? [] : [heldSentence(heldInVain, say)]),
     ...(savedUsd === null ? [] : [savedSentence(savedUsd, say)]),
