@@ -29,7 +29,7 @@ export type Preview =
   | { readonly status: 'impossible'; readonly because: string };
 
 export interface BoxLine {
-  readonly does: 'run' | 'reuse' | 'kind' | 'model';
+  readonly does: 'run' | 'reuse' | 'fresh' | 'kind' | 'model';
   readonly label: string;
   readonly description: string;
   readonly detail?: string;
@@ -55,7 +55,13 @@ export function boxLines(choice: BoxChoice, preview: Preview, say: Say): readonl
     label: say('$(server) Model'),
     description: modelText(choice, say),
   };
-  return [runLine(kind, preview, say), ...reuseLine(preview, say), kindLine, modelLine];
+  return [
+    runLine(kind, preview, say),
+    ...reuseLine(preview, say),
+    ...freshLine(preview, say),
+    kindLine,
+    modelLine,
+  ];
 }
 
 /** The kinds as commands name them. */
@@ -102,6 +108,20 @@ function runLine(kind: Kind | null, preview: Preview, say: Say): BoxLine {
     description: `${chainText(plan)} · ${priceOf(plan, say)}`,
     detail: first + [...profile.reasons.slice(0, 1), ...plan.reasons.slice(0, 1)].join(' '),
   };
+}
+
+/** What asking again would cost where an answer is known already. */
+function freshLine(preview: Preview, say: Say): readonly BoxLine[] {
+  if (preview.status !== 'ready' || !preview.cached || preview.plan.chain === null) return [];
+  const { plan } = preview;
+  return [
+    {
+      does: 'fresh',
+      label: say('$(refresh) Ask Again'),
+      description: `${chainText(plan)} · ${priceOf(plan, say)}`,
+      detail: say('Asks the models for a new answer instead.'),
+    },
+  ];
 }
 
 /** Whether a similar request is the same, only the user can say. */

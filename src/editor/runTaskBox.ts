@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { TierwiseError } from '../core/errors.ts';
 import { tiers } from '../core/models/model.ts';
-import { type Kind, kinds, noWishes } from '../core/task/task.ts';
+import { type Kind, kinds, noWishes, type Wishes } from '../core/task/task.ts';
 import { type BoxChoice, boxLines, type BoxLine, kindNames, type Preview } from './boxText.ts';
 import { type Asked, captureTask, type Place } from './capture.ts';
 import { modelDetail } from './modelText.ts';
@@ -24,14 +24,18 @@ export async function runTaskBox(parts: Parts, place: Place): Promise<Asked | nu
     if (taken === null) return null;
     choice = { ...choice, instruction: taken.instruction };
     if (taken.does === 'run') return askedBy(choice);
-    if (taken.does === 'reuse') return askedBy(choice, taken.reuse);
+    if (taken.does === 'reuse' && taken.reuse !== undefined) return askedBy(choice, { reuse: taken.reuse });
+    if (taken.does === 'fresh') return askedBy(choice, { fresh: true });
     if (taken.does === 'kind') choice = { ...choice, ...(await pickKind()) };
     else choice = { ...choice, ...(await pickModel(parts)) };
   }
 }
 
-function askedBy({ kind, instruction, model, tier }: BoxChoice, reuse?: string): Asked {
-  const wishes = { ...noWishes, model, ...(tier ? { tier } : {}), ...(reuse === undefined ? {} : { reuse }) };
+function askedBy(
+  { kind, instruction, model, tier }: BoxChoice,
+  more: Partial<Pick<Wishes, 'fresh' | 'reuse'>> = {},
+): Asked {
+  const wishes = { ...noWishes, model, ...(tier ? { tier } : {}), ...more };
   return { kind, instruction, wishes };
 }
 

@@ -98,6 +98,25 @@ describe('the box of Run Task…', () => {
     assert.equal(boxLines(nothing, ready({ cached: true }), say)[0]?.description, '$0');
   });
 
+  it('offers to ask again where an answer is known, with what that would cost', () => {
+    const [, again] = boxLines(nothing, ready({ cached: true }), say);
+    assert.deepEqual(
+      [again?.does, again?.description],
+      ['fresh', 'Mini → Big · about $0.0008, at most $0.012'],
+    );
+    assert.ok(boxLines(nothing, ready(), say).every(({ does }) => does !== 'fresh'));
+  });
+
+  it('offers the answer to the nearest similar request on the same code, in the words it was asked', () => {
+    const similar = [
+      { key: 'k1', instruction: 'sort\n  ascending' },
+      { key: 'k2', instruction: 'sort' },
+    ];
+    const [, reuse] = boxLines(nothing, ready({ similar }), say);
+    assert.deepEqual([reuse?.does, reuse?.reuse, reuse?.description], ['reuse', 'k1', '$0']);
+    assert.match(reuse?.detail ?? '', /“sort ascending” was answered on this code before/);
+  });
+
   it('says why nothing can run, and what would fit', () => {
     const noPlan = { chain: null, removed: [], because: 'No model is left.', wouldFit: 'Raise a ceiling.' };
     assert.equal(

@@ -158,6 +158,20 @@ describe('the code without its layout', () => {
     assert.notEqual(await canonical('markdown', 'a  \nb'), await canonical('markdown', 'a\nb'));
   });
 
+  it('takes code whose layout misleads as it is written', async () => {
+    const [honest, misleading] = ['if (a)\n  b();\nc();\n', 'if (a)\n  b();\n  c();\n'];
+    for (const language of ['cpp', 'javascript', 'java', 'csharp', 'php'] as const) {
+      const text = (code: string) =>
+        language === 'java' || language === 'csharp' ? `class A { void f() {\n${code}} }` : code;
+      assert.notEqual(
+        await canonical(language, text(honest)),
+        await canonical(language, text(misleading)),
+        language,
+      );
+    }
+    assert.equal(await canonical('cpp', honest), await canonical('cpp', 'if (a) b();\nc();'));
+  });
+
   it('keeps white space where it ends words, in whatever amount', async () => {
     const pairs = [
       ['shellscript', '[ -f a ] && b\n', '[-f a ] && b\n', '[ -f  a ] &&  b\n'],
