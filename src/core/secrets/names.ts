@@ -34,19 +34,21 @@ export function tellingNames(text: string): readonly TellingName[] {
   return found;
 }
 
-const endings: Readonly<Record<Promised, RegExp>> = {
-  password: new RegExp(`(?:${words.password})s?(?<rest>\\w*)$`, 'i'),
-  secret: new RegExp(`(?:${words.secret})s?(?<rest>\\w*)$`, 'i'),
+const telling: Readonly<Record<Promised, RegExp>> = {
+  password: new RegExp(words.password, 'gi'),
+  secret: new RegExp(words.secret, 'gi'),
   // As a word of its own: `monkey` and `compass` promise nothing.
-  maybe: new RegExp(`(?:^|[^A-Za-z])(?:${words.maybe})s?(?<rest>(?:[^a-z]\\w*)?)$`, 'i'),
+  maybe: new RegExp(`(?<![A-Za-z])(?:${words.maybe})(?=s?(?:$|[^a-z]))`, 'gi'),
 };
 const humps = /(?:Token|Key|Auth|Pass|Salt|Cookie|Pin|Dsn|Creds?)s?$/;
 
 /** What a name promises; null for that of something about a secret: its length, its field, its type. */
 function promiseOf(name: string): Promised | null {
   for (const promised of ['password', 'secret', 'maybe'] as const) {
-    const rest = endings[promised].exec(name)?.groups?.['rest'];
-    if (rest === undefined) continue;
+    // The last such word says what it is: `SECRET_ACCESS_KEY` is a key.
+    const last = [...name.matchAll(telling[promised])].at(-1);
+    if (last === undefined) continue;
+    const rest = name.slice(last.index + last[0].length).replace(/^s$/, '');
     if (rest === '' || ofValue.test(rest)) return promised;
     return aboutIt.test(rest) || joined.test(rest) ? null : 'maybe';
   }

@@ -1,9 +1,15 @@
 import type { Found } from './found.ts';
-import { isSecretValue } from './values.ts';
+import { isSecretValue, messageWords } from './values.ts';
 
 /** Secrets that show by what they are part of: key blocks, addresses, headers and command lines. */
 export function findByStructure(text: string): readonly Found[] {
-  return [...keyBlocks(text), ...addresses(text), ...headers(text), ...commandLines(text)];
+  return [
+    ...keyBlocks(text),
+    ...addresses(text),
+    ...headers(text),
+    ...commandLines(text),
+    ...mnemonics(text),
+  ];
 }
 
 /** Private keys in armour, line by line: also in strings that are put together, and where the end is not selected. */
@@ -83,6 +89,17 @@ function headers(text: string): readonly Found[] {
 
 const credentials =
   /\b(Bearer|bearer|BEARER|Basic|basic|Token|token|ApiKey|Api-Key|SSWS|Bot|Negotiate|GenieKey|Splunk)[ \t]+(?:token=)?["']?([A-Za-z0-9_\-.~+/]{8,4096}={0,2})/g;
+
+/** The words that a wallet is restored from: 12, 15, 18, 21 or 24 short ones that make no sentence. */
+function mnemonics(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(/(?<![a-z ])(?:[a-z]{3,8} ){11,23}[a-z]{3,8}(?![a-z ])/g)) {
+    const [value] = match;
+    if (value.split(' ').length % 3 !== 0 || messageWords.test(value)) continue;
+    found.push({ range: { start: match.index, end: match.index + value.length }, what: 'recovery phrase' });
+  }
+  return found;
+}
 
 /** Passwords as command lines take them: `curl -u user:pw`, `mysql -ppw`, `sshpass -p pw`, `redis-cli -a pw`. */
 function commandLines(text: string): readonly Found[] {

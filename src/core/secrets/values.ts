@@ -25,6 +25,7 @@ export function isSecretValue(value: string, promised: Promised, written: Writte
     return /\d/.test(value) && isRandom(value, 16);
   }
   if (promised !== 'maybe' && /(?:super|very|top)[-_ ]?secret/i.test(value)) return true;
+  if (promised === 'password' && wellKnown.test(value)) return true;
   const plain = value.replace(technicalWords, '');
   if (promised === 'password') return isMadeUp(plain, value, symbols);
   if (promised === 'secret') {
@@ -69,8 +70,12 @@ function isPassphrase(value: string): boolean {
   return words.every((each) => /^[a-z]{3,}$/.test(each)) && !messageWords.test(value);
 }
 
-const messageWords =
+export const messageWords =
   /\b(?:the|your|you|must|should|not|and|for|with|are|was|can|cannot|this|that|from|has|have|will|enter|please|password|passphrase|secret|token|key|invalid|wrong|use|used|when|error|field|least|characters)\b/;
+
+/** Passwords that are words, and that everybody tries first; those that code uses as words are left out. */
+const wellKnown =
+  /^(?:qwerty\w*|letmein|iloveyou|trustno1|sunshine|princess|football|baseball|superman|starwars|whatever|welcome1?|abc123|monkey|dragon|shadow|master|hunter|batman|passw0rd|toor|changeit)$/i;
 
 const exampleWords =
   /(?:^|[^A-Za-z])(?:your|example|sample|dummy|placeholder|change[-_]?(?:me|it|this)|changeme|todo|fixme|redacted|masked|removed|insert|replace(?:me)?|none|null|undefined|true|false)(?:$|[^A-Za-z])/i;
