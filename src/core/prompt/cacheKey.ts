@@ -6,7 +6,10 @@ import { canonicalInstruction } from './canonicalInstruction.ts';
 import type { ContextPiece } from './prompt.ts';
 
 /** How models are chosen: answers made under one policy are not served under another. */
-export type ModelPolicy = Pick<PlanSettings, 'strategy' | 'minQuality' | 'qualityTolerance' | 'weights'>;
+export type ModelPolicy = Pick<
+  PlanSettings,
+  'strategy' | 'minQuality' | 'qualityTolerance' | 'weights' | 'rules'
+>;
 
 /**
  * The texts that name an answer: two tasks with the same `answer` would be answered alike; those with the same `about`
@@ -35,8 +38,9 @@ export function answerKeys(
     task.wishes.model,
     task.wishes.tier === undefined ? task.wishes.minTier : `only ${task.wishes.tier}`,
     [policy.strategy, policy.minQuality, policy.qualityTolerance, Object.entries(policy.weights).sort()],
+    policy.rules ?? [],
   ]);
-  const names = namesOf(parsed, task, context);
+  const names = namesOf(task, context);
   const { languageId } = task.source;
   return {
     about,
@@ -69,12 +73,24 @@ const aboutLineEnds = /crlf|\beol\b|line[ -]?end|carriage|\\r|dos2unix|windows|u
 const aboutComments =
   /comment|docstring|jsdoc|javadoc|todo|fixme|note|documented|annotat|says|claims|promise|kommentar|commentaire|comentari|commento|opmerking|注释|コメント|주석|комментар/iu;
 
-/** Words that may be names in what the model is shown: those of the code without its comments, and of the context. */
-function namesOf(parsed: Parsed, task: Task, context: readonly ContextPiece[]): ReadonlySet<string> {
-  const code = canonicalCode(parsed, task.selection, 'ignored');
-  const texts = [code, ...context.map((piece) => piece.text)];
-  return new Set(texts.flatMap((text) => text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []));
+/**
+ * Words that may be names in what the model is shown. Comments are left out, since they are written in the words of
+ * instructions: what only they have is no name.
+ */
+function namesOf(task: Task, context: readonly ContextPiece[]): ReadonlySet<string> {
+  const hash = hashComments.has(task.source.languageId);
+  const texts = [selectedText(task), ...context.map((piece) => piece.text)];
+  return new Set(
+    texts.flatMap(
+      (text) =>
+        text
+          .replace(hash ? /(?<=^|\s)#(?!\{).*/gm : /(?<=^|\s)\/\/.*|\/\*[^]*?\*\//gm, ' ')
+          .match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [],
+    ),
+  );
 }
+
+const hashComments = new Set(['python', 'ruby', 'shellscript', 'yaml', 'perl', 'r', 'elixir', 'powershell']);
 
 /** The line of its file at which the selection begins, from 1. */
 export function firstLineOf({ source, selection }: Pick<Task, 'source' | 'selection'>): number {

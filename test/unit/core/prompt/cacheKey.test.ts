@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answerKeys, citesLines } from '../../../../src/core/prompt/cacheKey.ts';
 import type { ContextPiece } from '../../../../src/core/prompt/prompt.ts';
+import type { Rule } from '../../../../src/core/routing/rules.ts';
 import { type Kind, noWishes, type Task } from '../../../../src/core/task/task.ts';
 import { defaultSettings } from '../../engine/world.ts';
 import { withParsed } from '../syntax/grammars.ts';
@@ -89,6 +90,8 @@ describe('the name of an answer', () => {
     assert.notEqual(await keyOf('fix', {}, [{ label: 'Imports', text: 'import x' }]), plain);
     assert.notEqual(await keyOf('optimize'), plain);
     assert.notEqual(await keyOf('fix', {}, [], { strategy: 'best' }), plain);
+    const rule = { name: 'r', when: {}, then: { tier: 'flagship' } } as unknown as Rule;
+    assert.notEqual(await keyOf('fix', {}, [], { rules: [rule] }), plain);
     const range = { start: 4, end: 8 };
     const problem = { severity: 'error', message: 'Unknown.', range, source: 'x', code: '1' } as const;
     assert.notEqual(await keyOf('fix', { diagnostics: [problem] }), plain);
