@@ -8,7 +8,7 @@ import type { Preparation } from './prepare.ts';
  * The ports of a task whose secrets stay here: nothing passes to a model or onto the disk with one of them in it, and
  * what comes back has them in their places again before it is checked, shown or applied.
  */
-export function keepingSecrets(ports: Ports, { secrets }: Preparation): Ports {
+export function keepingSecrets(ports: Ports, { secrets }: Pick<Preparation, 'secrets'>): Ports {
   if (secrets.length === 0) return ports;
   return {
     ...ports,

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Model } from '../../../src/core/models/model.ts';
 import { syntaxErrors } from '../../../src/core/syntax/errors.ts';
 import type { Task } from '../../../src/core/task/task.ts';
+import { redact, secretsOf } from '../../../src/core/secrets/redact.ts';
 import { runTask } from '../../../src/engine/runTask.ts';
+import { keepingSecrets } from '../../../src/engine/secrets.ts';
 import { openCaller } from '../../../src/providers/call.ts';
 import { type Provider, startProvider } from '../../provider.ts';
 import { type Planted, plantedSecrets } from '../core/secrets/planted.ts';
@@ -114,7 +116,6 @@ describe('Secrets in code', () => {
       parsed.dispose();
       return count;
     };
-    const { redact, secretsOf } = await import('../../../src/core/secrets/redact.ts');
     for (const each of planted) {
       const task = taskWith(each);
       const hidden = redact(task.source.text, await secretsOf(task, []));
@@ -180,6 +181,21 @@ describe('Secrets in code', () => {
     assert.ok((await asking.rows()).some((row) => row.type === 'refusal'));
     const clean = await runTask(taskOf('explain'), asking.ports, watcher(), new AbortController().signal);
     assert.notEqual(clean.outcome, 'refused');
+    asking.close();
+  });
+
+  it('are not sent by whoever else asks a model on the way where the setting says to refuse', async () => {
+    const [each] = planted;
+    assert.ok(each);
+    const asking = await openWorld(() => reply('Yes.'), { settings: { secrets: 'refuse' } });
+    const secrets = await secretsOf(taskWith(each), []);
+    const kept = keepingSecrets(asking.ports, { secrets });
+    const prompt = { form: 'prose', templateVersion: '1', static: 'Grade it.', dynamic: each.text } as const;
+    const { signal } = new AbortController();
+    const rest = { model: model('small', 'budget', 1, 2), maxOutput: 10, cacheKey: 'x', signal };
+    const result = await kept.call({ prompt, ...rest, onText: () => undefined });
+    assert.equal(result.sent, false);
+    assert.equal(asking.calls.length, 0);
     asking.close();
   });
 
