@@ -89,6 +89,9 @@ export const escalate: Journey = {
     assert.deepEqual(verdicts, ['reject', 'accept']);
     await window.titleButton('Discard').click();
     await window.titleButton('Discard').waitFor({ state: 'hidden' });
+    await window.runCommand('Tierwise: Why This Model?');
+    const why = await (await window.webviewWith('What happened')).locator('body').innerText();
+    assert.match(why, /Rejected[^]*failed signature: [^]*express[^]*Accepted/);
   },
 };
 
