@@ -16,6 +16,9 @@ import { languageOf, pathOf, textOf } from './workspaceFiles.ts';
 const patienceMs = 250;
 /** A server that has not answered yet in this window may still load its project: it gets this long, once. */
 const firstPatienceMs = 1_500;
+/** An answer that has not come by then never will: the server was restarted, or the document closed. */
+const lostMs = 5_000;
+const never = new AbortController().signal;
 const mostDefinitions = 12;
 const mostTypes = 6;
 const mostProblems = 6;
@@ -46,8 +49,9 @@ export function openFindRelated(parse: Parse): FindRelated {
         ...(parsed.root === null ? [symbolsByServer(document, task)] : []),
       ].map(keep);
       // One that fails leaves the others as they are.
-      const all = Promise.allSettled([...answers, ...own]).finally(() => busy.delete(languageId));
-      busy.set(languageId, all);
+      const all = Promise.allSettled([...answers, ...own]);
+      const ended = within(lostMs, all, never).finally(() => busy.delete(languageId));
+      busy.set(languageId, ended);
       await within(patience, all, signal);
     }
     // In an order of its own, so that the same code gives the same context however quick the answers come.
