@@ -91,10 +91,7 @@ export const states: readonly ReportState[] = [
     act: async (page) => {
       await page.getByRole('searchbox').fill('exhausted');
       await page.locator('button.line', { hasText: 'exhausted' }).first().click();
-      await page
-        .locator('.timeline details')
-        .first()
-        .evaluate((details) => details.setAttribute('open', ''));
+      await page.locator('.timeline summary').first().click();
     },
     shows: 'Rejected by its checks',
   },
@@ -107,10 +104,9 @@ export const states: readonly ReportState[] = [
   {
     name: 'tables',
     rows: months,
-    act: (page) =>
-      page
-        .locator('details.table')
-        .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', ''))),
+    act: async (page) => {
+      for (const summary of await page.locator('details.table > summary').all()) await summary.click();
+    },
     shows: 'Where it went',
   },
   {

@@ -24,10 +24,12 @@ export function Figure({ title, note, table, children }: FigureProps) {
       <h2 id={id}>{title}</h2>
       {note === undefined ? null : <p class="note">{note}</p>}
       {children}
-      <details class="table">
-        <summary>{table.caption} as a table</summary>
-        <FigureTable table={table} />
-      </details>
+      {table.rows.length === 0 ? null : (
+        <details class="table">
+          <summary>{table.caption} as a table</summary>
+          <FigureTable table={table} />
+        </details>
+      )}
     </section>
   );
 }

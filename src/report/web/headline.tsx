@@ -58,7 +58,9 @@ function figures(report: ReportModel, ceilings: Props['ceilings'], texts: Texts)
       note:
         lookedFor === 0
           ? 'No task was looked up yet.'
-          : `${texts.number(cache.hits)} of ${count(lookedFor, 'task')} that a model would have been asked; their answers cost ${money(cache.saved)} when they were made.`,
+          : cache.hits === 0
+            ? `None of ${count(lookedFor, 'task')} had been answered before.`
+            : `${texts.number(cache.hits)} of ${count(lookedFor, 'task')} that a model would have been asked; their answers cost ${money(cache.saved)} when they were made.`,
     },
     {
       name: 'Escalated',

@@ -35,7 +35,7 @@ function Report() {
   useEffect(() => {
     newList();
     // A search is asked for when typing pauses.
-    const timer = setTimeout(() => ask({ type: 'tasks', list, offset: 0, limit: pageLength }), 80);
+    const timer = setTimeout(() => ask({ type: 'tasks', list, offset: 0, limit: pageLength }), 40);
     return () => clearTimeout(timer);
   }, [list, changes]);
   useEffect(() => {
@@ -127,7 +127,7 @@ interface BodyProps {
 }
 
 function Body({ known, list, open, onList, onOpen, onWhatIf }: BodyProps) {
-  const { report: told, insights, errors } = known;
+  const { report: told, errors } = known;
   if (errors.show !== undefined) {
     return <Problem error={errors.show} onRetry={() => ask({ type: 'show', view: list.view })} />;
   }
@@ -138,29 +138,58 @@ function Body({ known, list, open, onList, onOpen, onWhatIf }: BodyProps) {
       <Empty view={list.view} onAll={() => onList({ ...list, view: { range: 'all', workspace: 'all' } })} />
     );
   }
-  return (
-    <>
-      <Headline report={report} ceilings={told.ceilings} />
-      <Alerts alerts={insights?.alerts ?? []} />
-      <div class="pair">
-        <div>
-          <SpendChart overTime={report.overTime} oneWorkspace={list.view.workspace !== 'all'} />
-          <Forecast forecast={insights?.forecast ?? null} />
+  return <Shown key="shown" {...{ known, told, list, open, onList, onOpen, onWhatIf }} />;
+}
+
+/** The parts of a report that there is. Pictures are drawn again only when what they show has changed. */
+function Shown({
+  told,
+  known: { insights, errors, ...known },
+  list,
+  open,
+  onList,
+  onOpen,
+  onWhatIf,
+}: BodyProps & { readonly told: Extract<HostMessage, { type: 'report' }> }) {
+  const { report } = told;
+  const oneWorkspace = told.view.workspace !== 'all';
+  const pictures = useMemo(
+    () => (
+      <>
+        <Headline report={report} ceilings={told.ceilings} />
+        <Alerts alerts={insights?.alerts ?? []} />
+        <div class="pair">
+          <div>
+            <SpendChart overTime={report.overTime} oneWorkspace={oneWorkspace} />
+            <Forecast forecast={insights?.forecast ?? null} />
+          </div>
+          <MeritChart models={report.models} />
         </div>
-        <MeritChart models={report.models} />
-      </div>
-      <Groups groups={report.groups} />
-      <Tasks known={known} list={list} open={open} onList={onList} onOpen={onOpen} />
+        <Groups groups={report.groups} />
+      </>
+    ),
+    [told, insights],
+  );
+  const quality = useMemo(
+    () => (
       <div class="pair">
         <WasteTable waste={report.waste} />
         <CalibrationChart calibration={report.calibration} />
       </div>
+    ),
+    [told],
+  );
+  return (
+    <>
+      {pictures}
+      <Tasks known={known} list={list} open={open} onList={onList} onOpen={onOpen} />
+      {quality}
       {insights === null ? null : (
         <>
           <AdviceList advice={insights.advice} onTake={(id) => ask({ type: 'advice', id })} />
           <WhatIfPanel
             choices={insights.choices}
-            result={known.whatIf === null || known.whatIf === 'working' ? known.whatIf : known.whatIf.whatIf}
+            result={whatIfOf(known.whatIf, list.view)}
             onAsk={(choice) => {
               onWhatIf();
               ask({ type: 'what-if', view: list.view, choice });
@@ -176,7 +205,17 @@ function Body({ known, list, open, onList, onOpen, onWhatIf }: BodyProps) {
   );
 }
 
-function Tasks({ known, list, open, onList, onOpen }: Omit<BodyProps, 'onWhatIf'>) {
+/** An answer about another time or workspace is no answer any more. */
+function whatIfOf(told: Known['whatIf'], view: ReportView) {
+  if (told === null || told === 'working') return told;
+  return same(told.view, view) ? told.whatIf : null;
+}
+
+interface TasksProps extends Omit<BodyProps, 'known' | 'onWhatIf'> {
+  readonly known: Pick<Known, 'lines' | 'total' | 'trace'>;
+}
+
+function Tasks({ known, list, open, onList, onOpen }: TasksProps) {
   const close = (): void => {
     onOpen(null);
     document.querySelector<HTMLElement>('.lines [tabindex="0"]')?.focus();

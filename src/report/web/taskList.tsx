@@ -36,7 +36,7 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
     if (node === null) return undefined;
     const measure = (): void => {
       const font = Number.parseFloat(getComputedStyle(node).fontSize);
-      const narrow = node.clientWidth < 560;
+      const narrow = node.clientWidth < 720;
       setSize({ line: Math.round(font * (narrow ? 4.9 : 2.6)), height: node.clientHeight, narrow });
     };
     const observer = new ResizeObserver(measure);
