@@ -73,6 +73,8 @@ export function kindOfVerb(verb: Verb, word: string, rest: readonly string[]): K
       if (word === 'break' && !/\b(?:up|out|into|apart|this|it|down)\b/.test(text)) return null;
       if (word === 'break' && /\bdown\b/.test(text) && !/\binto\b/.test(text)) return 'explain';
       if (word === 'clean' && /\bdata\b/.test(text)) return 'generate';
+      if (word === 'translate' && /\binto (?:\w+ )?(?:words|english|prose|terms)\b/.test(text))
+        return 'explain';
       if (word === 'use' && /\b(?:less|fewer) (?:memory|cpu|time|allocations?|ram|space)\b/.test(text))
         return 'optimize';
       if (
@@ -86,6 +88,7 @@ export function kindOfVerb(verb: Verb, word: string, rest: readonly string[]): K
     case 'optimize':
       return word === 'speed' && !/\bup\b|^(?:this|it|#)/.test(text) ? null : 'optimize';
     case 'review':
+      if (word === 'look' && /^into\b/.test(text) && problem.test(text)) return 'fix';
       return word === 'look' && /^(?:up|like|ok|good|fine)\b/.test(text) ? null : 'review';
     case 'test':
       return 'test';

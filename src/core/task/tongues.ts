@@ -26,7 +26,7 @@ export function tongueOf(instruction: string): Tongue | 'English' {
 /** The act in the languages whose words it could be: the given one, or any European one where none is given. */
 export function foreignAct(instruction: string, tongue: Tongue | null): ForeignAct | null {
   for (const one of tongue ? [tongue] : european) {
-    const found = actIn(one, instruction.toLowerCase());
+    const found = actIn(one, instruction);
     if (found) return { ...found, language: one.name };
   }
   return null;
@@ -44,7 +44,10 @@ const plainEnglish =
 
 /** Sentences in order; a request for a change goes before one for words, a question before a plain statement. */
 function actIn(tongue: Tongue, text: string): Omit<ForeignAct, 'language'> | null {
-  const plain = text.replace(/```[^]*?```|`[^`]*`|[“"«„「『][^“”"«»„」』]{1,200}[”"»“」』]/g, ' # ');
+  const plain = text
+    .replace(/```[^]*?```|`[^`]*`|[“"«„「『][^“”"«»„」』]{1,200}[”"»“」』]/g, ' # ')
+    .replace(codeName, ' # ')
+    .toLowerCase();
   const sentences = (plain.match(/[^.!?。！？\n]+[.!?。！？]*/gu) ?? []).filter((part) =>
     /[\p{L}]/u.test(part),
   );
@@ -53,6 +56,10 @@ function actIn(tongue: Tongue, text: string): Omit<ForeignAct, 'language'> | nul
   const [main] = acts.toSorted((a, b) => rank(a) - rank(b));
   return main ? { kind: main.kind, words: main.words } : null;
 }
+
+/** `fixAll`, `test_runner`, `review()`: names of code say nothing of the wish. */
+const codeName =
+  /[\p{L}_$][\p{L}\p{N}_$.]*\([^()\n]*\)|(?<![\p{L}\p{N}])[a-z]+\d*[A-Z]\w*|(?<![\p{L}\p{N}])\p{L}\w*_\w+/gu;
 
 interface SentenceAct {
   readonly kind: Kind;

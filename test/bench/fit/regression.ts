@@ -5,6 +5,8 @@ import type { Example } from './examples.ts';
 export type Table = ReadonlyMap<string, readonly number[]>;
 
 const rounds = 25;
+/** Rounds after which the weights only tremble: the table holds their means from there on. */
+const settled = 10;
 const rate = 0.3;
 /** Pull of every weight to nought. */
 const decay = 0.01;
@@ -20,6 +22,7 @@ export function learn(examples: readonly Example[], known: ReadonlySet<string>):
     rows: signs.flatMap((sign) => ids.get(sign) ?? []),
     wanted: kinds.indexOf(kind),
   }));
+  const sums = new Float64Array(weights.length);
   const random = seeded(7);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
@@ -35,8 +38,11 @@ export function learn(examples: readonly Example[], known: ReadonlySet<string>):
         }
       }
     }
+    if (round >= settled)
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
-  return new Map([...ids].map(([sign, row]) => [sign, [...weights.subarray(row, row + kinds.length)]]));
+  const means = sums.map((sum) => sum / (rounds - settled));
+  return new Map([...ids].map(([sign, row]) => [sign, [...means.subarray(row, row + kinds.length)]]));
 }
 
 /** The probability of each kind, the sums being as high as if no sign were left out. */
