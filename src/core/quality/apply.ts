@@ -1,4 +1,4 @@
-import type { Kind, Range, Task } from '../task/task.ts';
+import type { Diagnostic, Kind, Range, Task } from '../task/task.ts';
 import { standsBeside } from './beside.ts';
 import { stringLines } from './stringLines.ts';
 import { withoutSurroundings } from './surroundings.ts';
@@ -15,7 +15,11 @@ export interface Placed {
  * indentation, outer line breaks and the file's line ends kept. What is generated beside finished code stands behind it.
  */
 export function placeAnswer(
-  task: Pick<Task, 'source' | 'selection'> & { readonly kind?: Kind },
+  task: Pick<Task, 'source' | 'selection'> & {
+    readonly kind?: Kind;
+    readonly instruction?: string;
+    readonly diagnostics?: readonly Diagnostic[];
+  },
   body: string,
 ): Placed {
   const { source, selection } = task;
@@ -28,7 +32,11 @@ export function placeAnswer(
     after: after.replace(/\r\n?/g, '\n'),
   });
   const column = before.slice(before.lastIndexOf('\n') + 1);
-  const fitted = edged(reindented(reply, selected, column), selected, column, after);
+  const aligned = mendsIndentation(task) ? indentedAsGiven(reply, before) : null;
+  const fitted =
+    aligned === null
+      ? edged(reindented(reply, selected, column), selected, column, after)
+      : edged(aligned.slice(column.length), selected, column, after);
   const inFile = (code: string) => (source.eol === '\r\n' ? code.replace(/\n/g, '\r\n') : code);
   if (standsBeside(task.kind, selected, reply)) {
     const kept = source.text.slice(selection.start, selection.end).trimEnd();
@@ -42,6 +50,33 @@ export function placeAnswer(
     text: before + text + after,
     range: { start: selection.start, end: selection.start + text.length },
   };
+}
+
+/** Python's indentation is what is to be mended: then the selection's own is no guide. */
+function mendsIndentation(task: {
+  readonly kind?: Kind;
+  readonly instruction?: string;
+  readonly diagnostics?: readonly Diagnostic[];
+  readonly source: { readonly languageId: string };
+}): boolean {
+  const wish = [task.instruction ?? '', ...(task.diagnostics ?? []).map((d) => d.message)].join(' ');
+  return task.kind === 'fix' && task.source.languageId === 'python' && /indent|TabError/i.test(wish);
+}
+
+/** The reply with its own relative indentation, moved to where the line before the selection leads to; null if that is unknown. */
+function indentedAsGiven(reply: string, before: string): string | null {
+  const lines = reply.split('\n');
+  const above = before
+    .replace(/\r/g, '')
+    .split('\n')
+    .slice(0, -1)
+    .reverse()
+    .find((line) => line.trim() !== '');
+  const filled = lines.filter((line) => line.trim() !== '');
+  const least = Math.min(...filled.map((line) => leading(line).length));
+  const wanted = above === undefined ? '' : leading(above) + (/:\s*(?:#.*)?$/.test(above) ? '    ' : '');
+  if (least > 0 && leading(lines[0] ?? '').length === least) return reply;
+  return lines.map((line) => (line.trim() === '' ? '' : wanted + line.slice(least))).join('\n');
 }
 
 /** Blank lines at both ends and white space behind the last line are the selection's business, not the reply's. */

@@ -1,7 +1,7 @@
 import { codeTokens } from '../syntax/comments.ts';
 import type { Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
-import { deedChange, lostWait } from './deedChange.ts';
+import { deedChange, newFault, turnedRound } from './deedChange.ts';
 import { eachNode } from './nodes.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
 import type { Check } from './verdict.ts';
@@ -17,7 +17,9 @@ export const checkBehaviour: Look = (subject) => {
   const meant = changesBehaviour.test(subject.instruction);
   const because =
     kind === 'fix' || meant
-      ? (looseCall(was, is) ?? lostWait(subject, after, was.text, is.text))
+      ? (looseCall(was, is) ??
+        newFault(subject, after, was.text, is.text) ??
+        (kind === 'fix' ? null : turnedRound(subject, after, was.text, is.text)))
       : (operatorChange(was, is) ??
         valueChange(subject, was, is) ??
         waitChange(was, is) ??
@@ -33,7 +35,7 @@ export const checkBehaviour: Look = (subject) => {
 };
 
 const changesBehaviour =
-  /\b(?:also|support|handle|allow|accept|validat\w*|reject|ignore|return (?!type|early)|throw|raise|fallback|default to|log|retry|timeout|cancel\w*|caching|migrat\w*|async\/await|drop|delete|fix)\b|\badd (?!types?|type|const|docs|comments?|names?)|\b(?:remove|replace) the (?!dupl|repet|nest|switch|if|else|loop|for|while|temp|magic|inner|callback|class|manual|index)/i;
+  /\b(?:also|support|should|handle|allow|accept|validat\w*|reject|ignore|return (?!type|early)|throw|raise|default to|log (?:the|every|an?|when)|migrat\w*|async\/await|drop|delete|fix)\b|\badd (?!types?|type|const|docs|comments?|names?)|\b(?:remove|replace) the (?!dupl|repet|nest|switch|if|else|loop|for|while|temp|magic|inner|callback|class|manual|index)/i;
 
 interface Traits {
   /** Operators by their two operands, which are in a fixed order. */

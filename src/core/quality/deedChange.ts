@@ -1,5 +1,6 @@
 import { deedsOf } from './deeds.ts';
 import { type Texts, droppedDeeds, droppedWait } from './dropped.ts';
+import { newHazards } from './hazards.ts';
 import { rewordings } from './rewording.ts';
 import type { Edited, Subject } from './subject.ts';
 import { turnedWays } from './turned.ts';
@@ -12,13 +13,25 @@ import { turnedWays } from './turned.ts';
  */
 export function deedChange(subject: Subject, after: Edited, was: string, is: string): string | null {
   const { old, now, texts } = compared(subject, after, was, is);
-  return turnedWays(old, now, subject.source.languageId) ?? droppedDeeds(old, now, texts);
+  return (
+    turnedWays(old, now, subject.source.languageId) ??
+    droppedDeeds(old, now, texts) ??
+    newHazards(old, now, texts)
+  );
 }
 
-/** What the original waits for and the answer does not. */
-export function lostWait(subject: Subject, after: Edited, was: string, is: string): string | null {
+/** What any rewrite may not do, a fix neither: stop waiting, and run into a well-known hazard. */
+export function newFault(subject: Subject, after: Edited, was: string, is: string): string | null {
   const { old, now, texts } = compared(subject, after, was, is);
-  return droppedWait(old, now, texts);
+  return droppedWait(old, now, texts) ?? newHazards(old, now, texts);
+}
+
+/** What stands under other tests than before, or is joined or given otherwise; even a wish for more does not ask for it. */
+export function turnedRound(subject: Subject, after: Edited, was: string, is: string): string | null {
+  if (/invert|negat|revers|flip|swap|opposite|null|undefined|empty|default/i.test(subject.instruction))
+    return null;
+  const { old, now } = compared(subject, after, was, is);
+  return turnedWays(old, now, subject.source.languageId);
 }
 
 function compared(subject: Subject, after: Edited, was: string, is: string) {

@@ -4,6 +4,7 @@ import type { Parsed } from '../syntax/syntax.ts';
 import { textOf } from '../syntax/walk.ts';
 import type { Range } from '../task/task.ts';
 import { type Bound, boundOf, boundOfRange, overOf } from './bounds.ts';
+import { calledIn, runsOn } from './called.ts';
 import { type Test, conditionOf, denied, plain } from './conditions.ts';
 import { walkPaths } from './paths.ts';
 import { unknown } from './rewording.ts';
@@ -62,6 +63,8 @@ const choice =
 const chosen =
   /^(?:switch_case|case_clause|case_item|case_statement|switch_section|switch_expression_arm|switch_block_statement_group|switch_rule|expression_case|match_arm|match_conditional_expression|when)$/;
 const fallback = /^(?:switch_default|default_case|default_statement|match_default_expression|else)$/;
+const member =
+  /^(?:member_expression|field_access|attribute|selector_expression|field_expression|member_access_expression)$/;
 const spreading =
   /^(?:spread_element|jsx_expression|dictionary_splat|list_splat|splat_argument|hash_splat_argument|variadic_unpacking)$/;
 
@@ -119,7 +122,7 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
         .replace(/;$/, '')
         .trim();
       deeds.returned.push(value);
-      gives(value, guards);
+      branches(node.namedChildren[0] ?? null, guards, gives);
     } else if (/^yield/.test(type)) deeds.yields = true;
     else if (text.test(type)) {
       const said = say(node)
@@ -127,8 +130,13 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
         .trim();
       if (/[\p{L}\d]/u.test(said) && said.length < 200) mark(`"${said}"`, guards);
     } else if (chosen.test(type) || fallback.test(type) || choice.test(type)) chooses(node);
-    else if (/^(?:binary_expression|boolean_operator|binary)$/.test(type)) replaced(node);
-    else if (spreading.test(type)) {
+    else if (type === 'if_clause')
+      mark('what is kept', [...guards, ...conditionOf(reword(say(node).replace(/^if\s+/, ''))).tests]);
+    else if (/^(?:binary_expression|binary_operator|boolean_operator|binary)$/.test(type)) replaced(node);
+    else if (member.test(type)) {
+      const name = /([A-Za-z_]\w*)$/.exec(say(node).slice(-60))?.[1];
+      if (name !== undefined) mark(`.${name}`, guards);
+    } else if (spreading.test(type)) {
       const name = /^\{?\s*(?:\.\.\.|\*\*?)\s*(\$?[A-Za-z_]\w*)\s*\}?$/.exec(say(node))?.[1];
       if (name !== undefined) deeds.spread.add(name);
     } else ends(rangeEnd(node));
@@ -147,11 +155,33 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
     deeds.calls.set(name, [...(deeds.calls.get(name) ?? []), args.map((arg) => plain(reword(arg)))]);
     if (on !== '' && !/^(?:this|self|\$this|cls)$/.test(on)) deeds.asked.add(name);
     mark(`${name}()`, guards);
+    keeps(name, args, node, guards);
     if (type(node) === 'command' && /^(?:return|exit)$/.test(name)) mark(`${name} ${args[0] ?? ''}`, guards);
     const last = name === 'range' ? (args.length > 1 ? args[1] : args[0]) : undefined;
     if (last !== undefined && parsed.languageId === 'python') ends(boundOfRange(last, false, reword));
   };
   const type = (node: Node) => node.type;
+
+  /** What a loop collects and what a filter lets through are kept alike. */
+  const keeps = (name: string, args: readonly string[], node: Node, guards: readonly Test[]): void => {
+    if (/^(?:push|append|add|Add|push_back|emplace_back|array_push|push_str)$/.test(name))
+      mark('what is kept', guards);
+    const lets = /^(?:filter|select|Where|array_filter|grep|copy_if|retain|find_all|partition)$/.test(name);
+    if (!lets && !/^(?:reject|delete_if|remove_if|removeIf|RemoveAll)$/.test(name)) return;
+    const block = node.childForFieldName('block');
+    const given = [...args, block === null ? '' : say(block)].find((arg) =>
+      /=>|->|\||lambda|\breturn\b/.test(arg),
+    );
+    const asked = given
+      ?.replace(
+        /^(?:[^=|{]*?=>|[^-|{]*?->|lambda[^:]*:|(?:move )?(?:\{|do)?\s*\|[^|]*\||.*?\{\s*return\b)\s*(?:\{\s*return\b)?/s,
+        '',
+      )
+      .replace(/;?\s*(?:\}|end)?\s*$/, '');
+    if (asked === undefined || /[{};]/.test(asked)) return;
+    const condition = conditionOf(reword(asked));
+    mark('what is kept', [...guards, ...(lets ? condition : denied(condition)).tests]);
+  };
 
   const act = (statement: Node, looped: boolean): void => {
     const direct = statement.namedChildren[0] ?? null;
@@ -179,8 +209,15 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
 
   /** `a ?? b` and `a || b`, and what stands for `a`. */
   const replaced = (node: Node): void => {
-    const [left, op] = node.children;
-    if (!left || !op || !/^(?:\?\?|\|\|)$/.test(op.type)) return;
+    const [left, op, right] = node.children;
+    if (!left || !op || !right) return;
+    // What may not be turned round is compared like a call.
+    if (/^(?:-|\/|%|\*\*|<<|>>)$/.test(op.type) && node.endIndex - node.startIndex < 160)
+      deeds.calls.set(op.type, [
+        ...(deeds.calls.get(op.type) ?? []),
+        [plain(reword(say(left))), plain(reword(say(right)))],
+      ]);
+    if (!/^(?:\?\?|\|\|)$/.test(op.type)) return;
     (op.type === '??' ? deeds.elseNothing : deeds.elseFalse).add(plain(reword(say(left))));
   };
 
@@ -203,11 +240,42 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
     const target = plain(say(left));
     if (!/^[@$]{0,2}[A-Za-z_][\w.$@]*$/.test(target)) return;
     const right = node.childForFieldName('right');
+    if (
+      /^(?:augmented_assignment\w*|compound_assignment_expr|operator_assignment)$/.test(node.type) ||
+      /\[\]\s*=/.test(written)
+    )
+      mark('what is kept', guards);
     const value = right === null ? '' : say(right).trim();
     const plainly = /^\s*:?=(?!=)/.test(written.slice(say(left).length));
     const constant = literal.test(value) && plainly ? value : '';
     add(deeds.assigned, target, constant);
     if (constant !== '') mark(`${target} = ${constant}`, guards);
+    if (right !== null && plainly)
+      branches(right, guards, (given, tests) => {
+        if (given.length < 40) mark(`${plain(reword(say(left)))} = ${plain(reword(given))}`, tests);
+      });
+  };
+
+  /** Both of what `a ? b : c` gives, each under its test. */
+  const branches = (
+    value: Node | null,
+    guards: readonly Test[],
+    each: (text: string, guards: readonly Test[]) => void,
+  ): void => {
+    if (value === null) return;
+    const inner = value.type === 'parenthesized_expression' ? (value.namedChildren[0] ?? value) : value;
+    const asked = /^(?:ternary_expression|conditional_expression|conditional)$/.test(inner.type)
+      ? inner.childForFieldName('condition')
+      : null;
+    const yes = inner.childForFieldName('consequence') ?? inner.childForFieldName('body');
+    const no = inner.childForFieldName('alternative');
+    if (asked === null || yes === null || no === null) {
+      each(say(value), guards);
+      return;
+    }
+    const condition = conditionOf(reword(say(asked)));
+    each(say(yes), [...guards, ...condition.tests]);
+    each(say(no), [...guards, ...denied(condition).tests]);
   };
 
   /** What is given back: a constant under its tests; a test as both of its answers. */
@@ -219,7 +287,7 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
       for (const test of condition.tests) add(deeds.tests, test.about, test.how);
       mark('return true', [...guards, ...condition.tests]);
       mark('return false', [...guards, ...denied(condition).tests]);
-    }
+    } else if (value.length < 40) mark(`return ${plain(reword(value))}`, guards);
   };
 
   walkPaths(parsed, range, reword, {
@@ -237,49 +305,4 @@ const asks = /^!|^not |[<>=!]=|&&|\|\|| (?:and|or|in|is) |[^=-]>[^=]|<[^<]/;
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   map.set(key, (map.get(key) ?? new Set<T>()).add(value));
-}
-
-/** A case of a switch that ends without leaving it. */
-function runsOn(type: string, written: string): boolean {
-  if (!/^(?:switch_case|case_statement|switch_block_statement_group)$/.test(type)) return false;
-  const code = written.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|#.*$/gm, '').trim();
-  const body = code.replace(/^(?:case\b[^:]*(?:::[^:]*)*:\s*)+/, '');
-  return (
-    body !== '' &&
-    !/^default|;;/.test(code) &&
-    !/\b(?:break|return|throw|continue|goto|exit|yield|fallthrough)\b[^;{}]*;?\s*\}*$/.test(body)
-  );
-}
-
-interface Called {
-  readonly name: string;
-  readonly args: readonly string[];
-  /** What it is called on; empty where it is called by itself. */
-  readonly on: string;
-}
-
-/** The last name of what is called, and the text of its arguments. */
-function calledIn(node: Node, say: (node: Node) => string): Called {
-  const callee =
-    node.childForFieldName('function') ??
-    node.childForFieldName('method') ??
-    node.childForFieldName('name') ??
-    node.childForFieldName('macro') ??
-    node.childForFieldName('constructor') ??
-    node.childForFieldName('type') ??
-    node.namedChildren[0] ??
-    null;
-  const written = callee === null ? '' : say(callee).slice(-200);
-  const name = /([A-Za-z_$][\w$]*[!?]?)\s*(?:(?:::)?<[^()]*>)?$/.exec(written)?.[1] ?? '';
-  const object = node.childForFieldName('object') ?? node.childForFieldName('receiver');
-  const on = object === null ? (/^(.*?)(?:\.|->|\?\.)\s*[\w$!?]+$/s.exec(written)?.[1] ?? '') : say(object);
-  const shell = node.type === 'command';
-  const list =
-    node.childForFieldName('arguments') ?? node.namedChildren.find((c) => /argument/.test(c.type)) ?? null;
-  const given = shell ? node.childrenForFieldName('argument') : (list?.namedChildren ?? []);
-  return {
-    name,
-    args: given.flatMap((arg) => (/comment/.test(arg.type) ? [] : [say(arg).slice(0, 160)])),
-    on: on.trim(),
-  };
 }

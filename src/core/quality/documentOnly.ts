@@ -177,7 +177,7 @@ function docOf(parsed: Parsed, symbol: CodeSymbol, comments: readonly Comment[])
     if (comment === undefined || comment.range.end > start) continue;
     const between = parsed.text.slice(comment.range.end, start);
     if (!isLead(between)) break;
-    if (comment.role !== 'directive' || /<(?:summary|param)|^\/\/\//.test(comment.text))
+    if (comment.role !== 'directive' || /<(?:summary|param)|^\/\/\/|^\/\*\*[^@]*\w/.test(comment.text))
       above.unshift(comment.text);
     start = comment.range.start;
   }

@@ -1,6 +1,7 @@
 import type { Kind } from '../task/task.ts';
 import type { Deeds } from './deeds.ts';
 import { isReplaceable } from './idioms.ts';
+import { otherResult } from './results.ts';
 import { names } from './subject.ts';
 
 export interface Texts {
@@ -20,6 +21,7 @@ export function droppedDeeds(was: Deeds, is: Deeds, texts: Texts): string | null
     droppedText(was, texts) ??
     droppedCall(was, is, texts) ??
     droppedName(texts) ??
+    droppedMember(was, is, texts) ??
     droppedSpread(was, is, texts) ??
     droppedAssignment(was, is, texts) ??
     droppedWait(was, is, texts) ??
@@ -59,6 +61,7 @@ function droppedCall(was: Deeds, is: Deeds, texts: Texts): string | null {
   const text = texts.is.replace(/\b(?:fn|def|func|function) \w+/g, '');
   const lost = [...was.calls.keys()].filter(
     (name) =>
+      /^\w|^\$/.test(name) &&
       !is.calls.has(name) &&
       (texts.kind !== 'optimize' || was.acts.has(name) || has(texts.outside, name)) &&
       !has(text, name.replace(/^\$/, '')) &&
@@ -73,14 +76,15 @@ function droppedCall(was: Deeds, is: Deeds, texts: Texts): string | null {
 }
 
 /** The code now calls something of the file that it did not call: that may do what is gone. */
-function callsAnother(was: Deeds, is: Deeds, { outside, is: text, languageId }: Texts): boolean {
-  const references = [...text.matchAll(/(?:::|&|\bself ?\.|\bthis ?\.) ?(\w+)/g)].map(
+function callsAnother(was: Deeds, is: Deeds, { outside, is: text, was: old, languageId }: Texts): boolean {
+  const references = [...text.matchAll(/(?:::|\bself ?\.|\bthis ?\.) ?(\w+)/g)].map(
     (match) => match[1] ?? '',
   );
   return [...is.calls.keys(), ...references].some(
     (name) =>
       name.length > 2 &&
       !was.calls.has(name) &&
+      !has(old, name) &&
       (has(outside, name) || (references.includes(name) && !isReplaceable(name, languageId))) &&
       !has(was.returned.join(' '), name) &&
       !/^(?:get|set|add|has|push|map|log|find|filter|join|size|length)$/.test(name),
@@ -112,6 +116,27 @@ function droppedName({ was, is, outside, instruction, languageId }: Texts): stri
     .map((match) => match[1] ?? match[2] ?? '')
     .filter((name) => name.length > 2 && words.has(name) && !has(is, name) && !instruction.includes(name));
   return lost.length === 0 ? null : `${names(lost)} is no longer used.`;
+}
+
+/** A field, an event or a method of the class around that the code used. */
+function droppedMember(was: Deeds, is: Deeds, texts: Texts): string | null {
+  const { was: old, is: text, outside, instruction, languageId, kind } = texts;
+  if (
+    kind !== 'refactor' ||
+    !/^(?:csharp|java|cpp|typescript|php)/.test(languageId) ||
+    callsAnother(was, is, texts)
+  )
+    return null;
+  const members = [
+    ...outside.matchAll(
+      /^[ \t]+(?:(?:public|private|protected|internal|static|readonly|final|event|const|volatile|mutable|override|virtual|async)\s+)+(?:[\w<>?[\],.:]+\s+)?\$?(\w+)\s*[;=({:]/gm,
+    ),
+    ...(languageId === 'cpp' ? outside.matchAll(/^[ \t]+[\w:<>*& ]+[ *&](\w+_)\s*[;={]/gm) : []),
+  ].map((match) => match[1] ?? '');
+  const lost = members.filter(
+    (name) => name.length > 1 && has(old, name) && !has(text, name) && !has(instruction, name),
+  );
+  return lost.length === 0 ? null : `${names([...new Set(lost)])} is no longer used.`;
 }
 
 function droppedSpread(was: Deeds, is: Deeds, { is: text }: Texts): string | null {
@@ -150,9 +175,17 @@ const together =
   /\b(?:all|allSettled|race|any|gather|WhenAll|WhenAny|wait|join|join_all|try_join_all|try_join|create_task|ensure_future|as_completed|TaskGroup|for await)\b|\.then ?\(|async for/;
 
 /** Something was waited for and now is called with nobody waiting. */
-export function droppedWait(was: Deeds, is: Deeds, { is: text }: Texts): string | null {
+export function droppedWait(was: Deeds, is: Deeds, { is: text, languageId }: Texts): string | null {
+  const given = (name: string) =>
+    languageId !== 'python' && is.returned.some((value) => value.includes(`${name}(`));
   const forgotten = [...was.awaited].filter(
-    (name) => is.unawaited.has(name) && !is.awaited.has(name) && !was.unawaited.has(name),
+    (name) =>
+      name !== '' &&
+      is.calls.has(name) &&
+      !/^(?:Promise|Delay|sleep)$/.test(name) &&
+      !is.awaited.has(name) &&
+      !was.unawaited.has(name) &&
+      !given(name),
   );
   return forgotten.length === 0 || together.test(text) ? null : `${names(forgotten)} is no longer awaited.`;
 }
@@ -161,8 +194,17 @@ const broad =
   /^(?:Exception|BaseException|Throwable|StandardError|Error|RuntimeException|System\.Exception)$/;
 
 function otherErrors(was: Deeds, is: Deeds, { is: text }: Texts): string | null {
+  if (
+    [...is.thrown].some((name) => broad.test(name) && !was.thrown.has(name)) &&
+    [...was.thrown].some((name) => !is.thrown.has(name))
+  )
+    return `${names([...was.thrown])} became a more general error.`;
   const unthrown = [...was.thrown].filter((name) => !has(text, name.split(/[.:\\]/).at(-1) ?? name));
   if (unthrown.length > 0) return `${names(unthrown)} is no longer thrown.`;
+  const widened =
+    [...is.caught].some((name) => broad.test(name) && !was.caught.has(name)) &&
+    [...was.caught].some((name) => !is.caught.has(name));
+  if (widened) return `More errors are caught than ${names([...was.caught])}.`;
   const uncaught = [...was.caught].filter(
     (name) =>
       /(?:Error|Exception|Exit|Interrupt|Warning|Throwable)$/.test(name) &&
@@ -182,7 +224,7 @@ function otherErrors(was: Deeds, is: Deeds, { is: text }: Texts): string | null 
 }
 
 /** Something may be missing, was asked for, and is now used without asking. */
-function droppedGuard(was: Deeds, is: Deeds, { is: text, languageId }: Texts): string | null {
+function droppedGuard(was: Deeds, is: Deeds, { is: text, languageId, kind }: Texts): string | null {
   for (const [about, ways] of was.tests) {
     if (
       ways.has('compare') ||
@@ -198,12 +240,14 @@ function droppedGuard(was: Deeds, is: Deeds, { is: text, languageId }: Texts): s
     );
     if (asked) continue;
     const safe = new RegExp(
-      `${word} ?(?:\\?\\.|\\?->|&\\.|\\?\\?|\\|\\||\\bor\\b|\\?)|(?:Optional|ofNullable|isset|empty|Some|compact|coalesce|getOrDefault|find|filter|some|every|any|all|in|let|max|min|null|None|nil)[^;{}]{0,30}(?<![\\w$])${word}(?![\\w])|${word}[^;{}]{0,40}(?:\\.(?:map|and_then|unwrap_or\\w*|get|dig|setdefault|getOrDefault|filter|find)\\b|\\?\\?)`,
+      `${word} ?(?:\\?\\.|\\?->|&\\.|\\?\\?|\\|\\||\\bor\\b|\\?)|(?:Optional|ofNullable|isset|empty|Some|compact|coalesce|getOrDefault|requireNonNull\\w*|find|filter|some|every|any|all|let|max|min|null|None|nil)[^;{}]{0,30}(?<![\\w$])${word}(?![\\w])|${word}[^;{}]{0,40}(?:\\.(?:map|and_then|unwrap_or\\w*|get|dig|setdefault|getOrDefault|filter|find)\\b|\\?\\?)`,
     );
+    if (kind === 'optimize' && !ways.has('none')) continue;
+    const gone = ways.has('none') && new RegExp(`(?:[:]|\\bof|\\bin|\\brange) ${word} [){:]`).test(text);
     const used = new RegExp(
       `(?<![\\w$])${word} ?(?:\\.(?! ?(?:length|size|len|empty|is_empty|iter|map|filter|reduce|some|every|forEach|each|select|sum|to_s|to_a|inject|join|stream|Any|Where|Select|First)\\b)|->|\\[)`,
     );
-    if (used.test(text) && !safe.test(text))
+    if ((gone || used.test(text)) && !safe.test(text))
       return `${names([about])} is used without asking whether it is there.`;
   }
   return null;
@@ -214,63 +258,4 @@ function droppedCase(was: Deeds, is: Deeds): string | null {
     return 'The case for everything else is gone.';
   if (is.fallsThrough > was.fallsThrough) return 'A case now runs on into the next one.';
   return null;
-}
-
-/** What is given back is of another make. */
-function otherResult(was: Deeds, is: Deeds, texts: Texts): string | null {
-  if (
-    is.yields &&
-    !was.yields &&
-    !/yield|generator|\blazy(?!\?)|lazily|stream|iterat/i.test(texts.instruction)
-  )
-    return 'The code now yields its results one by one.';
-  const old = makes(was, texts.was, texts.languageId);
-  const now = makes(is, texts.is, texts.languageId);
-  if (old.size === 0 || now.size === 0 || [...old].some((make) => now.has(make))) return null;
-  return `What is given back is another kind of thing: ${names([...old])} became ${names([...now])}.`;
-}
-
-function makes({ returned }: Deeds, text: string, languageId: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const value of returned) {
-    const given = /^\$?[A-Za-z_]\w*$/.test(value) ? firstValue(value, text) : value;
-    const make = makeOf(given.replace(/\s+/g, ' '), languageId);
-    if (make === null) return new Set();
-    found.add(make);
-  }
-  return found;
-}
-
-function firstValue(name: string, text: string): string {
-  return (
-    new RegExp(`(?<![\\w.])${name.replace(/\$/g, '\\$')} ?(?:: ?[^=;]{1,60})?= ?([^;]{1,60})`).exec(
-      text,
-    )?.[1] ?? ''
-  );
-}
-
-const forms: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  script: [
-    [/^\{/, 'an object'],
-    [/^new Map\b/, 'a Map'],
-    [/^new Set\b/, 'a Set'],
-    [/^\[|^Array\b|^new Array\b/, 'an array'],
-  ],
-  python: [
-    [/^\{ ?\}|^\{[^}]*:|^dict ?\(/, 'a dict'],
-    [/^\[|^list ?\(|^sorted ?\(/, 'a list'],
-    [/^set ?\(|^\{/, 'a set'],
-    [/^(?:map|filter|zip|reversed) ?\(/, 'an iterator'],
-    [/^tuple ?\(/, 'a tuple'],
-  ],
-};
-
-function makeOf(value: string, languageId: string): string | null {
-  const list =
-    languageId === 'python'
-      ? forms['python']
-      : /script/.test(languageId) && languageId !== 'shellscript'
-        ? forms['script']
-        : [];
-  return list?.find(([form]) => form.test(value.trim()))?.[1] ?? null;
 }

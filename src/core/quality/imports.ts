@@ -27,9 +27,9 @@ export const checkImports: Look = (subject) => {
   const open = fresh.filter((name) => !toldToImport(answer.raw, name));
   if (open.length === 0) return [passed('imports', 'New names are imported or defined.', false)];
   const unknown = open.filter((name) => free && !isVocabulary(name));
-  // Where imports stand only at the file's top, a reply in its midst cannot bring one, and the editor adds it.
+  // The reply says nothing of it, so nobody would know.
   if (unknown.length === 0)
-    return [failed(free ? 'imports' : 'import-line', `${names(open)} still needs a line of import.`, false)];
+    return [failed('import-line', `${names(open)} still needs a line of import.`, false)];
   return [failed('imports', `${names(unknown)} is used but neither defined nor imported.`, false)];
 };
 

@@ -26,11 +26,12 @@ export const checkRequested: Look = ({ kind, instruction, after, selected, answe
     const shape = shapeOf(after.parsed, symbol);
     const own = shape.parameters.filter((p) => !/^_?(?:self|cls|this)$/.test(p.name));
     const needed = own.filter((p) => !p.optional);
-    if (own.length < parameters.length || needed.length > parameters.length) {
+    const wanted = parameters.filter((p) => !/^\s*&?(?:'\w+ )?(?:mut )?(?:self|cls|this)\b/.test(p));
+    if (own.length < wanted.length || needed.length > wanted.length) {
       return [
         failed(
           'requested',
-          `\`${name}\` was asked for with ${parameters.length} parameters and has ${own.length}.`,
+          `\`${name}\` was asked for with ${wanted.length} parameters and has ${own.length}.`,
         ),
       ];
     }

@@ -21,7 +21,14 @@ function invertedCondition(was: Deeds, is: Deeds): string | null {
     if (now === undefined) continue;
     for (const [about, answers] of guards) {
       const other = now.get(about);
-      if (other === undefined || about.includes(unknown) || answers.size !== 1 || other.size !== 1) continue;
+      if (
+        other === undefined ||
+        about.includes(unknown) ||
+        mark.includes(unknown) ||
+        answers.size !== 1 ||
+        other.size !== 1
+      )
+        continue;
       const [before] = answers;
       const [after] = other;
       if (before !== after) return `${names([mark])} now depends on ${names([about])} the other way round.`;
@@ -43,7 +50,7 @@ function otherJoin(was: Deeds, is: Deeds): string | null {
 function otherPresence(was: Deeds, is: Deeds, languageId: string): string | null {
   if (!/^(?:typescript|javascript|python|php)/.test(languageId)) return null;
   for (const [about, old] of was.tests) {
-    const now = is.tests.get(about);
+    const now = is.tests.get(about) ?? (is.elseFalse.has(about) ? new Set(['truth']) : undefined);
     if (now === undefined || about.includes(unknown) || !/^[$@\w.]+$/.test(about)) continue;
     const strict = old.has('none') && !old.has('truth') && !old.has('empty');
     if (strict && now.has('truth') && !now.has('none'))

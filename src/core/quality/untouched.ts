@@ -4,7 +4,8 @@ import { type Subject, type Edited } from './subject.ts';
  * Whether a fix changed nothing that matters: only names of locals, values taken out into a local, or ways of writing
  * the same comparison.
  */
-export function isUntouched({ selected, instruction, diagnostics, source }: Subject, after: Edited): boolean {
+export function isUntouched(subject: Subject, after: Edited): boolean {
+  const { instruction, diagnostics } = subject;
   const wish = [instruction, ...diagnostics.map((d) => d.message)].join('\n');
   if (
     /renam|unused|shadow|naming|spelling|typo|eqeqeq|[!=]==|prefer[- ]|lint|style|format|indent|null check|camel|snake|case\b/i.test(
@@ -13,7 +14,8 @@ export function isUntouched({ selected, instruction, diagnostics, source }: Subj
   )
     return false;
   // Borrowing and copying are what fixes are about where a language has them.
-  if (/^(?:rust|cpp|c)$/.test(source.languageId)) return false;
+  if (/^(?:rust|cpp|c)$/.test(subject.source.languageId)) return false;
+  const { selected } = subject;
   const text = after.parsed.text.slice(after.range.start, after.range.end);
   const was = canonical(selected);
   const is = canonical(text);

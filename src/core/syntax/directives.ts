@@ -70,6 +70,16 @@ const go = [
 /** An encoding line counts in the first two lines only (PEP 263, and Ruby's magic comments). */
 const encoding = /coding[:=]\s*[-\w.]+/;
 
+/** Tags of a documentation block that analysers act on, each on its line. */
+export function tagsIn(comment: string): readonly string[] {
+  if (!comment.startsWith('/**')) return [];
+  return comment
+    .replace(/^\/\*\*|\*\/$/g, '')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/^\s*\*?\s*/, '').trim())
+    .filter((line) => /^@(?:phpstan|psalm|phan|codeCoverageIgnore|codingStandards|noinspection)/.test(line));
+}
+
 /**
  * True for a comment that tools act on: without it the code is built, checked or run otherwise.
  *
@@ -78,6 +88,7 @@ const encoding = /coding[:=]\s*[-\w.]+/;
 export function isDirective(comment: string, row: number): boolean {
   if (row === 0 && comment.startsWith('#!')) return true;
   if (row < 2 && comment.startsWith('#') && encoding.test(comment)) return true;
+  if (tagsIn(comment).length > 0) return true;
   const words = comment.replace(opening, '');
   return (
     leading.some((pattern) => pattern.test(words)) ||

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 import { type CommentRole, commentRole, isJsxComment } from './commentRoles.ts';
+import { tagsIn } from './directives.ts';
 import { grammarFor, normalisesLineEnds } from './languages.ts';
 import { isLiteral, jsxText } from './literals.ts';
 import type { Parsed } from './syntax.ts';
@@ -41,7 +42,8 @@ export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): 
     else {
       const { node } = next;
       const role = commentRole(parsed, next);
-      if (role && counts(role, textOf(parsed, node), comments)) say(commentText(textOf(parsed, node)));
+      if (role && counts(role, textOf(parsed, node), comments))
+        say(role === 'directive' ? directiveText(textOf(parsed, node)) : commentText(textOf(parsed, node)));
       else if (role || (comments === 'ignored' && isFiller(parsed, next))) continue;
       else if (node.isMissing) tokens.push(`${open}missing ${node.type}`, close);
       else if (node.childCount === 0) say(leafText(parsed, node, range));
@@ -126,6 +128,12 @@ function leafText(parsed: Parsed, node: Node, range: Range): string {
 
 function clipped({ text }: Parsed, piece: Range, range: Range): string {
   return text.slice(Math.max(piece.start, range.start), Math.max(0, Math.min(piece.end, range.end)));
+}
+
+/** Of a documentation block what analysers act on; all of any other directive. */
+function directiveText(text: string): string {
+  const tags = tagsIn(text);
+  return tags.length > 0 ? tags.join('\n') : commentText(text);
 }
 
 /** A comment without its layout: its lines, trimmed. */

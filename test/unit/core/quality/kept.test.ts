@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decoratorsIn } from '../../../../src/core/quality/decorators.ts';
-import { failuresOf, fenced, verdictOf } from './given.ts';
+import { failuresOf, fenced } from './given.ts';
 
 describe('what rewritten code keeps', () => {
   it('is awaited as before, though `return await` may become `return`', async () => {
@@ -77,17 +77,17 @@ describe('names that a reply brings in', () => {
     assert.deepEqual(await reply('return sumOfAll(list);'), ['imports']);
   });
 
-  it('may be those of a library whose import the editor adds', async () => {
-    const { verdict, checks } = await verdictOf({
+  it('need a line of import, or a word about it', async () => {
+    const given = {
       kind: 'optimize',
       language: 'go',
       before: 'package a\n\n',
       selected:
         'func Join(a []string) string {\n\ts := ""\n\tfor _, p := range a {\n\t\ts += p\n\t}\n\treturn s\n}\n',
-      reply: fenced('func Join(a []string) string {\n\treturn strings.Join(a, "")\n}', 'go'),
-    });
-    assert.equal(verdict, 'accept');
-    assert.ok(checks.some((c) => c.check === 'import-line' && c.result === 'fail'));
+    } as const;
+    const reply = fenced('func Join(a []string) string {\n\treturn strings.Join(a, "")\n}', 'go');
+    assert.deepEqual(await failuresOf({ ...given, reply }), ['import-line']);
+    assert.deepEqual(await failuresOf({ ...given, reply: `${reply}\n\nAdd an import of "strings".` }), []);
   });
 });
 
