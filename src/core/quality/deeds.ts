@@ -5,7 +5,7 @@ import { textOf } from '../syntax/walk.ts';
 import type { Range } from '../task/task.ts';
 import { type Bound, boundOf, boundOfRange, overOf } from './bounds.ts';
 import { calledIn, runsOn } from './called.ts';
-import { type Test, conditionOf, denied, plain } from './conditions.ts';
+import { type Condition, type Test, bare, conditionOf, denied, plain } from './conditions.ts';
 import { walkPaths } from './paths.ts';
 import { unknown } from './rewording.ts';
 
@@ -102,6 +102,11 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
     for (const guard of guards.slice(-mostGuards)) add(known, guard.about, guard.holds);
     deeds.marks.set(name, known);
   };
+  const learn = (condition: Condition): Condition => {
+    for (const test of condition.tests) add(deeds.tests, test.about, test.how);
+    for (const pair of condition.pairs) add(deeds.joined, pair.about, pair.joined);
+    return condition;
+  };
   const ends = (bound: Bound | null): void => {
     if (bound !== null && !bound.end.includes(unknown)) add(deeds.bounds, bound.end, bound.plus);
   };
@@ -128,10 +133,11 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
       const said = say(node)
         .replace(/^[a-z]*["'`]+|["'`]+$/gi, '')
         .trim();
-      if (/[\p{L}\d]/u.test(said) && said.length < 200) mark(`"${said}"`, guards);
+      if (/[\p{L}\d]/u.test(said) && said.length < 200 && !/^\$\{?\w+\}?$/.test(said))
+        mark(`"${said}"`, guards);
     } else if (chosen.test(type) || fallback.test(type) || choice.test(type)) chooses(node);
     else if (type === 'if_clause')
-      mark('what is kept', [...guards, ...conditionOf(reword(say(node).replace(/^if\s+/, ''))).tests]);
+      mark('what is kept', [...guards, ...learn(conditionOf(reword(say(node).replace(/^if\s+/, '')))).tests]);
     else if (/^(?:binary_expression|binary_operator|boolean_operator|binary)$/.test(type)) replaced(node);
     else if (member.test(type)) {
       const name = /([A-Za-z_]\w*)$/.exec(say(node).slice(-60))?.[1];
@@ -179,7 +185,7 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
       )
       .replace(/;?\s*(?:\}|end)?\s*$/, '');
     if (asked === undefined || /[{};]/.test(asked)) return;
-    const condition = conditionOf(reword(asked));
+    const condition = learn(conditionOf(reword(asked)));
     mark('what is kept', [...guards, ...(lets ? condition : denied(condition)).tests]);
   };
 
@@ -224,7 +230,7 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
   const rangeEnd = (node: Node): Bound | null => {
     if (/^(?:range_expression|range)$/.test(node.type)) {
       const written = say(node);
-      const until = /\.\.[.=]?\s*(.+?)\)?$/s.exec(written)?.[1] ?? '';
+      const until = /\.\.[.=]?\s*(.+)$/s.exec(bare(written))?.[1] ?? '';
       const included = parsed.languageId === 'rust' ? /\.\.=/.test(written) : !/\.\.\./.test(written);
       return until === '' ? null : boundOfRange(until, included, reword);
     }
@@ -240,13 +246,10 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
     const target = plain(say(left));
     if (!/^[@$]{0,2}[A-Za-z_][\w.$@]*$/.test(target)) return;
     const right = node.childForFieldName('right');
-    if (
-      /^(?:augmented_assignment\w*|compound_assignment_expr|operator_assignment)$/.test(node.type) ||
-      /\[\]\s*=/.test(written)
-    )
-      mark('what is kept', guards);
+    const sign = written.slice(say(left).length);
+    if (/^\s*(?:\+=|<<=|\.=)/.test(sign) || /\[\]\s*=/.test(written)) mark('what is kept', guards);
     const value = right === null ? '' : say(right).trim();
-    const plainly = /^\s*:?=(?!=)/.test(written.slice(say(left).length));
+    const plainly = /^\s*:?=(?!=)/.test(sign);
     const constant = literal.test(value) && plainly ? value : '';
     add(deeds.assigned, target, constant);
     if (constant !== '') mark(`${target} = ${constant}`, guards);
@@ -292,10 +295,7 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
 
   walkPaths(parsed, range, reword, {
     node,
-    condition: ({ tests, pairs }) => {
-      for (const test of tests) add(deeds.tests, test.about, test.how);
-      for (const pair of pairs) add(deeds.joined, pair.about, pair.joined);
-    },
+    condition: learn,
     loop: (node, condition) => ends(boundOf(condition, say(node), reword)),
   });
   return deeds;

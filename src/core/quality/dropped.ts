@@ -153,9 +153,9 @@ function droppedAssignment(was: Deeds, is: Deeds, { is: text, was: old, language
     const now = is.assigned.get(target);
     const last = target.split(/[.@$]/).at(-1) ?? target;
     if (now === undefined && !has(text, last)) return `${names([target])} is no longer set.`;
-    if (now === undefined || /exchange|swap|take|replace|clear|reset/.test(text)) continue;
+    if (/exchange|swap|take|replace|clear|reset/.test(text)) continue;
     for (const constant of constants) {
-      if (/^(?:null|None|nil|nullptr|true|false|True|False)$/.test(constant) && !now.has(constant))
+      if (/^(?:null|None|nil|nullptr|true|false|True|False)$/.test(constant) && now?.has(constant) !== true)
         return `${names([target])} is no longer set to ${names([constant])}.`;
     }
   }

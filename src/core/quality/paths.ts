@@ -7,7 +7,7 @@ import { type Condition, type Test, conditionOf, denied } from './conditions.ts'
 /** What is told of a walk through code: every node with the tests that lead to it, and every condition. */
 export interface Walk {
   readonly node: (node: Node, guards: readonly Test[], looped: boolean) => void;
-  readonly condition: (condition: Condition) => void;
+  readonly condition: (condition: Condition) => unknown;
   /** A loop with a condition, and the condition's text. */
   readonly loop: (node: Node, condition: string) => void;
 }

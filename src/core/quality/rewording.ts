@@ -36,10 +36,12 @@ function plainNames(code: string, languageId: string): readonly string[] {
     .replace(/"(?:[^"\\\n$#{]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""')
     .replace(/^\s*(?:\/\/|#|\*|\/\*).*$/gm, '');
   const found = new Set<string>();
+  const shell = languageId === 'shellscript';
   for (const match of text.matchAll(
     /(?<![\w$.>:@]|\?\.)\$?([a-z_][\w]*)(?!\s*[(!:]|[\w$])|(?<![\w$.])([a-z_]\w*)(?=\s*:\s)/g,
   )) {
     const name = match[1] ?? match[2] ?? '';
+    if (shell && text[match.index - 1] === '-') continue;
     if (name.length > 0 && !words.has(name) && !isGlobal(languageId, name)) found.add(name);
   }
   return [...found];
