@@ -70,7 +70,7 @@ function valuesIn(code: string): ReadonlyMap<string, string> {
     const value = (match[2] ?? '')
       .trim()
       .replace(/[,)]$/, (end) => (end === ')' && balanced(match[2] ?? '') ? end : ''));
-    if (value.length <= 80 && /^[\w$.@"'`{}:[\]()>-]+$|^`[^`]*`$|^"[^"]*"$/.test(value) && balanced(value))
+    if (value.length <= 80 && /^[\w$.#@"'`{}:[\]()>-]+$|^`[^`]*`$|^"[^"]*"$/.test(value) && balanced(value))
       values.set(name, value);
   }
   for (const [name, times] of seen) if (times > 1) values.delete(name);
