@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { tierRank } from '../../src/core/models/model.ts';
 import { commands } from '../../src/contributions.ts';
-import { listen, type Listening, runningExtension } from './running.ts';
+import { listen, type Listening, runningExtension, setForUser } from './running.ts';
 import { openSample, sampleFile, until, useProvider } from './sample.ts';
 
 describe('The commands', () => {
@@ -73,6 +73,8 @@ describe('The commands', () => {
       ],
     });
     try {
+      // The best model of all would leave no tier to go up to.
+      await setForUser('strategy', 'cheapest');
       const ledger = await parts.ledger();
       const since = (await ledger.rows()).at(-1)?.seq ?? 0;
       const rowsSince = async () => (await ledger.rows()).filter(({ seq }) => seq > since);
@@ -92,6 +94,7 @@ describe('The commands', () => {
       assert.ok(asked !== undefined && again !== undefined);
       assert.ok(tierRank(again) > tierRank(asked), `${asked}, then ${again}`);
     } finally {
+      await setForUser('strategy', undefined);
       await provider.stop();
     }
   });

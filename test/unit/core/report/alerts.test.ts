@@ -61,10 +61,7 @@ describe('alerts of ceilings', () => {
   it('warn from 90 % on, and never say that less than all is all', () => {
     const [near] = underCeilings(0.9999, 1);
     assert.deepEqual([near?.level, near?.kind], ['warning', 'ceiling']);
-    assert.match(
-      near?.sentence ?? '',
-      /^99 % of your ceiling of \$1\.00 per day is spent/,
-    );
+    assert.match(near?.sentence ?? '', /^99 % of your ceiling of \$1\.00 per day is spent/);
     assert.match(underCeilings(1, 1)[0]?.sentence ?? '', /^100 % .* only what costs nothing runs\.$/);
     assert.match(underCeilings(1.3, 1.3)[0]?.sentence ?? '', /^130 % of your ceiling/);
   });
