@@ -26,7 +26,7 @@ describe('The packaged extension in a real window', () => {
     const installed = await installedFiles(window);
     const others = installed.filter(
       (file) =>
-        !/^(package\.json|package\.nls\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|media\/.*|dist\/(extension|storage|chunks\/[^/]+|webview\/[^/]+)\.(js|css)|dist\/grammars\/[^/]+\.wasm)$/i.test(
+        !/^(package\.json|package\.nls\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|media\/.*|dist\/(extension|storage|checks|chunks\/[^/]+|webview\/[^/]+)\.(js|css)|dist\/grammars\/[^/]+\.wasm)$/i.test(
           file,
         ),
     );

@@ -3,6 +3,7 @@ import type { PlanSettings } from '../routing/plan.ts';
 import type { Parsed } from '../syntax/syntax.ts';
 import { type Kind, selectedText, type Task } from '../task/task.ts';
 import { canonicalInstruction } from './canonicalInstruction.ts';
+import { namesIn } from './context.ts';
 import type { ContextPiece } from './prompt.ts';
 
 /** How models are chosen: answers made under one policy are not served under another. */
@@ -80,14 +81,8 @@ const aboutComments =
 function namesOf(task: Task, context: readonly ContextPiece[]): ReadonlySet<string> {
   const hash = hashComments.has(task.source.languageId);
   const texts = [selectedText(task), ...context.map((piece) => piece.text)];
-  return new Set(
-    texts.flatMap(
-      (text) =>
-        text
-          .replace(hash ? /(?<=^|\s)#(?!\{).*/gm : /(?<=^|\s)\/\/.*|\/\*[^]*?\*\//gm, ' ')
-          .match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [],
-    ),
-  );
+  const comments = hash ? /(?<=^|\s)#(?!\{).*/gm : /(?<=^|\s)\/\/.*|\/\*[^]*?\*\//gm;
+  return new Set(texts.flatMap((text) => namesIn(text.replace(comments, ' '))));
 }
 
 const hashComments = new Set(['python', 'ruby', 'shellscript', 'yaml', 'perl', 'r', 'elixir', 'powershell']);

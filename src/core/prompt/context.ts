@@ -248,7 +248,9 @@ function piecesOf(related: readonly Related[]): readonly ContextPiece[] {
 
 /** Shells and PHP write `$name` for what is declared as `name`. */
 function bare(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => (name.startsWith('$') ? [name, name.slice(1)] : [name])));
+  const found = new Set(names);
+  for (const name of names) if (name.startsWith('$')) found.add(name.slice(1));
+  return found;
 }
 
 /** `a::b` and `A.B` are named by their last part. */
