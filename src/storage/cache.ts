@@ -77,7 +77,8 @@ export async function openCache(
         if (known.puts >= putsPerSum) known = { ...heldBy(sql), puts: 0 };
         else known = { entries: known.entries + 1, bytes: known.bytes + text.length, puts: known.puts + 1 };
         if (known.entries <= maxEntries && known.bytes <= maxBytes) return;
-        makeRoom(sql, maxEntries, maxBytes);
+        // Some room beyond the next answer: in a full cache each put would walk over all of them.
+        makeRoom(sql, leaving(maxEntries), leaving(maxBytes));
         known = { ...heldBy(sql), puts: 0 };
       });
     },
@@ -157,6 +158,11 @@ interface Held {
 function heldBy(sql: Statements): Held {
   const row = sql.held.get();
   return { entries: Number(row?.['entries']), bytes: Number(row?.['bytes']) };
+}
+
+/** A limit less the fiftieth part that is freed at once. */
+function leaving(limit: number): number {
+  return Math.ceil(limit * 0.98);
 }
 
 /** Drops the oldest answers past either limit. */

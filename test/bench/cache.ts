@@ -54,7 +54,7 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
     const pairs = `${cases.length} pairs of ${file}: A is prepared as any task is and an answer is stored under its key; B is prepared and looked up. Real grammars and keys, and the SQLite cache on disk; no model takes part.`;
     if (values.cases !== undefined) return { method: pairs, figures: figuresOf(judged) };
     return {
-      method: `${pairs} Then 2,000 lookups and 200 whole tasks on a cache of 50,000 answers, kept by its own thread, while two other processes put answers; memory is that of a process that has read them all.`,
+      method: `${pairs} Then 2,000 lookups and 500 whole tasks on a full cache of 50,000 answers, ledger and cache kept by their own thread as they ship, while two other processes put answers and make room for them; memory is that of a process that has read them all.`,
       figures: { ...figuresOf(judged), hits: await measureHits() },
     };
   } finally {

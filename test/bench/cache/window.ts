@@ -3,7 +3,8 @@ import { modelId } from '../../../src/core/models/model.ts';
 import type { CachedAnswer } from '../../../src/engine/ports.ts';
 import { openCache } from '../../../src/storage/cache.ts';
 
-const limits = () => ({ maxEntries: 60_000, maxBytes: 500_000_000, ttlMs: 1e9 });
+/** As in the editor, so that each window that puts an answer has to make room for it. */
+export const limits = () => ({ maxEntries: 50_000, maxBytes: 250_000_000, ttlMs: 1e9 });
 
 /** About what an answer of a small file takes. */
 export function benchAnswer(n: number): CachedAnswer {

@@ -81,13 +81,26 @@ describe('The cache on disk', () => {
   });
 
   it('keeps no more than its bytes may be, the newest', async () => {
-    limits = { maxEntries: 100, maxBytes: 3_000, ttlMs: 10_000 };
+    limits = { maxEntries: 100, maxBytes: 3_100, ttlMs: 10_000 };
     for (let n = 1; n <= 5; n += 1) {
       now += 1;
       await cache.put(`key ${n}`, answer('x'.repeat(800)));
     }
     const kept = await Promise.all([1, 2, 3, 4, 5].map(async (n) => (await cache.get(`key ${n}`)) !== null));
     assert.deepEqual(kept, [false, false, true, true, true]);
+  });
+
+  it('makes room for several answers at once when it is full, and never holds more than it may', async () => {
+    limits = { maxEntries: 100, ttlMs: 10_000 };
+    const counts: number[] = [];
+    for (let n = 1; n <= 108; n += 1) {
+      now += 1;
+      await cache.put(`key ${n}`, answer(`answer ${n}`));
+      if (n > 99) counts.push(count(folder.path));
+    }
+    assert.deepEqual(counts, [100, 98, 99, 100, 98, 99, 100, 98, 99]);
+    assert.equal(await cache.get('key 1'), null);
+    assert.notEqual(await cache.get('key 108'), null);
   });
 
   it('serves each kind for its own time, and none for longer than the setting says', async () => {
@@ -158,6 +171,16 @@ describe('The cache on disk', () => {
     assert.ok(!written(folder.path).includes(canary));
   });
 });
+
+/** Answers on disk. */
+function count(folder: string): number {
+  const file = new DatabaseSync(join(folder, 'cache.db'), { readOnly: true });
+  try {
+    return Number(file.prepare('SELECT count(*) AS n FROM answers').get()?.['n']);
+  } finally {
+    file.close();
+  }
+}
 
 /** Everything in the folder, as text. */
 function written(folder: string): string {
