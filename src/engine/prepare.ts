@@ -59,7 +59,15 @@ export async function prepare(
     const named = (key: string) => ports.hash(values.length === 0 ? key : JSON.stringify([key, values]));
     const settings = ports.settings();
     const template = templateFor(profile.kind, settings.templates ?? [], drawOf(task, ports));
-    const { answer, about } = answerKeys(task, profile.kind, parsed, context, template.version, settings);
+    const { answer, about } = answerKeys(
+      task,
+      profile.kind,
+      parsed,
+      context,
+      template.version,
+      settings,
+      ports.hash,
+    );
     const wording = { template, intricate: isIntricate(profile) };
     const keys = { cacheKey: named(answer), about: named(about) };
     return { task, profile, context, secrets, testSetup, wording, ...keys };

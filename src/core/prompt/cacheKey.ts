@@ -25,11 +25,13 @@ export function answerKeys(
   context: readonly ContextPiece[],
   templateVersion: string,
   policy: ModelPolicy,
+  /** Shortens the code, of which there is much. */
+  hash: (text: string) => string,
 ): { readonly answer: string; readonly about: string } {
   const about = JSON.stringify([
     kind,
     task.source.languageId,
-    codeKey(task, kind, parsed),
+    hash(codeKey(task, kind, parsed)),
     // Tests import the code by its path.
     kind === 'test' ? task.source.path : '',
     context.map((piece) => [piece.label, piece.text]),
@@ -41,8 +43,8 @@ export function answerKeys(
     [policy.strategy, policy.minQuality, policy.qualityTolerance, Object.entries(policy.weights).sort()],
     policy.rules ?? [],
   ]);
-  const names = namesOf(task, context);
   const { languageId } = task.source;
+  const names = task.instruction.trim() === '' ? new Set<string>() : namesOf(task, context);
   return {
     about,
     answer: JSON.stringify([about, canonicalInstruction(task.instruction, { kind, languageId, names })]),
@@ -54,12 +56,12 @@ export function answerKeys(
  * where it speaks of lines by number. Comments count wherever they are read or replaced with the code, which leaves
  * tests: those follow what code does, and of its comments only what promises something.
  */
-function codeKey(task: Task, kind: Kind, parsed: Parsed): string | readonly (string | number)[] {
+function codeKey(task: Task, kind: Kind, parsed: Parsed): string {
   const { instruction, selection } = task;
   if (aboutLayout.test(instruction)) {
     const text = selectedText(task);
     const written = aboutLineEnds.test(instruction) ? text : text.replace(/\r\n?/g, '\n');
-    return [written, citesLines(instruction) ? firstLineOf(task) : 0];
+    return JSON.stringify([written, citesLines(instruction) ? firstLineOf(task) : 0]);
   }
   const comments = kind === 'test' && !aboutComments.test(instruction) ? 'promising' : 'kept';
   return canonicalCode(parsed, selection, comments);

@@ -18,7 +18,7 @@ export function findByFormat(text: string): readonly Found[] {
 }
 
 /** Every format has such a run, most with a digit in it: few lines of code have, so that few need a closer look. */
-const longRun = /[A-Za-z0-9_-]{14,}/g;
+const longRun = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{14,}/g;
 
 function mayBeToken(run: string): boolean {
   return run.length >= 28 || /\d|[A-Z]{12}/.test(run);

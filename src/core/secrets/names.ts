@@ -16,6 +16,8 @@ const anyName =
 const hasWord =
   /pass|pwd|senha|contrase|mnemonic|phrase|identified|secret|credential|bearer|token|key|pw|auth|salt|sig|cookie|pin|dsn|conn|sas|hmac|cred/i;
 
+const anyWord = new RegExp(hasWord, 'gi');
+
 /** A name that promises a secret, and where it stands. */
 export interface TellingName {
   readonly start: number;
@@ -26,10 +28,18 @@ export interface TellingName {
 export function tellingNames(text: string): readonly TellingName[] {
   const found: TellingName[] = [];
   const known = new Map<string, Promised | null>();
-  for (const { 0: name, index } of text.matchAll(anyName)) {
-    let promised = known.get(name);
-    if (promised === undefined) known.set(name, (promised = hasWord.test(name) ? promiseOf(name) : null));
-    if (promised !== null) found.push({ start: index, name, promised });
+  let done = 0;
+  // Only the lines with such a word are taken apart: most have none.
+  for (const { index } of text.matchAll(anyWord)) {
+    if (index < done) continue;
+    const start = text.lastIndexOf('\n', index) + 1;
+    const end = text.indexOf('\n', index);
+    done = end === -1 ? text.length : end;
+    for (const { 0: name, index: at } of text.slice(start, done).matchAll(anyName)) {
+      let promised = known.get(name);
+      if (promised === undefined) known.set(name, (promised = hasWord.test(name) ? promiseOf(name) : null));
+      if (promised !== null) found.push({ start: start + at, name, promised });
+    }
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Range } from '../task/task.ts';
 import { type CommentRole, commentRole, isJsxComment } from './commentRoles.ts';
 import { tagsIn } from './directives.ts';
-import { grammarFor, normalisesLineEnds } from './languages.ts';
+import { type Grammar, grammarFor, normalisesLineEnds } from './languages.ts';
 import { isLiteral, jsxText } from './literals.ts';
 import type { Parsed } from './syntax.ts';
 import type { Place } from './walk.ts';
@@ -28,12 +28,15 @@ export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): 
   if (!parsed.root || !touches(parsed.root, range)) return [];
   const grammar = grammarFor(parsed.languageId);
   const alike = grammar !== null && normalisesLineEnds(grammar);
+  // Most texts have neither marks nor carriage returns: asked once, and not of every token.
+  const isPlain = !/[\0-\u0003\r]/.test(parsed.text);
   const tokens: string[] = [];
   const say = (text: string): void => {
     // A comment that is left out leaves the white space on both its sides.
-    if (text === ' ' && tokens.at(-1) === ' ') return;
-    if (text !== '') tokens.push(escaped(alike ? text.replace(/\r\n?/g, '\n') : text));
+    if (text === '' || (text === ' ' && tokens.at(-1) === ' ')) return;
+    tokens.push(isPlain ? text : escaped(alike ? text.replace(/\r\n?/g, '\n') : text));
   };
+  const spaced = grammar !== null && comments !== 'ignored' ? spaceCounts.get(grammar) : undefined;
   // A list and no recursion: generated code nests deeper than the stack.
   const rest: Rest[] = [{ node: parsed.root, up: null, index: 0 }];
   for (let next = rest.pop(); next; next = rest.pop()) {
@@ -50,7 +53,7 @@ export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): 
       else {
         const marked = node.isNamed && contains(range, node) && !isJsxComment(parsed, next);
         if (marked) tokens.push(open + node.type);
-        const inner: Rest[] = innerOf(parsed, next, range, comments !== 'ignored');
+        const inner: Rest[] = innerOf(parsed, next, range, spaced);
         if (marked) inner.push('close');
         for (let last = inner.pop(); last; last = inner.pop()) rest.push(last);
       }
@@ -79,8 +82,11 @@ function isFiller(parsed: Parsed, place: Place): boolean {
   });
 }
 
-/** A branch's children and the text between them, in order; `spaced` where white space between words is to count. Of `{/* … *\/}` in JSX only the comments. */
-function innerOf(parsed: Parsed, place: Place, range: Range, spaced: boolean): Rest[] {
+/**
+ * A branch's children and the text between them, in order; `spaced` says before which characters white space between
+ * words is to count. Of `{/* … *\/}` in JSX only the comments.
+ */
+function innerOf(parsed: Parsed, place: Place, range: Range, spaced: RegExp | undefined): Rest[] {
   const { node } = place;
   const inner: Rest[] = [];
   if (isJsxComment(parsed, place)) {
@@ -89,28 +95,35 @@ function innerOf(parsed: Parsed, place: Place, range: Range, spaced: boolean): R
     }
     return inner;
   }
-  const jsx = /^jsx_(?:element|fragment)$/.test(node.type);
+  const jsx = node.type === 'jsx_element' || node.type === 'jsx_fragment';
   const inside = isLiteral(node) ? 'literal' : jsx ? 'jsx' : 'code';
+  const { children } = node;
   let from = rangeOf(node).start;
-  for (const [index, child] of node.children.entries()) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index];
+    if (!child) continue;
     const { start, end } = rangeOf(child);
-    const here = spaced && inside === 'code' && spaceCounts(parsed, start) ? 'spaced' : inside;
-    if (start > from) inner.push({ gap: clipped(parsed, { start: from, end: start }, range), inside: here });
+    if (start > from) {
+      const here = inside === 'code' && spaced?.test(parsed.text.charAt(start)) ? 'spaced' : inside;
+      inner.push({ gap: clipped(parsed, { start: from, end: start }, range), inside: here });
+    }
     if (touches(child, range)) inner.push({ node: child, up: place, index });
     from = Math.max(from, end);
   }
-  inner.push({ gap: clipped(parsed, { start: from, end: node.endIndex }, range), inside });
+  if (node.endIndex > from)
+    inner.push({ gap: clipped(parsed, { start: from, end: node.endIndex }, range), inside });
   return inner;
 }
 
 /**
- * Whether it matters that there is white space before an offset, however much: shells end words with it, and in CSS
+ * Before which characters it matters that there is white space, however much: shells end words with it, and in CSS
  * `and (…)` is no call.
  */
-function spaceCounts({ languageId, text }: Parsed, offset: number): boolean {
-  const grammar = grammarFor(languageId);
-  return grammar === 'bash' || grammar === 'powershell' || (grammar === 'css' && text[offset] === '(');
-}
+const spaceCounts: ReadonlyMap<Grammar, RegExp> = new Map([
+  ['bash', /^/],
+  ['powershell', /^/],
+  ['css', /^\(/],
+]);
 
 function gapText({ gap, inside }: Gap): string {
   if (inside === 'literal') return gap;

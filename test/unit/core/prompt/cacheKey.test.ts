@@ -28,7 +28,8 @@ function keyOf(
   return withParsed(
     language,
     text,
-    (parsed) => answerKeys(task, kind, parsed, context, '1', { ...defaultSettings, ...policy }).answer,
+    (parsed) =>
+      answerKeys(task, kind, parsed, context, '1', { ...defaultSettings, ...policy }, (text) => text).answer,
   );
 }
 
