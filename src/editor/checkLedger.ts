@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { schemes } from '../contributions.ts';
 import { TierwiseError } from '../core/errors.ts';
 import { endpointOf } from '../core/ledgerFold.ts';
-import { fold } from '../core/fold.ts';
 import { checkSentence, checkText, reconciliationText } from '../core/report/checkText.ts';
 import { reconcile } from '../core/report/reconcile.ts';
 import { readUsageExport, type UsageExport } from '../core/report/usageExport.ts';
@@ -16,11 +15,14 @@ export async function checkLedger(parts: Parts, given?: unknown): Promise<void> 
   const ledger = await parts.ledger();
   if (given instanceof vscode.Uri) return compare(parts, ledger, given);
   const fromDay = `${machineClock.day(machineClock.now()).slice(0, 7)}-01`;
-  const { refolded, rows } = await vscode.window.withProgress(
+  const { refolded, accounts } = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Adding the ledger up again…') },
-    async () => ({ refolded: await ledger.check(), rows: await ledger.rows({ fromDay }) }),
+    async () => {
+      const refolded = await ledger.check();
+      return { refolded, accounts: await (await parts.insights()).accounts(fromDay) };
+    },
   );
-  await show(parts, checkText(refolded, fromDay, fold(rows, { halfLifeDays: 30 })));
+  await show(parts, checkText(refolded, fromDay, accounts));
   const sentence = checkSentence(refolded);
   const compareStep = vscode.l10n.t('Compare with a Usage Export…');
   const chosen = await (refolded.differences.length === 0

@@ -1,15 +1,19 @@
 /** Evaluate Routing: expectations held against the ledger, as rendered Markdown. */
 import * as vscode from 'vscode';
 import { schemes } from '../contributions.ts';
-import { evaluate, evaluationText } from '../core/report/evaluate.ts';
+import { evaluationText } from '../core/report/evaluate.ts';
 import type { Parts } from './parts.ts';
 
 /** Reads what is evaluated and shows it as a document that can't be changed. */
 export async function showEvaluation(parts: Parts): Promise<void> {
-  const ledger = await parts.ledger();
-  const rows = await ledger.rows({ types: ['task', 'plan', 'attempt', 'verdict', 'outcome'] });
-  const { all } = await parts.models();
-  const text = evaluationText(evaluate(rows, all, { halfLifeDays: parts.settings().halfLifeDays }));
+  // Opening says why, where nothing can be read.
+  await parts.ledger();
+  const [insights, { all }] = await Promise.all([parts.insights(), parts.models()]);
+  const { halfLifeDays } = parts.settings();
+  const text = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Evaluating routing…') },
+    async () => evaluationText(await insights.evaluation(all, { halfLifeDays })),
+  );
   const uri = parts.documents.add(schemes.why, vscode.Uri.file('/Evaluate Routing.md'), text);
   try {
     await vscode.commands.executeCommand('markdown.showPreview', uri);

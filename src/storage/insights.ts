@@ -2,10 +2,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { Ceiling } from '../core/budget/ceilings.ts';
+import { type AccountFold, foldAccounts } from '../core/fold.ts';
 import type { LedgerRow, StoredRow } from '../core/ledger.ts';
+import type { Model } from '../core/models/model.ts';
 import { type Advice, adviceDays, adviceFrom, type AdviceInput } from '../core/report/advice.ts';
 import { type Alert, type AlertInput, alertsOf } from '../core/report/alerts.ts';
 import { shifted } from '../core/report/days.ts';
+import { evaluatedTypes, type Evaluation, openEvaluation } from '../core/report/evaluate.ts';
 import { forecastMonth, type MonthForecast } from '../core/report/forecast.ts';
 import { type Glance, glanceOf } from '../core/report/glance.ts';
 import { type WhatIf, type WhatIfChoice, type WhatIfInput, whatIfSteps } from '../core/report/whatIf.ts';
@@ -25,6 +28,10 @@ export interface Insights {
     input: Omit<WhatIfInput, 'rows' | 'experience' | 'seenInput'> & { readonly halfLifeDays: number },
     choice: WhatIfChoice,
   ): Promise<WhatIf>;
+  /** What plans expected, held against what happened: over the whole ledger, page by page. */
+  evaluation(models: readonly Model[], options: { readonly halfLifeDays: number }): Promise<Evaluation>;
+  /** The accounts since a day. */
+  accounts(fromDay: string): Promise<AccountFold>;
 }
 
 /** How far back alerts and forecasts look. */
@@ -75,7 +82,33 @@ export function openInsights(
       const steps = whatIfSteps({ ...input, rows: past, experience, seenInput: await seenInput() }, choice);
       return inSlices(steps);
     },
+    async evaluation(models, options) {
+      const { rows } = await ledger();
+      const evaluating = openEvaluation(models, options);
+      const last = await eachRow(rows, Infinity, (row) => evaluating.count(row));
+      await eachRow(rows, last, (row) => evaluating.foretell(row));
+      return evaluating.result();
+    },
+    async accounts(fromDay) {
+      const types = ['plan', 'reservation', 'attempt', 'verdict', 'write-off'] as const;
+      return foldAccounts(await (await ledger()).rows({ fromDay, types }));
+    },
   };
+}
+
+/** Shows each row that is evaluated, up to a place in the ledger, and gives the thread back between pages; says which was the last. */
+async function eachRow(
+  rows: StoredLedger['rows'],
+  upTo: number,
+  show: (row: StoredRow) => void,
+): Promise<number> {
+  for (let last = 0; ;) {
+    const page = await rows({ afterSeq: last, types: evaluatedTypes, limit: rowsPerSlice });
+    for (const row of page) if (row.seq <= upTo) show(row);
+    last = page.at(-1)?.seq ?? last;
+    if (page.length < rowsPerSlice || last >= upTo) return last;
+    await nextTurn();
+  }
 }
 
 /** The thread also answers those who reserve: it is given back between slices. */

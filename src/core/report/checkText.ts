@@ -1,6 +1,6 @@
 /** Check Ledger: whether the ledger adds up, and whether a provider agrees, as Markdown for a person. */
 import type { HeldInVain } from '../budget/heldInVain.ts';
-import type { LedgerFold } from '../fold.ts';
+import type { AccountFold } from '../fold.ts';
 import { addUsd, formatUsd, type NanoUsd, toDollars, usd } from '../money.ts';
 import type { Counted, ReconciledLine, Reconciliation } from './reconcile.ts';
 import type { UsageExport, UsageLine } from './usageExport.ts';
@@ -20,7 +20,7 @@ export function checkSentence({ rows, differences }: Refolded): string {
 }
 
 /** The whole result, with the sums since a day: what was spent, held, wasted and saved. */
-export function checkText(refolded: Refolded, fromDay: string, sums: Omit<LedgerFold, 'experience'>): string {
+export function checkText(refolded: Refolded, fromDay: string, sums: AccountFold): string {
   const { wasted, savings, reservations, heldInVain } = sums;
   const spent = addUsd(...sums.spend.map((day) => day.spent));
   const held = addUsd(...reservations.map(({ amount }) => amount));

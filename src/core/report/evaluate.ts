@@ -1,8 +1,9 @@
 /** Evaluate Routing: what plans expected, held against what happened, on the user's own ledger and in plain words. */
-import type { AttemptRow, LedgerRow, OutcomeRow, PlanRow } from '../ledger.ts';
-import type { Model } from '../models/model.ts';
+import type { AttemptRow, LedgerRow, OutcomeRow } from '../ledger.ts';
+import type { Model, ModelId } from '../models/model.ts';
 import { addUsd, formatUsd, type NanoUsd, toDollars, usd, zeroUsd } from '../money.ts';
-import { foldExperience } from '../routing/fold.ts';
+import type { ChainEstimate } from '../routing/plan.ts';
+import { type Foretold, openForetelling } from './foretold.ts';
 
 export interface Evaluation {
   readonly tasks: number;
@@ -16,64 +17,156 @@ export interface Evaluation {
   }[];
   readonly judged: { readonly tasks: number; readonly expected: number; readonly kept: number };
   readonly cost: { readonly tasks: number; readonly expectedUsd: number; readonly spentUsd: number };
-  /** Of the newer half of the calls, predicted from the older half. */
-  readonly output: {
-    readonly calls: number;
-    readonly expected: number;
-    readonly written: number;
-    /** Share of the calls that stayed below the 90th percentile expected. */
-    readonly belowP90: number;
-  };
+  readonly output: Foretold;
   /** What was spent on answers that the user did not keep, of all that judged tasks cost. */
   readonly regret: { readonly usd: number; readonly ofUsd: number; readonly baselineUsd: number | null };
 }
 
-/** Reckons from the ledger's rows, in its order; calls of models that are not given tell nothing of tokens. */
+/** The rows that tell something. */
+export const evaluatedTypes = ['task', 'plan', 'attempt', 'verdict', 'outcome'] as const;
+
+/** Looks at each row twice, so that of a ledger of any length no more is kept than a few numbers for each task. */
+export interface Evaluating {
+  /** First all rows, in the ledger's order. */
+  count(row: LedgerRow): void;
+  /** Then the same rows again. */
+  foretell(row: LedgerRow): void;
+  result(): Evaluation;
+}
+
+/** Calls of models that are not given tell nothing of tokens. */
+export function openEvaluation(
+  models: readonly Model[],
+  options: { readonly halfLifeDays: number },
+): Evaluating {
+  const tasks = new Map<string, Told>();
+  const foretelling = openForetelling(models, options);
+  return {
+    count: (row) => {
+      keepRow(tasks, row);
+      foretelling.count(row);
+    },
+    foretell: foretelling.foretell,
+    result: () => evaluationOf([...tasks.values()].filter(isEnded), foretelling.result()),
+  };
+}
+
+/** The same of rows that are all at hand. */
 export function evaluate(
   rows: readonly LedgerRow[],
   models: readonly Model[],
   options: { readonly halfLifeDays: number },
 ): Evaluation {
-  const ended = endedTasks(rows);
-  const judged = ended.flatMap((task) => (task.kept === null ? [] : { ...task, kept: task.kept }));
-  const share = (tasks: typeof judged) => ({
+  const evaluating = openEvaluation(models, options);
+  for (const row of rows) evaluating.count(row);
+  for (const row of rows) evaluating.foretell(row);
+  return evaluating.result();
+}
+
+/** What is kept of a task. */
+interface Told {
+  /** What its last plan expected; null where it was not planned. */
+  plan: Pick<ChainEstimate, 'quality' | 'costUsd'> | null;
+  baselineUsd: number | null;
+  spent: NanoUsd;
+  /** What each call cost that answered rather than graded. */
+  readonly answers: (readonly [model: ModelId, cost: NanoUsd])[];
+  ended: boolean;
+  /** What the user made of its answer last; null where they did not say. */
+  kept: { readonly right: boolean; readonly model: OutcomeRow['model'] } | null;
+}
+
+/** A planned task whose end is known. */
+type Ended = Told & { readonly plan: NonNullable<Told['plan']> };
+type Judged = Ended & { readonly kept: NonNullable<Told['kept']> };
+
+function isEnded(task: Told): task is Ended {
+  return task.ended && task.plan !== null;
+}
+
+function isJudged(task: Ended): task is Judged {
+  return task.kept !== null;
+}
+
+function keepRow(tasks: Map<string, Told>, row: LedgerRow): void {
+  if (row.type !== 'plan' && row.type !== 'attempt' && row.type !== 'outcome') return;
+  let task = tasks.get(row.taskId);
+  if (task === undefined) {
+    task = { plan: null, baselineUsd: null, spent: zeroUsd, answers: [], ended: false, kept: null };
+    tasks.set(row.taskId, task);
+  }
+  switch (row.type) {
+    case 'plan': {
+      const { quality, costUsd } = row.estimate;
+      task.plan = { quality, costUsd };
+      task.baselineUsd = row.baseline?.costUsd ?? null;
+      return;
+    }
+    case 'attempt':
+      return keepAttempt(task, row);
+    case 'outcome':
+      task.ended = true;
+      if (row.outcome in judgements) task.kept = { right: row.outcome === 'accepted', model: row.model };
+  }
+}
+
+function keepAttempt(task: Told, { model, cost, role }: AttemptRow): void {
+  task.spent = addUsd(task.spent, cost);
+  if (role !== 'judge') task.answers.push([model, cost]);
+}
+
+const judgements: Readonly<Partial<Record<OutcomeRow['outcome'], true>>> = {
+  accepted: true,
+  discarded: true,
+  undone: true,
+  escalated: true,
+};
+
+function evaluationOf(ended: readonly Ended[], output: Foretold): Evaluation {
+  const judged = ended.filter(isJudged);
+  const byBand = Map.groupBy(judged, ({ plan }) => bands.findLast(([from]) => plan.quality >= from));
+  const share = (tasks: readonly Judged[]) => ({
     tasks: tasks.length,
-    expected: mean(tasks.map(({ plan }) => plan.estimate.quality)),
-    kept: mean(tasks.map(({ kept }) => (kept === null ? 0 : Number(kept.right)))),
+    expected: mean(tasks.map(({ plan }) => plan.quality)),
+    kept: mean(tasks.map(({ kept }) => Number(kept.right))),
   });
+  const baselines = judged.map(({ baselineUsd }) => baselineUsd);
   return {
     tasks: ended.length,
-    quality: bands
-      .map(([from, to]) => ({
-        from,
-        to,
-        ...share(judged.filter(({ plan }) => plan.estimate.quality >= from && plan.estimate.quality < to)),
-      }))
-      .filter(({ tasks }) => tasks > 0),
+    quality: bands.flatMap((band) => {
+      const [from, to] = band;
+      const tasks = byBand.get(band);
+      return tasks === undefined ? [] : [{ from, to, ...share(tasks) }];
+    }),
     judged: share(judged),
     cost: {
       tasks: ended.length,
-      expectedUsd: sum(ended.map(({ plan }) => plan.estimate.costUsd)),
-      spentUsd: toDollars(addUsd(...ended.map(costOf))),
+      expectedUsd: sum(ended.map(({ plan }) => plan.costUsd)),
+      spentUsd: toDollars(total(ended.map(({ spent }) => spent))),
     },
-    output: outputOf(rows, models, options),
+    output,
     regret: {
-      usd: toDollars(
-        addUsd(
-          ...judged.flatMap(({ attempts, kept }) =>
-            attempts
-              .filter(({ model, role }) => role !== 'judge' && (!kept.right || model !== kept.model))
-              .map(({ cost }) => cost),
-          ),
-        ),
-      ),
-      ofUsd: toDollars(addUsd(...judged.map(costOf))),
-      baselineUsd: judged.some(({ plan }) => plan.baseline === null)
-        ? null
-        : sum(judged.map(({ plan }) => plan.baseline?.costUsd ?? 0)),
+      usd: toDollars(total(judged.map(regretted))),
+      ofUsd: toDollars(total(judged.map(({ spent }) => spent))),
+      baselineUsd: baselines.every((usd) => usd !== null) ? sum(baselines) : null,
     },
   };
 }
+
+/** What went to answers that were not kept. */
+function regretted({ answers, kept }: Judged): NanoUsd {
+  return total(answers.filter(([model]) => !kept.right || model !== kept.model).map(([, cost]) => cost));
+}
+
+/** Bands of expected quality, up to the next one's start. */
+const bands: readonly (readonly [from: number, to: number])[] = [
+  [0, 0.5],
+  [0.5, 0.6],
+  [0.6, 0.7],
+  [0.7, 0.8],
+  [0.8, 0.9],
+  [0.9, 1],
+];
 
 /** The evaluation as Markdown for a person. */
 export function evaluationText(evaluation: Evaluation): string {
@@ -94,7 +187,7 @@ export function evaluationText(evaluation: Evaluation): string {
             '|---|---:|---:|---:|',
             ...quality.map(
               (band) =>
-                `| ${percent(band.from)} to ${percent(Math.min(1, band.to))} | ${band.tasks} | ${percent(band.expected)} | ${percent(band.kept)} |`,
+                `| ${percent(band.from)} to ${percent(band.to)} | ${band.tasks} | ${percent(band.expected)} | ${percent(band.kept)} |`,
             ),
           ].join('\n'),
         ]),
@@ -118,88 +211,6 @@ export function evaluationText(evaluation: Evaluation): string {
   return `${lines.join('\n\n')}\n`;
 }
 
-/** A planned task whose end is known. */
-interface Ended {
-  readonly plan: PlanRow;
-  readonly attempts: readonly AttemptRow[];
-  /** What the user made of its answer; null where they did not say. */
-  readonly kept: { readonly right: boolean; readonly model: OutcomeRow['model'] } | null;
-}
-
-function endedTasks(rows: readonly LedgerRow[]): readonly Ended[] {
-  return [...Map.groupBy(rows, (row) => row.taskId).values()].flatMap((own) => {
-    const plan = own.findLast((row) => row.type === 'plan');
-    const outcomes = own.filter((row) => row.type === 'outcome');
-    if (plan === undefined || outcomes.length === 0) return [];
-    const said = outcomes.findLast(({ outcome }) => outcome in judgements);
-    const attempts = own.filter((row) => row.type === 'attempt');
-    return {
-      plan,
-      attempts,
-      kept: said === undefined ? null : { right: said.outcome === 'accepted', model: said.model },
-    };
-  });
-}
-
-const judgements: Readonly<Partial<Record<OutcomeRow['outcome'], true>>> = {
-  accepted: true,
-  discarded: true,
-  undone: true,
-  escalated: true,
-};
-
-const bands: readonly (readonly [number, number])[] = [
-  [0, 0.5],
-  [0.5, 0.6],
-  [0.6, 0.7],
-  [0.7, 0.8],
-  [0.8, 0.9],
-  [0.9, 1.01],
-];
-
-function costOf({ attempts }: Ended): NanoUsd {
-  return attempts.length === 0 ? zeroUsd : addUsd(...attempts.map(({ cost }) => cost));
-}
-
-/** Predicts the newer half of the calls from what the older half taught, as a plan would have. */
-function outputOf(
-  rows: readonly LedgerRow[],
-  models: readonly Model[],
-  options: { readonly halfLifeDays: number },
-): Evaluation['output'] {
-  const calls = rows.filter(
-    (row) =>
-      row.type === 'attempt' && row.source === 'provider' && row.failure === null && row.usage !== null,
-  );
-  const middle = calls[Math.floor(calls.length / 2)];
-  if (middle === undefined || calls.length < 4) return { calls: 0, expected: 0, written: 0, belowP90: 0 };
-  const at = rows.indexOf(middle);
-  const { expect } = foldExperience(rows.slice(0, at), options);
-  const tasks = new Map(rows.filter((row) => row.type === 'task').map((row) => [row.taskId, row]));
-  const byId = new Map(models.map((model) => [model.id as string, model]));
-  const told = rows.slice(at).flatMap((row) => {
-    if (row.type !== 'attempt' || row.source !== 'provider' || row.failure !== null) return [];
-    const { usage, kind, complexity } = row;
-    const [model, task] = [byId.get(row.model), tasks.get(row.taskId)];
-    if (usage === null || model === undefined || task === undefined) return [];
-    const { output } = expect(model, {
-      ...{ kind, complexity, domain: task.domain ?? null, languageId: task.languageId },
-      inputTokens: usage.input + usage.cacheRead + usage.cacheWrite,
-      expectedOutputTokens: task.expectedOutputTokens ?? usualOutput,
-    });
-    return { mean: output.mean, p90: output.p90, written: usage.output };
-  });
-  return {
-    calls: told.length,
-    expected: mean(told.map((call) => call.mean)),
-    written: mean(told.map((call) => call.written)),
-    belowP90: mean(told.map((call) => Number(call.written <= call.p90))),
-  };
-}
-
-/** What is expected where the older half has no call of such a task, and the row does not say what classification expected. */
-const usualOutput = 400;
-
 function inWords(off: number, tasks: number): string {
   // Two standard errors of a share of one half: less than that is chance.
   const chance = 1 / Math.sqrt(tasks);
@@ -222,6 +233,11 @@ function percent(share: number): string {
 
 function dollars(amount: number): string {
   return formatUsd(usd(Math.max(0, amount)));
+}
+
+/** A ledger can have more tasks than a call can have arguments. */
+function total(amounts: readonly NanoUsd[]): NanoUsd {
+  return amounts.reduce((all, amount) => addUsd(all, amount), zeroUsd);
 }
 
 function mean(values: readonly number[]): number {

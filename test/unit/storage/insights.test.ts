@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 
+import { fold } from '../../../src/core/fold.ts';
 import { usd, zeroUsd } from '../../../src/core/money.ts';
+import { evaluate } from '../../../src/core/report/evaluate.ts';
 import { settings } from '../core/routing/builders.ts';
 import { available, mini, nano, opus } from '../core/routing/builders.ts';
 import { type OpenLedger, openLedger } from '../../../src/storage/ledger.ts';
 import { type Insights } from '../../../src/storage/insights.ts';
 import { openStorage, type Storage } from '../../../src/storage/onThread.ts';
-import { attemptRow, planRow, reservationRow, taskRow, unlimited } from './rowsForTests.ts';
+import { attemptRow, outcomeRow, planRow, reservationRow, taskRow, unlimited } from './rowsForTests.ts';
 import { storageFolder } from './windows.ts';
 
 const script = new URL('../../../src/storage/thread.ts', import.meta.url);
@@ -98,5 +100,41 @@ describe('What the ledger adds up to on its thread', () => {
     assert.equal(whatIf.tasks, 8);
     assert.ok(Math.abs(whatIf.happened.costUsd - 0.4) < 1e-9);
     assert.ok(whatIf.chosen.costUsd.expected > 0);
+  });
+
+  it('evaluates a ledger of many pages as if all its rows were at hand', async () => {
+    const free = { reservationId: null, cost: zeroUsd };
+    const rows = Array.from({ length: 300 }, (_, index) => {
+      const of = { taskId: `t${index}`, at: 1_795_996_800_000 + index };
+      const usage = { input: 900, cacheRead: 0, cacheWrite: 0, output: 100 + index, thinking: 0 };
+      return [
+        taskRow(of),
+        planRow({ ...of, reasons: [] }),
+        attemptRow({ ...of, ...free, attemptId: `a${index}`, usage: { ...usage, reportedCost: null } }),
+        outcomeRow(of),
+        outcomeRow({ ...of, outcome: index % 3 === 0 ? 'discarded' : 'accepted' }),
+      ];
+    }).flat();
+    await other.append(...rows);
+    const models = [{ ...mini, id: attemptRow().model }];
+    const options = { halfLifeDays: 90 };
+    const told = await insights.evaluation(models, options);
+    assert.deepEqual(told, evaluate(rows, models, options));
+    assert.deepEqual([told.tasks, told.judged.kept, told.output.calls], [300, 2 / 3, 150]);
+  });
+
+  it('adds up the accounts since a day', async () => {
+    await spendFiveCents('before', '2026-10-31');
+    await spendFiveCents('t1', '2026-11-20');
+    await other.reserve(reservationRow({ taskId: 't2', day: today }));
+    const accounts = await insights.accounts('2026-11-01');
+    const { spend, savings, wasted, heldInVain } = fold(await other.rows({ fromDay: '2026-11-01' }), {
+      halfLifeDays: 30,
+    });
+    assert.deepEqual(accounts, { ...accounts, spend, savings, wasted, heldInVain });
+    assert.deepEqual(
+      accounts.reservations.map(({ day, amount }) => [day, amount]),
+      [[today, usd(0.1)]],
+    );
   });
 });
