@@ -29,7 +29,10 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
   const [size, setSize] = useState({ line: 34, height: 480, narrow: false });
   const [scrolled, setScrolled] = useState(0);
   const [active, setActive] = useState(0);
-  const focusNext = useRef(false);
+  /** The line that gets the focus as soon as it is drawn. */
+  const focusNext = useRef<number | null>(null);
+  /** How many lines were above those that showed, where their height changes. */
+  const above = useRef<number | null>(null);
 
   useLayoutEffect(() => {
     const node = box.current;
@@ -37,7 +40,12 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
     const measure = (): void => {
       const font = Number.parseFloat(getComputedStyle(node).fontSize);
       const narrow = node.clientWidth < 720;
-      setSize({ line: Math.round(font * (narrow ? 4.9 : 2.6)), height: node.clientHeight, narrow });
+      const line = Math.round(font * (narrow ? 4.9 : 2.6));
+      setSize((before) => {
+        // Lines of another height: the ones that showed go on showing.
+        if (line !== before.line) above.current = node.scrollTop / before.line;
+        return { line, height: node.clientHeight, narrow };
+      });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(node);
@@ -53,26 +61,45 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
     if (missing !== undefined) on.onNeed(Math.floor(missing / pageLength) * pageLength);
   }, [first, last, lines]);
   useEffect(() => setActive((now) => Math.min(now, Math.max(0, total - 1))), [total]);
-  useEffect(() => {
-    if (!focusNext.current) return;
-    const button = box.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
-    if (button === undefined || button === null) return;
-    focusNext.current = false;
-    button.focus();
+  // Before the next key can be pressed: a later effect would give the focus to a line that is left by then.
+  useLayoutEffect(() => {
+    const node = box.current;
+    if (node === null || focusNext.current === null) return;
+    const button = lineAt(node, focusNext.current);
+    if (button === null) return;
+    focusNext.current = null;
+    if (document.activeElement === node) button.focus({ preventScroll: true });
   });
+  useLayoutEffect(() => {
+    if (box.current === null || above.current === null) return;
+    box.current.scrollTop = above.current * size.line;
+    above.current = null;
+  }, [size.line]);
 
   const move = (to: number): void => {
     const index = Math.max(0, Math.min(total - 1, to));
     setActive(index);
-    focusNext.current = true;
     const node = box.current;
     if (node === null) return;
     const [top, bottom] = [index * size.line, (index + 1) * size.line];
     if (top < node.scrollTop) node.scrollTop = top;
     else if (bottom > node.scrollTop + node.clientHeight) node.scrollTop = bottom - node.clientHeight;
     setScrolled(node.scrollTop);
+    const button = lineAt(node, index);
+    focusNext.current = button === null ? index : null;
     // The line that has the focus may go before the next one is drawn: the keys must not get lost meanwhile.
-    if (node.querySelector(`[data-index="${index}"]`) === null) node.focus({ preventScroll: true });
+    (button ?? node).focus({ preventScroll: true });
+  };
+  const onScroll = (node: HTMLElement): void => {
+    const from = Math.floor(node.scrollTop / size.line) - spare;
+    const to = Math.ceil((node.scrollTop + node.clientHeight) / size.line) + spare;
+    // Nor when the line that has it is scrolled away.
+    const focused =
+      node.contains(document.activeElement) && document.activeElement?.getAttribute('data-index');
+    if (typeof focused === 'string' && (Number(focused) < from || Number(focused) >= to)) {
+      node.focus({ preventScroll: true });
+    }
+    setScrolled(node.scrollTop);
   };
   const perPage = Math.max(1, Math.floor(size.height / size.line) - 1);
   const keys: Readonly<Record<string, () => number>> = {
@@ -116,7 +143,7 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
           class={`lines${size.narrow ? ' narrow' : ''}`}
           ref={box}
           tabIndex={-1}
-          onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
+          onScroll={(event) => onScroll(event.currentTarget)}
           onKeyDown={(event) => {
             const to = keys[event.key];
             if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -149,6 +176,10 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
       )}
     </div>
   );
+}
+
+function lineAt(list: HTMLElement, index: number): HTMLElement | null {
+  return list.querySelector(`[data-index="${index}"]`);
 }
 
 interface LineProps {
