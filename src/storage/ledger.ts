@@ -12,6 +12,7 @@ import type {
   WriteOffRow,
 } from '../core/ledger.ts';
 import { type DaySpend, endpointOf } from '../core/ledgerFold.ts';
+import { TierwiseError } from '../core/errors.ts';
 import { nanoUsd } from '../core/money.ts';
 import type { Clock, Ledger } from '../engine/ports.ts';
 import { storageClosed } from './closed.ts';
@@ -119,7 +120,7 @@ export async function openLedger(folder: string, clock: Pick<Clock, 'now'>): Pro
       database.write(
         () => {
           const reserved = sql.reserved.get(row.reservationId) as Reserved | undefined;
-          if (reserved === undefined) throw new Error(`No reservation ${row.reservationId} is in force.`);
+          if (reserved === undefined) throw notInForce(row, sql.writtenOff.get(row.reservationId));
           insert(settledRow(row, reserved));
         },
         row.overran ? 'power cut' : 'process',
@@ -216,6 +217,10 @@ function statements(connection: Awaited<ReturnType<typeof openDatabase>>['connec
       SELECT day, nullif(workspace, '') AS workspace, endpoint, spent FROM spend_by_day
       WHERE day >= ? ORDER BY day, workspace, endpoint`),
     reserved: connection.prepare(`${reserved} WHERE id = ?`),
+    // Both types are named because the index of what has ended is asked only then.
+    writtenOff: connection.prepare(
+      "SELECT seq FROM ledger WHERE reservation_id = ? AND type IN ('attempt', 'write-off') AND type = 'write-off'",
+    ),
     reservedBy: connection.prepare(`${reserved} WHERE r.owner = ?`),
     holders: connection.prepare('SELECT DISTINCT owner FROM reservations WHERE owner <> ?'),
   };
@@ -223,6 +228,16 @@ function statements(connection: Awaited<ReturnType<typeof openDatabase>>['connec
 
 function held(spent: number, reserved: number): Held {
   return { spent: nanoUsd(spent), reserved: nanoUsd(reserved) };
+}
+
+/** A bug, but where its owner was taken for dead: then the call has been charged already. */
+function notInForce({ reservationId }: AttemptRow, writtenOff: unknown): Error {
+  if (writtenOff === undefined) return new Error(`No reservation ${reservationId} is in force.`);
+  return new TierwiseError(
+    'storage-closed',
+    'The storage of Tierwise ended while a model was answering, so the call was charged in full and its answer is not kept.',
+    { text: 'Run the task again.' },
+  );
 }
 
 /** Money moves by `reserve` and `settle` only. */

@@ -14,7 +14,7 @@ export interface Storage {
   cache(limits: () => CacheLimits): Promise<StoredCache>;
   /** What the ledger's rows add up to for reports: folded on the thread, so that only the result crosses. */
   readonly insights: Insights;
-  /** Ends the thread; calls under way end first. Resolves when the files are closed. */
+  /** Ends the thread; calls under way end first. Resolves when the files are closed; never rejects. */
   close(): Promise<void>;
 }
 
@@ -82,35 +82,70 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A thread with the calls that wait for it. */
+interface Running {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  readonly startedAt: number;
+  /** Whether it has answered any call, so that it can work at all. */
+  works: boolean;
+}
+
+/** A thread that never worked is not started again sooner than this. */
+const restMs = 10_000;
+
+/**
+ * A thread that ends by itself (no memory left, a bug) fails the calls under way, and is started again for the next one.
+ * What it had reserved is then written off as that of a dead window.
+ */
 function openThread(script: string | URL, folder: string): Thread {
-  const worker = new Worker(script, { workerData: folder, stdout: true, stderr: true });
-  const waiting = new Map<number, Waiting>();
-  let [asked, ended]: [number, Error | null] = [0, null];
-  const end = (error: Error): void => {
-    ended ??= error;
-    for (const { reject } of waiting.values()) reject(ended);
-    waiting.clear();
+  let [asked, ended]: [number, { readonly error: Error; readonly until: number } | null] = [0, null];
+  let running: Running | null = null;
+  let closed: Promise<void> | null = null;
+
+  const start = (): Running => {
+    const worker = new Worker(script, { workerData: folder, stdout: true, stderr: true });
+    const own: Running = { worker, waiting: new Map(), startedAt: performance.now(), works: false };
+    const end = (error: Error): void => {
+      if (running === own) {
+        running = null;
+        ended = { error, until: own.works ? 0 : own.startedAt + restMs };
+      }
+      for (const { reject } of own.waiting.values()) reject(ended?.error ?? error);
+      own.waiting.clear();
+    };
+    worker.on('message', (answer: Answer) => {
+      own.works = true;
+      const call = own.waiting.get(answer.id);
+      own.waiting.delete(answer.id);
+      if ('error' in answer) call?.reject(receivedError(answer.error));
+      else call?.resolve(answer.value);
+    });
+    // An answer that can't be read leaves its call waiting for ever.
+    worker.on('messageerror', () => void worker.terminate());
+    worker.on('error', (error) => end(threadEnded(error)));
+    worker.on('exit', () => end(threadEnded(null)));
+    return (running = own);
   };
-  worker.on('message', (answer: Answer) => {
-    const call = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if ('error' in answer) call?.reject(receivedError(answer.error));
-    else call?.resolve(answer.value);
-  });
-  worker.on('error', (error) => end(threadEnded(error)));
-  worker.on('exit', () => end(threadEnded(null)));
 
   const ask: Thread['ask'] = (method, ...args) =>
     new Promise<unknown>((resolve, reject) => {
-      if (ended !== null) return reject(ended);
+      if (closed !== null) return reject(closedError());
+      if (running === null && ended !== null && performance.now() < ended.until) return reject(ended.error);
+      const { worker, waiting } = running ?? start();
       asked += 1;
-      waiting.set(asked, { resolve, reject });
+      // What can't be cloned throws here, before anything waits for it.
       worker.postMessage({ id: asked, method, args });
+      waiting.set(asked, { resolve, reject });
     }) as Answered<typeof method>;
-  let closed: Promise<void> | null = null;
+  start();
   return {
     ask,
-    close: () => (closed ??= ended === null ? ask('close').then(() => undefined) : Promise.resolve()),
+    // A thread that ends while it closes has closed, too.
+    close: () => {
+      const closing = closed ?? (running === null ? Promise.resolve() : ask('close').catch(() => undefined));
+      return (closed ??= closing.then(() => undefined));
+    },
   };
 }
 
@@ -120,6 +155,14 @@ function threadEnded(because: unknown): TierwiseError {
   return new TierwiseError(
     'storage-closed',
     `The storage of Tierwise has ended${reason}. No paid call is made.`,
-    { text: 'Reload the window.' },
+    { text: 'Try again; if it happens again, reload the window.' },
+  );
+}
+
+function closedError(): TierwiseError {
+  return new TierwiseError(
+    'storage-closed',
+    'The storage of Tierwise is closed because this window is closing. No paid call is made.',
+    { text: 'Run the task again in a window that stays open.' },
   );
 }

@@ -123,4 +123,62 @@ describe('The storage on its own thread', () => {
     await assert.rejects(ended.ledger(), hasEnded);
     await ended.close();
   });
+
+  it('fails the calls under way when its thread ends, starts it again, and charges what it had reserved', async () => {
+    const mortal = openStorage(mortalThread(folder.path), folder.path);
+    const ledger = await mortal.ledger();
+    const ceilings = { user: { ...unlimited, day: usd(1) }, workspace: unlimited };
+    const row = reservationRow({ amount: usd(0.7), ceilings });
+    assert.deepEqual(await ledger.reserve(row), { granted: true });
+
+    const [asked, wanted] = await Promise.allSettled([
+      ledger.seenInput(),
+      ledger.reserve({ ...row, reservationId: 'never granted' }),
+    ]);
+    assert.match(String(asked.status === 'rejected' && asked.reason), /has ended \(out of memory\)/);
+    assert.equal(wanted.status, 'rejected');
+
+    // The same ledger, as those hold it who asked for it before.
+    assert.equal((await ledger.reserve({ ...row, reservationId: 'second' })).granted, false);
+    const { user } = await ledger.spend(row.workspace, row.day);
+    assert.deepEqual(user.day, { spent: usd(0.7), reserved: 0 });
+    await assert.rejects(
+      ledger.settle(attemptRow({ reservationId: row.reservationId, cost: usd(0.1) })),
+      (error: unknown) => error instanceof TierwiseError && /charged in full/.test(error.message),
+    );
+    assert.deepEqual((await ledger.check()).differences, []);
+    await mortal.close();
+  });
+
+  it('closes without an error when its thread ends while it closes', async () => {
+    const mortal = openStorage(mortalThread(folder.path), folder.path);
+    const ledger = await mortal.ledger();
+    const asked = ledger.seenInput();
+    const closing = mortal.close();
+    await assert.rejects(asked, /has ended/);
+    await closing;
+    await assert.rejects(ledger.rows(), /closing/);
+  });
+
+  it('says what is wrong with a question that cannot be sent, and goes on', async () => {
+    const ledger = await storage.ledger();
+    const row = { ...taskRow(), onDone: () => undefined };
+    await assert.rejects(ledger.append(row), /could not be cloned/);
+    await ledger.append(taskRow());
+    assert.equal((await ledger.rows()).length, 1);
+  });
 });
+
+/** The real thread, which ends like one without memory when it is asked for `seenInput`. */
+function mortalThread(folder: string): string {
+  const file = join(folder, 'mortal.mjs');
+  writeFileSync(
+    file,
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', ({ method }) => {
+       if (method === 'seenInput') throw new Error('out of memory');
+     });
+     await import(${JSON.stringify(script.href)});`,
+  );
+  return file;
+}

@@ -117,7 +117,7 @@ describe('Several windows', function () {
     closing.close();
     const next = await openLedger(folder.path, clock);
     assert.deepEqual((await next.spend('work', day)).user.day, { spent: usd(0.1), reserved: zeroUsd });
-    await assert.rejects(next.settle(attemptRow({ reservationId: row.reservationId })), /in force/);
+    await assert.rejects(next.settle(attemptRow({ reservationId: row.reservationId })), /charged in full/);
     next.close();
   });
 
