@@ -152,6 +152,9 @@ export interface Settings {
   readonly 'cache.enabled': boolean;
   readonly 'cache.days': number;
   readonly 'cache.similar': SimilarSetting;
+  readonly 'cache.embeddingModel': string;
+  /** US dollars per million tokens. */
+  readonly 'cache.embeddingUsdPerMillion': number | null;
   readonly templates: Readonly<Record<string, TemplateSetting>>;
   readonly 'codeActions.enabled': boolean;
   readonly 'codeActions.showPrice': boolean;
@@ -190,6 +193,8 @@ export const settingDefaults: Settings = {
   'cache.enabled': true,
   'cache.days': 30,
   'cache.similar': 'offer',
+  'cache.embeddingModel': '',
+  'cache.embeddingUsdPerMillion': null,
   templates: {},
   'codeActions.enabled': true,
   'codeActions.showPrice': false,
@@ -213,6 +218,8 @@ export const userOnlySettings = [
   'alerts',
   'cache.days',
   'cache.similar',
+  'cache.embeddingModel',
+  'cache.embeddingUsdPerMillion',
   'templates',
   'verify.judge',
   'verify.command',
@@ -227,6 +234,7 @@ export const settingLimits = {
   'budget.confirmAbove': { minimum: 0, maximum: 1000 },
   minOutputTokens: { minimum: 16, maximum: 8192 },
   'cache.days': { minimum: 1, maximum: 365 },
+  'cache.embeddingUsdPerMillion': { minimum: 0, maximum: 1000 },
   'verify.commandSeconds': { minimum: 1, maximum: 600 },
 } as const satisfies Partial<Record<SettingKey, { minimum: number; maximum: number }>>;
 

@@ -102,8 +102,8 @@ export interface AttemptRow extends RowBase {
   readonly reservationId: string | null;
   /** `provider`: a call. `cache`: served again. `editor`: the language server. */
   readonly source: 'provider' | 'cache' | 'editor';
-  /** A call that graded another model's answer; absent for answers. */
-  readonly role?: 'judge';
+  /** A call that graded another model's answer, or told which instructions are alike; absent for answers. */
+  readonly role?: 'judge' | 'embedding';
   readonly model: ModelId;
   readonly tier: Tier;
   readonly kind: Kind;

@@ -7,6 +7,8 @@ export interface KnownModels {
   readonly endpoints: readonly Endpoint[];
   /** Every model that an endpoint serves, whether the settings let it be used or not. */
   readonly all: readonly Model[];
+  /** What tells which instructions are alike; null for their words alone. */
+  readonly embedding: Model | null;
   /** One sentence for each entry of the settings that was skipped. */
   readonly problems: readonly string[];
 }
@@ -41,24 +43,33 @@ export function findModel({ all }: KnownModels, id: ModelId | null): Model | nul
 }
 
 async function build(settings: ReadSettings, today: string): Promise<KnownModels> {
-  const [{ readEndpoints }, { buildModels, loadCatalogue }] = await Promise.all([
+  const [{ readEndpoints }, { buildModels, loadCatalogue }, { embeddingModel }] = await Promise.all([
     import('../core/models/endpoints.ts'),
     import('../core/models/catalogue.ts'),
+    import('../core/models/embedding.ts'),
   ]);
   const { endpoints, problems } = readEndpoints(settings.endpoints);
   const catalogue = await loadCatalogue();
   const sources = { catalogue, endpoints, overrides: settings.models, today };
   const { models: all, problems: skipped } = buildModels({ ...sources, enabled: [] });
   const unknown = settings.enabledModels.filter((id) => !all.some((model) => model.id === id));
+  const { embedding: named } = settings;
+  const embedding = named === null ? null : embeddingModel(named.model, named.usdPerMillion, endpoints);
   return {
     endpoints,
     all,
+    embedding,
     problems: [
       ...problems,
       ...skipped,
       ...unknown.map(
         (id) => `The setting tierwise.enabledModels names ${id}, which no endpoint serves; it has no effect.`,
       ),
+      ...(named === null || embedding !== null
+        ? []
+        : [
+            `The setting tierwise.cache.embeddingModel names ${named.model}, but no endpoint of the OpenAI protocol begins it; instructions are compared by their words.`,
+          ]),
     ],
   };
 }

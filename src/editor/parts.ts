@@ -164,6 +164,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       turns: openTurns(),
       cache: forgiving(await cache().catch((error: unknown) => noCache(error, log)), log),
       call: caller.call,
+      embedding: { model: async () => (await models()).embedding, embed: caller.embed },
       confirm: openConfirm(machineClock.now, (error) => log.bug('asking before a dear task', error)),
       gatherContext: (task, parsed, signal, kind) => {
         // The project of the file loads while the models think, so that their answer can be judged in time.

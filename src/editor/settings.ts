@@ -38,6 +38,8 @@ export interface ReadSettings {
   readonly models: Readonly<Record<string, unknown>>;
   readonly endpoints: unknown;
   readonly cacheDays: number;
+  /** What tells which instructions are alike; null for their words alone. */
+  readonly embedding: { readonly model: ModelId; readonly usdPerMillion: number | null } | null;
   /** After so many days what happened counts half. */
   readonly halfLifeDays: number;
   readonly codeActions: boolean;
@@ -89,6 +91,11 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
   // The user's own rules are asked first, so that no workspace sends elsewhere what they keep on this machine.
   const rules = readRules([user('rules') ?? settingDefaults.rules, ...workspaces('rules')].flat());
   const confirmAbove = read('budget.confirmAbove', orNull(inLimits('budget.confirmAbove')));
+  const embedding = read('cache.embeddingModel', modelIdOrNothing);
+  const usdPerMillion = read(
+    'cache.embeddingUsdPerMillion',
+    orNull(inLimits('cache.embeddingUsdPerMillion')),
+  );
   const templates = readTemplates(user('templates') ?? settingDefaults.templates);
   const engine: EngineSettings = {
     strategy: read('strategy', oneOf(strategies)),
@@ -119,6 +126,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     models: read('models', anObject),
     endpoints: user('endpoints'),
     cacheDays: read('cache.days', inLimits('cache.days')),
+    embedding: embedding === '' ? null : { model: embedding as ModelId, usdPerMillion },
     halfLifeDays: read('experience.halfLifeDays', inLimits('experience.halfLifeDays')),
     codeActions: read('codeActions.enabled', yesOrNo),
     codeActionPrices: read('codeActions.showPrice', yesOrNo),

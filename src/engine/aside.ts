@@ -16,15 +16,9 @@ export type Aside =
   | { readonly text: string; readonly row: AttemptRow }
   | { readonly text: null; readonly because: string; readonly row: AttemptRow | null };
 
-/** A task waits no longer than this for a judge, in milliseconds. */
-const longestMs = 20_000;
-
-/**
- * reserve → call → settle: asks a cheap model something beside the task. It is an attempt with a row of its own under
- * every ceiling; whatever goes wrong on the way is said, and the task goes on without it.
- */
+/** reserve → call → settle: asks a cheap model something beside the task. */
 export async function askAside(
-  { task, profile }: Preparation,
+  prepared: Preparation,
   judge: Model,
   prompt: Prompt,
   asked: {
@@ -38,39 +32,76 @@ export async function askAside(
   ports: Ports,
   signal: AbortSignal,
 ): Promise<Aside> {
-  const no = (because: string, row: AttemptRow | null = null): Aside => ({ text: null, because, row });
   const tokens = await tokensOf(prompt, ports);
   const rung = rungOf(judge, tokens);
-  if (rung === null) return no(`it is too long for ${judge.label}.`);
+  if (rung === null) return { text: null, because: `it is too long for ${judge.label}.`, row: null };
+  const { rung: index, cacheKey, cost } = asked;
+  const about = { role: 'judge', index, prompt, tokens, cost } as const;
+  const call = { model: judge, prompt, maxOutput: rung.maxOutput, cacheKey, onText: () => undefined };
+  const ask = (limited: AbortSignal) => ports.call({ ...call, signal: limited });
+  const said = await callAside(prepared, rung, about, ask, ports, signal);
+  return said.result === null ? { ...said, text: null } : { text: said.result.text, row: said.row };
+}
 
+/** What a call beside the task is about. */
+interface About {
+  readonly role: NonNullable<AttemptRow['role']>;
+  /** The rung that it goes with. */
+  readonly index: number;
+  readonly prompt: Pick<Prompt, 'templateVersion'>;
+  readonly tokens: Pick<TokensOf, 'counted' | 'static'>;
+  /** What the task has cost so far. */
+  readonly cost: NanoUsd;
+}
+
+/**
+ * reserve → call → settle, beside the task. It is an attempt with a row of its own under every ceiling; whatever goes
+ * wrong on the way is said, and the task goes on without it.
+ */
+export async function callAside<R extends CallResult>(
+  { task, profile }: Preparation,
+  rung: Rung,
+  { role, cost, ...about }: About,
+  call: (signal: AbortSignal) => Promise<R>,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<
+  | { readonly result: R; readonly row: AttemptRow }
+  | { readonly result: null; readonly because: string; readonly row: AttemptRow | null }
+> {
+  const { model } = rung;
   const ids = { attemptId: ports.newId(), reservationId: ports.newId() };
   const { ceilings, providerCeilings } = ports.settings();
-  const left = ceilingsLeft(ceilingsAt(ceilings, providerCeilings, judge.endpoint), asked.cost);
+  const left = ceilingsLeft(ceilingsAt(ceilings, providerCeilings, model.endpoint), cost);
   const base = rowBase(task, ports);
   const reserved = await ports.ledger.reserve(reservationRow(base, rung, ids.reservationId, left));
   if (!reserved.granted) {
     const { refusal } = reserved;
-    const because = `A judge was not asked: ${refusal.because}`;
-    await ports.ledger.append({ ...base, type: 'refusal', model: judge.id, refusal, because });
-    return no(refusal.because);
+    const because = `${notAsked[role]}: ${refusal.because}`;
+    await ports.ledger.append({ ...base, type: 'refusal', model: model.id, refusal, because });
+    return { result: null, because: refusal.because, row: null };
   }
 
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
-  const { maxOutput } = rung;
-  const call = { model: judge, prompt, maxOutput, cacheKey: asked.cacheKey, signal: limited };
-  const result = await ports.call({ ...call, onText: () => undefined }).catch((bug: unknown): CallResult => {
-    ports.log(task.id, `The judge broke off: ${bug instanceof Error ? bug.message : String(bug)}`);
-    return brokenCall;
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(longestMs[role])]);
+  const result = await call(limited).catch((bug: unknown): null => {
+    ports.log(task.id, `${model.label} broke off: ${bug instanceof Error ? bug.message : String(bug)}`);
+    return null;
   });
-  const about = { index: asked.rung, prompt, tokens };
   const row: AttemptRow = {
-    ...callRow(rowBase(task, ports), profile, rung, about, ids, result),
-    role: 'judge',
+    ...callRow(rowBase(task, ports), profile, rung, about, ids, result ?? brokenCall),
+    role,
   };
   await ports.ledger.settle(row);
-  if (result.failure !== null) return no(`${judge.label} failed: ${result.failure.message}`, row);
-  return { text: result.text, row };
+  const { failure } = result ?? brokenCall;
+  if (result === null || failure !== null)
+    return { result: null, because: `${model.label} failed: ${failure?.message ?? ''}`, row };
+  return { result, row };
 }
+
+/** A task waits no longer than this for what is asked beside it, in milliseconds. */
+const longestMs = { judge: 20_000, embedding: 5_000 };
+
+const notAsked = { judge: 'A judge was not asked', embedding: 'Similar instructions were not asked for' };
 
 /** The judge's call as a rung: what it is asked for, and what that costs at worst. Null where it does not fit. */
 function rungOf(judge: Model, tokens: TokensOf): Rung | null {

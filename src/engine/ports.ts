@@ -78,6 +78,20 @@ export interface CallFailure {
 
 export type CallModel = (call: ModelCall) => Promise<CallResult>;
 
+/** Texts that are turned into directions by one call of a model for that. */
+export interface EmbedCall {
+  readonly model: Model;
+  readonly texts: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+export interface EmbedResult extends CallResult {
+  /** One for each text, in their order; none after a failure. */
+  readonly vectors: readonly (readonly number[])[];
+}
+
+export type EmbedTexts = (call: EmbedCall) => Promise<EmbedResult>;
+
 /** The ledger and the reservations. Every method is durable when its promise resolves. */
 export interface Ledger {
   append(...rows: readonly LedgerRow[]): Promise<void>;
@@ -193,6 +207,12 @@ export interface Ports {
   /** Absent where identical tasks may run side by side, each at its own price. */
   readonly turns?: Turns;
   readonly call: CallModel;
+  /** Tells which instructions are alike by a model of the user's choice; absent where the built-in way is all there is. */
+  readonly embedding?: {
+    /** Null while the settings name none. */
+    readonly model: () => Promise<Model | null>;
+    readonly embed: EmbedTexts;
+  };
   /** Absent where the user has agreed to everything that the ceilings allow. */
   readonly confirm?: Confirm;
   readonly gatherContext: (

@@ -56,6 +56,8 @@ export type EndedTask = TaskResult & {
   readonly asked: Task;
   /** Where the cache keeps the answer, if it does. */
   readonly cacheKey: string;
+  /** The nearest answer to another instruction on the same code, which the user may pick instead; absent or null where there is none. */
+  readonly similarKnown?: { readonly key: string; readonly instruction: string } | null;
 };
 
 export type Stage =

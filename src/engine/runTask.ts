@@ -79,8 +79,9 @@ async function solve(
     return { ...onOriginal(ended, task), asked: task, cacheKey: ended.cacheKey };
   }
   const similar = await fromSimilar(prepared, ports, watch, signal);
-  const result = similar.result ?? (await fromModels(prepared, similar.tried, ports, watch, signal));
-  return remember(prepared, result, ports);
+  if (similar.result !== null) return remember(prepared, similar.result, ports);
+  const result = await fromModels(prepared, similar.tried, ports, watch, signal);
+  return { ...(await remember(prepared, result, ports)), similarKnown: similar.nearest };
 }
 
 /** Plans a chain and climbs it, rung by rung, until an answer is accepted or no rung is left. */

@@ -17,6 +17,7 @@ export function keepingSecrets(ports: Ports, { secrets }: Pick<Preparation, 'sec
       const result = await ports.call({ ...call, prompt: redactPrompt(call.prompt, secrets) });
       return { ...result, text: restore(result.text, secrets) };
     },
+    ...(ports.embedding === undefined ? {} : { embedding: hidingFrom(ports.embedding, ports, secrets) }),
     ledger: {
       ...ports.ledger,
       append: (...rows) => ports.ledger.append(...rows.map((row) => withoutSecrets(row, secrets))),
@@ -32,6 +33,20 @@ export function keepingSecrets(ports: Ports, { secrets }: Pick<Preparation, 'sec
         return stored.map(({ key, answer }) => ({ key, answer: restored(answer, secrets) }));
       },
       put: (key, cached) => ports.cache.put(key, hidden(cached, secrets)),
+    },
+  };
+}
+
+function hidingFrom(
+  embedding: NonNullable<Ports['embedding']>,
+  ports: Ports,
+  secrets: readonly Secret[],
+): NonNullable<Ports['embedding']> {
+  return {
+    model: embedding.model,
+    embed: async (call) => {
+      if (ports.settings().secrets === 'refuse') return { ...notSent(secrets), vectors: [] };
+      return embedding.embed({ ...call, texts: call.texts.map((text) => redact(text, secrets)) });
     },
   };
 }

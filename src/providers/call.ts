@@ -2,8 +2,8 @@
 import type { Endpoint } from '../core/models/endpoints.ts';
 import type { Model } from '../core/models/model.ts';
 import type { Candidate } from '../core/routing/plan.ts';
-import type { CallModel, CallResult, ModelCall } from '../engine/ports.ts';
-import { unsent, type WireLimits, wireLimits } from './attempt.ts';
+import type { CallModel, CallResult, EmbedTexts, ModelCall } from '../engine/ports.ts';
+import { unsent, type Wire, type WireLimits, wireLimits } from './attempt.ts';
 import { type Breakers, openBreakers } from './breaker.ts';
 import { failure } from './failures.ts';
 import { openSlots, type Slots } from './slots.ts';
@@ -22,6 +22,7 @@ export interface CallerOptions {
 
 export interface Caller {
   readonly call: CallModel;
+  readonly embed: EmbedTexts;
   /** Why a model cannot be called just now (no endpoint, no key, an open breaker); null when it can. */
   readonly unavailable: (model: Model) => Promise<Candidate['unavailable']>;
 }
@@ -36,18 +37,33 @@ export function openCaller(options: CallerOptions): Caller {
     slots.set(endpoint.name, known);
     return known;
   };
+  const through = async (
+    { model, signal }: Pick<ModelCall, 'model' | 'signal'>,
+    exchange: (wire: Wire) => Promise<CallResult>,
+  ): Promise<CallResult> => {
+    const door = await knock(model, options);
+    if ('because' in door) return unsent({ kind: door.kind, message: door.because, retryAfterMs: null });
+    const release = await slotsOf(door.endpoint).take(signal);
+    if (release === null) return unsent(failure('cancelled', { ...door, model }));
+    try {
+      const wire = { ...door, now: options.now, limits: { ...wireLimits, ...options.limits } };
+      const result = await breakers.run(model.id, () => exchange(wire));
+      return result ?? unsent({ kind: 'overloaded', message: resting(model), retryAfterMs: null });
+    } finally {
+      release();
+    }
+  };
   return {
-    call: async (call) => {
-      const door = await knock(call.model, options);
-      if ('because' in door) return unsent({ kind: door.kind, message: door.because, retryAfterMs: null });
-      const release = await slotsOf(door.endpoint).take(call.signal);
-      if (release === null) return unsent(failure('cancelled', { ...door, model: call.model }));
-      try {
-        const result = await breakers.run(call.model.id, () => send(call, door, options));
-        return result ?? unsent({ kind: 'overloaded', message: resting(call.model), retryAfterMs: null });
-      } finally {
-        release();
-      }
+    call: (call) => through(call, (wire) => send(call, wire)),
+    embed: async (call) => {
+      let vectors: Awaited<ReturnType<EmbedTexts>>['vectors'] = [];
+      const result = await through(call, async (wire) => {
+        const { embedTexts } = await import('./embed.ts');
+        const embedded = await embedTexts(call, wire);
+        vectors = embedded.vectors;
+        return embedded;
+      });
+      return { ...result, vectors };
     },
     unavailable: async (model) => {
       const door = await knock(model, options);
@@ -87,13 +103,8 @@ async function knock(model: Model, options: CallerOptions): Promise<Door> {
 }
 
 /** The SDKs are loaded with the first call of their protocol. */
-async function send(
-  call: ModelCall,
-  { endpoint, key }: Extract<Door, { endpoint: Endpoint }>,
-  options: CallerOptions,
-): Promise<CallResult> {
-  const wire = { endpoint, key, now: options.now, limits: { ...wireLimits, ...options.limits } };
-  switch (endpoint.protocol) {
+async function send(call: ModelCall, wire: Wire): Promise<CallResult> {
+  switch (wire.endpoint.protocol) {
     case 'openai': {
       const { callOpenAi } = await import('./openai.ts');
       return callOpenAi(call, wire);

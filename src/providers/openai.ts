@@ -13,24 +13,29 @@ type Request = OpenAI.Chat.Completions.ChatCompletionCreateParamsStreaming;
 
 /** Calls once, streaming. The static part of the prompt is the system message. */
 export async function callOpenAi(call: ModelCall, wire: Wire): Promise<CallResult> {
-  const { default: Client } = await import('openai');
+  const client = await openClient(wire);
   return attempt(call, wire, async function* (signal) {
-    const foreign = withoutForeignHeaders(process.env['OPENAI_CUSTOM_HEADERS']);
-    const client = new Client({
-      ...clientOptions(wire.limits),
-      baseURL: wire.endpoint.baseUrl,
-      // The SDK insists on a key; where none is needed, its header is taken off again.
-      apiKey: wire.key ?? 'none',
-      adminAPIKey: null,
-      organization: null,
-      project: null,
-      webhookSecret: null,
-      defaultHeaders: { ...foreign, authorization: wire.key === null ? null : `Bearer ${wire.key}` },
-    });
     const chunks: AsyncIterable<unknown> = await client.chat.completions.create(requestOf(call, wire), {
       signal,
     });
     for await (const chunk of chunks) yield* eventsOf(chunk, speaks(wire, 'openrouter'));
+  });
+}
+
+/** The SDK for one endpoint, without anything that it would take from the machine's own settings. */
+export async function openClient(wire: Wire): Promise<OpenAI> {
+  const { default: Client } = await import('openai');
+  const foreign = withoutForeignHeaders(process.env['OPENAI_CUSTOM_HEADERS']);
+  return new Client({
+    ...clientOptions(wire.limits),
+    baseURL: wire.endpoint.baseUrl,
+    // The SDK insists on a key; where none is needed, its header is taken off again.
+    apiKey: wire.key ?? 'none',
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    defaultHeaders: { ...foreign, authorization: wire.key === null ? null : `Bearer ${wire.key}` },
   });
 }
 

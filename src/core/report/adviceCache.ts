@@ -61,7 +61,7 @@ function paidAgain(rows: readonly LedgerRow[]): readonly Repeat[] {
   const repeats: Repeat[] = [];
   for (const row of rows) {
     if (row.type !== 'attempt' || row.source !== 'provider' || row.rung > 0 || row.failure !== null) continue;
-    if (row.role === 'judge') continue;
+    if (row.role !== undefined) continue;
     const key = keyOf(row, tasks.get(row.taskId));
     if (key === null) continue;
     const before = answered.get(key);

@@ -112,7 +112,7 @@ function keepRow(tasks: Map<string, Told>, row: LedgerRow): void {
 
 function keepAttempt(task: Told, { model, cost, role }: AttemptRow): void {
   task.spent = addUsd(task.spent, cost);
-  if (role !== 'judge') task.answers.push([model, cost]);
+  if (role === undefined) task.answers.push([model, cost]);
 }
 
 const judgements: Readonly<Partial<Record<OutcomeRow['outcome'], true>>> = {

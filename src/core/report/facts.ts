@@ -75,7 +75,7 @@ export interface AttemptFacts extends Pick<
   AttemptRow,
   'day' | Exclude<AttemptField, 'attemptId' | 'reservationId'>
 > {
-  /** Whether the call graded another model's answer. */
+  /** Whether the call was asked beside the task: to grade an answer, or to find similar instructions. */
   readonly judge: boolean;
   readonly failure: FailureKind | null;
   readonly verdict: VerdictRow['verdict'] | null;
@@ -174,7 +174,7 @@ export function openFacts(): FactFold {
         const attempt: OpenAttempt = {
           ...{ day, source, model, tier, rung, cost, saved, costSource, latencyMs, templateVersion },
           ...{
-            judge: row.role === 'judge',
+            judge: row.role !== undefined,
             failure: row.failure?.kind ?? null,
             verdict: null,
             failedCheck: null,

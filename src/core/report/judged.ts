@@ -16,8 +16,8 @@ export function judgedAnswers(rows: readonly LedgerRow[]): readonly JudgedAnswer
   const latest = new Map<string, string>();
   const good = new Map<string, boolean>();
   for (const row of rows) {
-    // What graded an answer is no answer itself.
-    if (row.type === 'attempt' && row.role !== 'judge' && row.source === 'provider' && row.failure === null) {
+    // What was asked beside the task is no answer itself.
+    if (row.type === 'attempt' && row.role === undefined && row.source === 'provider' && row.failure === null) {
       attempts.set(row.attemptId, row);
       latest.set(`${row.taskId}\n${row.model}`, row.attemptId);
     }

@@ -164,7 +164,9 @@ function attemptStep(row: AttemptRow, held: ReservationRow | undefined, money: M
         ? 'Done by the language server'
         : row.role === 'judge'
           ? `Had ${row.model} (${row.tier}) grade the answer`
-          : `Asked ${row.model} (${row.tier})`;
+          : row.role === 'embedding'
+            ? `Asked ${row.model} which instructions are alike`
+            : `Asked ${row.model} (${row.tier})`;
   const cost = row.costSource === 'reserved' ? `at most ${money(row.cost)}` : money(row.cost);
   return {
     ...plainStep(row, 'attempt'),

@@ -106,7 +106,7 @@ function happenedLines(
 ): readonly string[] {
   const told = [
     ...attempts.flatMap((attempt, index) => [
-      `### ${index + 1}. ${escape(attempt.model)} (${attempt.tier})${attempt.role === 'judge' ? ', to grade the answer before' : ''}`,
+      `### ${index + 1}. ${escape(attempt.model)} (${attempt.tier})${asideText(attempt.role)}`,
       attemptLine(attempt),
       ...verdicts.filter((verdict) => verdict.attemptId === attempt.attemptId).map(verdictLines),
     ]),
@@ -117,6 +117,11 @@ function happenedLines(
     ),
   ];
   return ['## What happened', ...(told.length === 0 ? ['No model was asked.'] : told)];
+}
+
+function asideText(role: AttemptRow['role']): string {
+  if (role === 'judge') return ', to grade the answer before';
+  return role === 'embedding' ? ', to tell which instructions are alike' : '';
 }
 
 function attemptLine(attempt: AttemptRow): string {

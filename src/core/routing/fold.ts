@@ -40,8 +40,8 @@ export function foldRow(fold: ExperienceFold, row: LedgerRow): void {
       openTask(fold, row.taskId).task = row;
       return;
     case 'attempt':
-      // What graded an answer is no answer itself.
-      if (row.role === 'judge') return;
+      // What was asked beside the task is no answer itself.
+      if (row.role !== undefined) return;
       grow(fold, row.at);
       keepAttempt(fold, row);
       return;

@@ -37,6 +37,22 @@ describe('the known models', () => {
     assert.ok(findModel(await models(), 'ollama/llama' as ModelId));
   });
 
+  it('hold the model that compares instructions apart from those that answer', async () => {
+    const told: string[] = [];
+    const known = (user: Partial<Record<SettingKey, unknown>>) =>
+      openKnownModels(
+        () => written(user),
+        () => '2026-11-21',
+        (problems) => told.push(...problems),
+      )();
+    const { embedding, all } = await known({ 'cache.embeddingModel': 'openai/text-embedding-3-small' });
+    assert.equal(embedding?.price.kind, 'metered');
+    assert.ok(!all.some(({ id }) => id === embedding.id));
+    assert.deepEqual(told, []);
+    assert.equal((await known({ 'cache.embeddingModel': 'anthropic/none' })).embedding, null);
+    assert.match(told.join(), /cache\.embeddingModel names anthropic\/none, but no endpoint of the OpenAI/);
+  });
+
   it('tell of entries that have no effect', async () => {
     const told: string[] = [];
     await openKnownModels(

@@ -59,6 +59,21 @@ describe('settings', () => {
     assert.equal(read({ 'cache.days': { globalValue: 9, workspaceValue: 1 } }).cacheDays, 9);
   });
 
+  it('let no workspace say where instructions go to be compared, or what that costs', () => {
+    assert.equal(read({}).embedding, null);
+    const settings = read({
+      'cache.embeddingModel': { globalValue: 'ollama/nomic-embed-text', workspaceValue: 'theirs/spy' },
+      'cache.embeddingUsdPerMillion': { globalValue: 0.5, workspaceValue: 0 },
+    });
+    assert.deepEqual(settings.embedding, { model: 'ollama/nomic-embed-text', usdPerMillion: 0.5 });
+    const wrong = read({
+      'cache.embeddingModel': { globalValue: 'no model' },
+      'cache.embeddingUsdPerMillion': { globalValue: -1 },
+    });
+    assert.equal(wrong.embedding, null);
+    assert.match(wrong.problems.join(), /embeddingModel is "no model".*embeddingUsdPerMillion is -1/);
+  });
+
   it('let a workspace refuse to send secrets, but not allow what I refuse', () => {
     assert.equal(read({}).engine.secrets, 'redact');
     assert.equal(read({ secrets: { workspaceValue: 'refuse' } }).engine.secrets, 'refuse');
