@@ -45,31 +45,56 @@ export function mostHopeless(bestSuccess: number): number {
  * that remains among the tasks that have hope, and the lengthening. Each list holds the answers to one task.
  */
 export function sharedFailureOf(answered: readonly (readonly SharedAnswer[])[]): SharedFailure {
-  const tasks = answered
-    .map((answers) => answers.filter(isJudged).map(judgedAnswer))
-    .filter((answers) => answers.length > 0);
-  const weights = tasks.map((answers) => Math.max(...answers.map((answer) => answer.weight)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const failed = tasks
-    .map((answers, t) => ({ answers, t }))
-    .filter(({ answers }) => answers.every((answer) => answer.right <= 0));
-  const without = new Float64Array(tasks.length);
-  let hopeless = priorHopeless;
-  for (let round = 0; round < rounds; round++) {
-    let sum = failureCorrelationWeight * priorHopeless;
-    for (const { answers, t } of failed) {
-      const byChance = answers.reduce((product, answer) => product * (1 - withHope(answer.p, hopeless)), 1);
-      const share = hopeless / (hopeless + (1 - hopeless) * byChance);
-      without[t] = share;
-      sum += (weights[t] ?? 0) * share;
-    }
-    hopeless = Math.min(mostShare, sum / (total + failureCorrelationWeight));
+  const tasks: (readonly Answer[])[] = [];
+  for (const answers of answered) {
+    const judged = judgedOf(answers);
+    if (judged.length > 0) tasks.push(judged);
   }
+  const { hopeless, without } = hopelessOf(tasks);
   return {
     hopeless,
     correlation: correlationOf(tasks, without, hopeless),
     lengthening: lengtheningsOf(answered),
   };
+}
+
+/** The share of tasks that no model gets right, and how likely each task is one of them. */
+function hopelessOf(tasks: readonly (readonly Answer[])[]): { hopeless: number; without: Float64Array } {
+  const without = new Float64Array(tasks.length);
+  let total = 0;
+  // Those whose every answer was wrong, in lists of numbers: they are gone through thirty times for a plan.
+  const failed: number[] = [];
+  const weights: number[] = [];
+  const ends: number[] = [];
+  const expected: number[] = [];
+  tasks.forEach((answers, t) => {
+    let [weight, allWrong] = [0, true];
+    for (const answer of answers) {
+      weight = Math.max(weight, answer.weight);
+      allWrong &&= answer.right <= 0;
+    }
+    total += weight;
+    if (!allWrong) return;
+    for (const { p } of answers) expected.push(p);
+    failed.push(t);
+    weights.push(weight);
+    ends.push(expected.length);
+  });
+  let hopeless = priorHopeless;
+  for (let round = 0; round < rounds; round++) {
+    let sum = failureCorrelationWeight * priorHopeless;
+    let at = 0;
+    for (let i = 0; i < failed.length; i++) {
+      let byChance = 1;
+      for (const end = ends[i] as number; at < end; at++)
+        byChance *= 1 - withHope(expected[at] as number, hopeless);
+      const share = hopeless / (hopeless + (1 - hopeless) * byChance);
+      without[failed[i] as number] = share;
+      sum += (weights[i] as number) * share;
+    }
+    hopeless = Math.min(mostShare, sum / (total + failureCorrelationWeight));
+  }
+  return { hopeless, without };
 }
 
 interface Answer {
@@ -78,14 +103,13 @@ interface Answer {
   readonly p: number;
 }
 
-type Judged = SharedAnswer & { readonly right: NonNullable<SharedAnswer['right']> };
-
-function isJudged(answer: SharedAnswer): answer is Judged {
-  return answer.right !== null;
-}
-
-function judgedAnswer({ right, weight, foreseen }: Judged): Answer {
-  return { right: right.value, weight: weight * right.weight, p: foreseen.success };
+function judgedOf(answers: readonly SharedAnswer[]): readonly Answer[] {
+  const judged: Answer[] = [];
+  for (const { right, weight, foreseen } of answers) {
+    if (right !== null)
+      judged.push({ right: right.value, weight: weight * right.weight, p: foreseen.success });
+  }
+  return judged;
 }
 
 /** Enough for the share of hopeless tasks to settle within a percent. */

@@ -73,7 +73,7 @@ export function rescaleTally({ groups }: Tally, factor: number): void {
   for (const { whole, bySize, byOutput } of groups.values()) {
     for (const name of wholeNames) whole[name] *= factor;
     for (const sums of bySize) for (const name of sumNames) if (sums !== undefined) sums[name] *= factor;
-    for (const [bin, weight] of byOutput) byOutput.set(bin, weight * factor);
+    byOutput.forEach((weight, bin) => (byOutput[bin] = weight * factor));
   }
 }
 
@@ -108,8 +108,8 @@ interface Group {
   readonly whole: { -readonly [K in keyof Counted]: Counted[K] };
   /** By bin of input tokens; sparse. */
   readonly bySize: (MutableSums | undefined)[];
-  /** Weight by bin of output tokens. */
-  readonly byOutput: Map<number, number>;
+  /** Weight by bin of output tokens; sparse. */
+  readonly byOutput: number[];
 }
 type Counted = Omit<WholeSums, 'p90OverMean'>;
 
@@ -228,7 +228,7 @@ function addCall(group: Group, o: Observation): void {
   }
   if (o.output !== null) {
     const bin = binOf(o.output);
-    group.byOutput.set(bin, (group.byOutput.get(bin) ?? 0) + o.weight);
+    group.byOutput[bin] = (group.byOutput[bin] ?? 0) + o.weight;
   }
 }
 
@@ -281,7 +281,7 @@ function emptySums(): MutableSums {
 
 function emptyGroup(): Group {
   const whole = { ...emptySums(), attempts: 0, completed: 0, calls: 0, cacheRead: 0, cacheWrite: 0 };
-  return { whole, bySize: [], byOutput: new Map() };
+  return { whole, bySize: [], byOutput: [] };
 }
 
 const noSums: Sums = emptySums();
@@ -290,13 +290,13 @@ const sumNames = Object.keys(emptySums()) as readonly (keyof Sums)[];
 const wholeNames = Object.keys(nothing.whole) as readonly (keyof Counted)[];
 
 /** The weighted quantile of binned token counts. */
-function quantile(bins: ReadonlyMap<number, number>, share: number): number {
-  const sorted = [...bins].sort(([a], [b]) => a - b);
-  const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
+function quantile(bins: readonly (number | undefined)[], share: number): number {
+  let total = 0;
+  for (let bin = 0; bin < bins.length; bin++) total += bins[bin] ?? 0;
   let below = 0;
-  for (const [bin, weight] of sorted) {
-    below += weight;
-    if (below >= share * total) return 2 ** (bin / binsPerDoubling);
+  for (let bin = 0; bin < bins.length; bin++) {
+    below += bins[bin] ?? 0;
+    if (bins[bin] !== undefined && below >= share * total) return 2 ** (bin / binsPerDoubling);
   }
   return 1;
 }
