@@ -39,6 +39,8 @@ export const commands = {
   acceptEdit: 'tierwise.acceptEdit',
   discardEdit: 'tierwise.discardEdit',
   escalate: 'tierwise.escalate',
+  askAgain: 'tierwise.askAgain',
+  reuseSimilar: 'tierwise.reuseSimilar',
 } as const;
 export type CommandId = (typeof commands)[keyof typeof commands];
 

@@ -131,6 +131,12 @@ function answerPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Uri): Answ
       case 'escalate':
         await vscode.commands.executeCommand(commands.escalate, view.taskId);
         break;
+      case 'again':
+        await vscode.commands.executeCommand(commands.askAgain, view.taskId);
+        break;
+      case 'reuse':
+        await vscode.commands.executeCommand(commands.reuseSimilar, view.taskId);
+        break;
       case 'why':
         await vscode.commands.executeCommand(commands.whyThisModel, view.taskId);
         break;
@@ -196,7 +202,7 @@ function answerPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Uri): Answ
 
 /** What can be said of an answer when the window that asked for it is gone: its task can be explained, not gone on with. */
 function afterReload({ view }: SavedAnswer): AnswerView {
-  const actions = view.actions.filter(({ action }) => action !== 'escalate');
+  const actions = view.actions.filter(({ action }) => action === 'copy' || action === 'why');
   if (view.state !== 'working' && view.state !== 'draft') return { ...view, actions };
   const status = vscode.l10n.t('The window was reloaded before this answer was checked. Run the task again.');
   return { ...view, actions, state: 'cancelled', status };

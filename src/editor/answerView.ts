@@ -96,36 +96,59 @@ export function viewOfResult(result: TaskResult, author: Author | null): AnswerV
   const { task, profile } = result;
   const common = { taskId: task.id, title: titleOf(task, profile.kind) };
   const why = { action: 'why', label: vscode.l10n.t('Why This Model?') } as const;
+  const similar = similarOf(result);
   const facts = [
     ...(author ? authorFacts(author) : []),
     { label: vscode.l10n.t('Cost'), value: costText(result.cost) },
+    ...similar.facts,
   ];
   switch (result.outcome) {
     case 'answered':
     case 'exhausted': {
       const copy = { action: 'copy', label: vscode.l10n.t('Copy') } as const;
       const escalate = { action: 'escalate', label: vscode.l10n.t('Escalate to the Next Tier') } as const;
+      const again = { action: 'again', label: vscode.l10n.t('Ask Again') } as const;
       const answered = result.outcome === 'answered';
+      const cached = result.attempt.source === 'cache';
       return {
         ...common,
         state: answered ? 'checked' : 'unverified',
         status: answered ? checkedText(result.verdict) : unverifiedText(result.verdict, result.because),
         facts,
         checks: checksOf(result.verdict),
-        actions: [...(canEscalate(result.attempt.tier) ? [escalate] : []), copy, why],
+        actions: [
+          ...(canEscalate(result.attempt.tier) ? [escalate] : []),
+          ...(cached ? [again] : []),
+          ...similar.actions,
+          copy,
+          why,
+        ],
       };
     }
     case 'cancelled': {
       const status = vscode.l10n.t('You cancelled this task. What was used until then has been paid.');
-      return { ...common, state: 'cancelled', status, facts, checks: null, actions: [why] };
+      const actions = [...similar.actions, why];
+      return { ...common, state: 'cancelled', status, facts, checks: null, actions };
     }
     case 'refused':
     case 'failed': {
       const { message, next } = result.error;
       const status = next ? `${message} ${next.text}` : message;
-      return { ...common, state: 'failed', status, facts, checks: null, actions: [why] };
+      const actions = [...similar.actions, why];
+      return { ...common, state: 'failed', status, facts, checks: null, actions };
     }
   }
+}
+
+/** What was answered before on the same code in other words: whether it is the same, only the user can say. */
+function similarOf({ similarKnown = null }: TaskResult): Pick<AnswerView, 'facts' | 'actions'> {
+  if (similarKnown === null) return { facts: [], actions: [] };
+  const asked = similarKnown.instruction.replace(/\s+/g, ' ').trim();
+  const shown = asked.length > 80 ? `${asked.slice(0, 80)}…` : asked;
+  return {
+    facts: [{ label: vscode.l10n.t('Answered before'), value: vscode.l10n.t('“{0}”', shown) }],
+    actions: [{ action: 'reuse', label: vscode.l10n.t('Reuse Similar Answer') }],
+  };
 }
 
 /** A rejected answer's label: what failed, and why nothing better was tried. */

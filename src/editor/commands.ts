@@ -26,8 +26,13 @@ export function registerCommands(parts: Parts, targets: CommandTargets): vscode.
     (kind: Kind): Run =>
     async (place, instruction) => {
       const at = isPlace(place) ? place : activePlace();
-      const said = typeof instruction === 'string' ? instruction : await instructionFor(kind);
-      if (said !== undefined) await runs.run(at, { kind, instruction: said });
+      if (typeof instruction === 'string') return runs.run(at, { kind, instruction });
+      const said = await instructionFor(kind);
+      if (said === undefined) return;
+      const asked = said.trim() === '' ? null : { kind, instruction: said };
+      const { offerSimilar } = await import('./offerSimilar.ts');
+      const chosen = asked === null ? { kind, instruction: said } : await offerSimilar(parts, at, asked);
+      if (chosen !== null) await runs.run(at, chosen);
     };
 
   const byId: Readonly<Record<CommandId, Run>> = {
@@ -68,6 +73,10 @@ export function registerCommands(parts: Parts, targets: CommandTargets): vscode.
     [commands.discardEdit]: (uri) => targets.discard(asUri(uri)),
     [commands.escalate]: (taskId) =>
       runs.escalate(typeof taskId === 'string' ? taskId : targets.activeTask()),
+    [commands.askAgain]: (taskId) =>
+      runs.askAgain(typeof taskId === 'string' ? taskId : targets.activeTask()),
+    [commands.reuseSimilar]: (taskId) =>
+      runs.reuseSimilar(typeof taskId === 'string' ? taskId : targets.activeTask()),
   };
   return vscode.Disposable.from(
     ...Object.entries(byId).map(([id, run]) =>

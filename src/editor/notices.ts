@@ -17,8 +17,8 @@ export interface Notices {
       readonly never: () => Promise<void>;
     },
   ): void;
-  /** Shows what was thrown: a person's error with its next step; a bug as such, with the log. */
-  problem(where: string, thrown: unknown): void;
+  /** Shows what was thrown: a person's error with its next step, and another way if there is one; a bug as such, with the log. */
+  problem(where: string, thrown: unknown, otherwise?: NextStep): void;
 }
 
 export function openNotices(log: Log): Notices {
@@ -41,12 +41,13 @@ export function openNotices(log: Log): Notices {
         log.bug('turning an alert off', error),
       );
     },
-    problem(where, thrown) {
+    problem(where, thrown, otherwise) {
       if (thrown instanceof TierwiseError) {
         if (thrown.code === 'cancelled') return;
         log.warn(`${where}: ${thrown.message}`);
         const sentence = thrown.next === null ? thrown.message : `${thrown.message} ${thrown.next.text}`;
-        void offer(vscode.window.showErrorMessage, sentence, nextSteps(thrown));
+        const steps = [...nextSteps(thrown), ...(otherwise === undefined ? [] : [otherwise])];
+        void offer(vscode.window.showErrorMessage, sentence, steps);
         return;
       }
       log.bug(where, thrown);
@@ -117,6 +118,8 @@ export function buttonFor(target: string): string {
       return vscode.l10n.t('Run Task…');
     case commands.escalate:
       return vscode.l10n.t('Escalate');
+    case commands.reuseSimilar:
+      return vscode.l10n.t('Reuse Similar Answer');
     default:
       return isSetting(target) ? vscode.l10n.t('Open Setting') : vscode.l10n.t('Do This');
   }

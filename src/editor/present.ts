@@ -1,6 +1,7 @@
 /** Shows a task while it runs and what it came to: prose beside the code, edits as a diff, errors in one sentence. */
 import * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
+import type { NextStep } from '../core/errors.ts';
 import { formOf } from '../core/prompt/prompt.ts';
 import type { ModelId } from '../core/models/model.ts';
 import type { Kind, Task } from '../core/task/task.ts';
@@ -87,13 +88,19 @@ export async function presentResult(
     case 'failed':
       session?.show(view);
       session?.end();
-      screen.notices.problem(titleOf(result.task, result.profile.kind), result.error);
+      screen.notices.problem(titleOf(result.task, result.profile.kind), result.error, otherwise(result));
       return;
     case 'cancelled':
       session?.show(view);
       session?.end();
       return;
   }
+}
+
+/** What was answered before on the same code costs nothing, whatever stood in the way of a new answer. */
+function otherwise({ similarKnown, task }: TaskResult): NextStep | undefined {
+  if (similarKnown === undefined || similarKnown === null) return undefined;
+  return { text: '', command: commands.reuseSimilar, args: [task.id] };
 }
 
 const doneTextMs = 15_000;
@@ -210,12 +217,15 @@ function doneText(result: Ended, screen: Screen): string {
 /** An unverified edit is never offered without saying so and what to do about it. */
 async function offerNext(result: Extract<Ended, { outcome: 'exhausted' }>): Promise<void> {
   const escalate = vscode.l10n.t('Escalate to the Next Tier');
+  const reuse = vscode.l10n.t('Reuse Similar Answer');
   const why = vscode.l10n.t('Why This Model?');
   const chosen = await vscode.window.showWarningMessage(
     plainText(unverifiedText(result.verdict, result.because)),
     ...(canEscalate(result.attempt.tier) ? [escalate] : []),
+    ...(otherwise(result) === undefined ? [] : [reuse]),
     why,
   );
   if (chosen === escalate) await vscode.commands.executeCommand(commands.escalate, result.task.id);
+  if (chosen === reuse) await vscode.commands.executeCommand(commands.reuseSimilar, result.task.id);
   if (chosen === why) await vscode.commands.executeCommand(commands.whyThisModel, result.task.id);
 }

@@ -109,7 +109,7 @@ function showBox(parts: Parts, place: Place, choice: BoxChoice): Promise<Taken |
 }
 
 /** What the task would be and cost. Nothing is recorded, reserved or sent. */
-async function lookAhead(
+export async function lookAhead(
   parts: Parts,
   place: Place,
   choice: BoxChoice,

@@ -5,7 +5,7 @@ import { TierwiseError } from '../core/errors.ts';
 import type { Outcome } from '../core/ledger.ts';
 import { type Tier, tierRank, tiers } from '../core/models/model.ts';
 import { formatUsd } from '../core/money.ts';
-import { noWishes, type Task } from '../core/task/task.ts';
+import { noWishes, type Task, type Wishes } from '../core/task/task.ts';
 import type { Ports } from '../engine/ports.ts';
 import type { EndedTask, TaskResult, Watch } from '../engine/result.ts';
 import type { Asked, Place } from './capture.ts';
@@ -22,6 +22,10 @@ export interface TaskRuns {
   run(place: Place, asked: Asked): Promise<void>;
   /** Runs a task again from the next tier up; without an id the last one. */
   escalate(taskId: string | null): Promise<void>;
+  /** Asks for a new answer where one was served again; without an id of the last task. */
+  askAgain(taskId: string | null): Promise<void>;
+  /** Serves the nearest answer that is known on the same code, because the user picks it. */
+  reuseSimilar(taskId: string | null): Promise<void>;
   /** Records what the user made of an answer. */
   rate(taskId: string, rating: Extract<Outcome, 'accepted' | 'discarded' | 'undone'>): Promise<void>;
 }
@@ -61,6 +65,13 @@ export function openTaskRuns(parts: Parts, begin: () => RunningTask, present: Pr
     });
   };
 
+  const known = (taskId: string | null): EndedTask | undefined =>
+    results.get(taskId ?? [...results.keys()].at(-1) ?? '');
+  const runAgain = async ({ asked }: EndedTask, wishes: Wishes) => {
+    const ports = await parts.ports();
+    await runTask({ ...asked, id: ports.newId(), wishes }, ports);
+  };
+
   return {
     async run(place, asked) {
       const [ports, { captureTask }] = await Promise.all([parts.ports(), import('./capture.ts')]);
@@ -68,14 +79,25 @@ export function openTaskRuns(parts: Parts, begin: () => RunningTask, present: Pr
     },
 
     async escalate(taskId) {
-      const id = taskId ?? [...results.keys()].at(-1) ?? null;
-      const result = id === null ? undefined : results.get(id);
+      const result = known(taskId);
       if (result === undefined) throw nothingToEscalate();
       const minTier = tierAbove(result);
       const ports = await parts.ports();
       await record(result, 'escalated', vscode.l10n.t('The user asked for the next tier.'), ports);
-      const wishes = { ...noWishes, fresh: true, minTier, escalates: result.task.id };
-      await runTask({ ...result.asked, id: ports.newId(), wishes }, ports);
+      await runAgain(result, { ...noWishes, fresh: true, minTier, escalates: result.task.id });
+    },
+
+    async askAgain(taskId) {
+      const result = known(taskId);
+      if (result === undefined) throw nothingToAskAgain();
+      await runAgain(result, { ...result.asked.wishes, fresh: true });
+    },
+
+    async reuseSimilar(taskId) {
+      const result = known(taskId);
+      const similar = result?.similarKnown ?? null;
+      if (result === undefined || similar === null) throw nothingSimilar();
+      await runAgain(result, { ...result.asked.wishes, fresh: false, reuse: similar.key });
     },
 
     async rate(taskId, rating) {
@@ -117,6 +139,21 @@ function nothingToEscalate(): TierwiseError {
     text: vscode.l10n.t('Run a task first.'),
     command: commands.runTask,
   });
+}
+
+function nothingToAskAgain(): TierwiseError {
+  return new TierwiseError('no-answer', vscode.l10n.t('There is no task of this window to ask again.'), {
+    text: vscode.l10n.t('Run a task first.'),
+    command: commands.runTask,
+  });
+}
+
+function nothingSimilar(): TierwiseError {
+  return new TierwiseError(
+    'no-answer',
+    vscode.l10n.t('No answer to a similar request on the same code is known.'),
+    { text: vscode.l10n.t('Run a task first.'), command: commands.runTask },
+  );
 }
 
 function summary({ task, profile, outcome, cost, tried }: TaskResult): string {

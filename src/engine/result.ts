@@ -24,6 +24,8 @@ interface Ended {
   readonly tried: readonly Tried[];
   /** The sum over all attempts. */
   readonly cost: NanoUsd;
+  /** The nearest answer to another instruction on the same code, for the user to pick instead; absent or null for none. */
+  readonly similarKnown?: { readonly key: string; readonly instruction: string } | null;
 }
 
 /** A checked answer. */
@@ -56,8 +58,6 @@ export type EndedTask = TaskResult & {
   readonly asked: Task;
   /** Where the cache keeps the answer, if it does. */
   readonly cacheKey: string;
-  /** The nearest answer to another instruction on the same code, which the user may pick instead; absent or null where there is none. */
-  readonly similarKnown?: { readonly key: string; readonly instruction: string } | null;
 };
 
 export type Stage =

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 export const answerStates = ['working', 'draft', 'checked', 'unverified', 'failed', 'cancelled'] as const;
 export type AnswerState = (typeof answerStates)[number];
 
-export const answerActions = ['escalate', 'copy', 'why'] as const;
+export const answerActions = ['escalate', 'again', 'reuse', 'copy', 'why'] as const;
 export type AnswerAction = (typeof answerActions)[number];
 
 const short = z.string().check(z.maxLength(4000));

@@ -27,8 +27,9 @@ describe('The commands', () => {
     assert.match(heard.said.at(-1)?.sentence ?? '', /Open a file and put the cursor into the code/);
   });
 
-  it('say that there is nothing to accept, discard or escalate', async () => {
-    for (const id of [commands.acceptEdit, commands.discardEdit, commands.escalate]) {
+  it('say that there is nothing to accept, discard, escalate, ask again or reuse', async () => {
+    const needed = ['acceptEdit', 'discardEdit', 'escalate', 'askAgain', 'reuseSimilar'] as const;
+    for (const id of needed.map((name) => commands[name])) {
       const before = heard.said.length;
       await vscode.commands.executeCommand(id, 'no such task');
       assert.equal(heard.said.length, before + 1, id);
@@ -95,6 +96,44 @@ describe('The commands', () => {
       assert.ok(tierRank(again) > tierRank(asked), `${asked}, then ${again}`);
     } finally {
       await setForUser('strategy', undefined);
+      await provider.stop();
+    }
+  });
+
+  it('offer what was answered to a similar question before anything is paid, and beside the answer after it', async () => {
+    const { parts } = await runningExtension();
+    const content = 'The function `subtotal` adds up what the items of a cart cost.';
+    const answers = [{ match: { userMessage: 'Selected code' }, response: { content } }];
+    const provider = await useProvider({ answers });
+    const ask = async (question: string) => {
+      heard.typed.push(question);
+      await vscode.commands.executeCommand(commands.ask);
+    };
+    const lastSource = async () =>
+      (await (await parts.ledger()).rows({ types: ['attempt'] })).flatMap((row) =>
+        row.type === 'attempt' ? [row.source] : [],
+      );
+    try {
+      await vscode.commands.executeCommand(commands.clearCache);
+      await openSample('src/cart.ts');
+      await ask('Which discounts does the subtotal know?');
+      const paid = provider.requests().length;
+      assert.ok(paid >= 1);
+      heard.picked.push('Reuse Similar Answer');
+      await ask('Which discounts does the subtotal not know?');
+      assert.deepEqual([provider.requests().length, heard.picked.length], [paid, 0]);
+      assert.equal((await lastSource()).at(-1), 'cache');
+
+      // The first line asks the models.
+      await ask('Which discounts would the subtotal have to know?');
+      assert.equal(provider.requests().length, paid + 1);
+      await vscode.commands.executeCommand(commands.reuseSimilar);
+      assert.equal(provider.requests().length, paid + 1);
+      assert.equal((await lastSource()).at(-1), 'cache');
+      await vscode.commands.executeCommand(commands.askAgain);
+      assert.equal(provider.requests().length, paid + 2);
+      assert.equal((await lastSource()).at(-1), 'provider');
+    } finally {
       await provider.stop();
     }
   });

@@ -23,32 +23,41 @@ export interface Listening {
   readonly typed: (string | undefined)[];
   /** The buttons that the next messages that have them are answered with; others are left. */
   readonly pressed: string[];
+  /** What is taken of the next lists that have it; of others the first line, as Enter does. */
+  readonly picked: string[];
   stop(): void;
 }
 
-/** Takes the place of messages and input boxes, which a test can neither read nor fill in. */
+/** Takes the place of messages, input boxes and lists, which a test can neither read nor fill in. */
 export function listen(): Listening {
   const said: Said[] = [];
   const typed: (string | undefined)[] = [];
   const pressed: string[] = [];
+  const picked: string[] = [];
+  const pick = (items: readonly vscode.QuickPickItem[]) => {
+    const wanted = items.find(({ label }) => picked[0] !== undefined && label.includes(picked[0]));
+    if (wanted !== undefined) picked.shift();
+    return Promise.resolve(wanted ?? items[0]);
+  };
   const window = vscode.window as unknown as Record<string, unknown>;
   const before = new Map(Object.entries(replaced).map(([name]) => [name, window[name]]));
   for (const [name, level] of Object.entries(replaced)) {
-    window[name] =
-      level === 'input'
-        ? () => Promise.resolve(typed.shift())
-        : (sentence: string, ...given: readonly (string | vscode.MessageOptions)[]) => {
-            const buttons = given.filter((button) => typeof button === 'string');
-            said.push({ level, sentence, buttons });
-            const next = pressed[0];
-            if (next === undefined || !buttons.includes(next)) return Promise.resolve(undefined);
-            return Promise.resolve(pressed.shift());
-          };
+    if (level === 'list') window[name] = pick;
+    else if (level === 'input') window[name] = () => Promise.resolve(typed.shift());
+    else
+      window[name] = (sentence: string, ...given: readonly (string | vscode.MessageOptions)[]) => {
+        const buttons = given.filter((button) => typeof button === 'string');
+        said.push({ level, sentence, buttons });
+        const next = pressed[0];
+        if (next === undefined || !buttons.includes(next)) return Promise.resolve(undefined);
+        return Promise.resolve(pressed.shift());
+      };
   }
   return {
     said,
     typed,
     pressed,
+    picked,
     stop() {
       for (const [name, original] of before) window[name] = original;
     },
@@ -60,6 +69,7 @@ const replaced = {
   showWarningMessage: 'warning',
   showErrorMessage: 'error',
   showInputBox: 'input',
+  showQuickPick: 'list',
 } as const;
 
 const configuration = () => vscode.workspace.getConfiguration('tierwise');

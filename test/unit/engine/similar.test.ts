@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import type { StoredRow } from '../../../src/core/ledger.ts';
+import { ceilingUsd } from '../../../src/core/money.ts';
 import { noWishes } from '../../../src/core/task/task.ts';
 import { previewTask } from '../../../src/engine/preview.ts';
 import type { EngineSettings } from '../../../src/engine/ports.ts';
 import { runTask } from '../../../src/engine/runTask.ts';
-import { failure, openWorld, reply, sample, type Script, taskOf, watcher, type World } from './world.ts';
+import {
+  defaultSettings,
+  failure,
+  openWorld,
+  reply,
+  sample,
+  type Script,
+  taskOf,
+  unlimited,
+  watcher,
+  type World,
+} from './world.ts';
 
 const explanation = 'Adds the prices up: `total` starts with 0 and returns the `sum`.';
 const first = 'why does the sum start with zero';
@@ -89,6 +101,27 @@ describe('an answer to a similar request on the same code', () => {
     assert.equal(world.calls.length, 1);
     const outcome = (await world.rows()).findLast((row) => row.type === 'outcome');
     assert.match(outcome?.type === 'outcome' ? outcome.because : '', /the user picked it/);
+  });
+
+  it('is named beside what the models said, or why they were not asked, for the user to pick it after all', async () => {
+    await open('offer');
+    const result = await ask(near);
+    assert.equal(world.calls.length, 2);
+    assert.equal(result.similarKnown?.instruction, first);
+    const picked = await ask(near, { wishes: { ...noWishes, reuse: result.similarKnown.key } });
+    assert.deepEqual([picked.outcome, picked.cost], ['answered', 0]);
+    assert.equal((await ask('translate all comments')).similarKnown ?? null, null);
+    world.close();
+
+    const settings: { ceilings?: EngineSettings['ceilings'] } = {};
+    world = await openWorld(() => reply(explanation), {
+      ports: { settings: () => ({ ...defaultSettings, similar: 'offer', ...settings }) },
+    });
+    await ask(first);
+    const day = ceilingUsd(0);
+    settings.ceilings = { user: { ...unlimited, day }, workspace: unlimited };
+    const refused = await ask(near);
+    assert.deepEqual([refused.outcome, refused.similarKnown?.instruction], ['refused', first]);
   });
 
   it('is not served once the code has changed since it was picked', async () => {
