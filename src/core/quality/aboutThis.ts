@@ -5,7 +5,7 @@ import type { Check } from './verdict.ts';
 /** A question is answered when the reply speaks of this code; talk that would fit any code is no answer. */
 export function checkAboutThis(subject: Subject, prose: string): readonly Check[] {
   if (subject.kind !== 'ask') return [];
-  const because = otherCode(subject, prose) ?? talksAround(subject, prose);
+  const because = otherCode(subject, prose) ?? talksAround(subject, prose) ?? otherQuestion(subject, prose);
   return because === null ? [] : [failed('grounded', because, false)];
 }
 
@@ -79,6 +79,38 @@ function talksAround({ selected, instruction }: Subject, prose: string): string 
     return 'The reply names nothing of this code and does not answer.';
   return null;
 }
+
+/** The reply has no word of the question, hardly a name of the code, and does not begin as answers to it do. */
+function otherQuestion({ selected, instruction }: Subject, prose: string): string | null {
+  const asked = stemsIn(instruction.replace(/`[^`]*`/g, ' '));
+  if (asked.size < 2 || direct.test(prose) || !/[a-z]{3}/i.test(prose)) return null;
+  const said = stemsIn(prose);
+  if ([...asked].some((stem) => said.has(stem))) return null;
+  const whole = new Set(prose.match(/[A-Za-z_$][\w$]*/g) ?? []);
+  const named = new Set(
+    (selected.match(/[A-Za-z_$][\w$]{2,}/g) ?? []).filter((word) => whole.has(word) && !common.test(word)),
+  );
+  const howTo =
+    /^\W*(?:to \w+\b[^.]*,|you can\b|in order to\b|use \w+ to\b|for \w+ing\b)/i.test(prose) &&
+    !/\bhow\b|\bcan i\b|\bshould\b/i.test(instruction);
+  return named.size < (howTo ? 3 : 1)
+    ? 'The reply has no word of the question: it answers another one.'
+    : null;
+}
+
+/** The beginnings of the words that a question is about. */
+function stemsIn(text: string): ReadonlySet<string> {
+  const parts = text.replace(/([a-z])([A-Z])/g, '$1 $2').match(/[A-Za-z]{4,}/g) ?? [];
+  return new Set(
+    parts
+      .map((word) => word.toLowerCase())
+      .filter((word) => !asking.test(word))
+      .map((word) => word.slice(0, 5)),
+  );
+}
+
+const asking =
+  /^(?:what|when|where|which|whose|does|will|would|could|should|this|that|these|those|here|there|have|with|from|into|then|than|they|them|your|just|only|also|ever|happen\w*|work\w*|code|function|method|mean\w*|exactly|actually|really|need\w*|used|using|about|some|there|instead|same|like|make|makes)$/;
 
 function wordsIn(text: string): ReadonlySet<string> {
   return new Set((text.match(/[A-Za-z_$][\w$]*/g) ?? []).map((word) => word.toLowerCase()));

@@ -1,7 +1,9 @@
 import { codeTokens } from '../syntax/comments.ts';
 import type { Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
+import { otherAmount } from './amounts.ts';
 import { deedChange, newFault, turnedRound } from './deedChange.ts';
+import { otherInputs } from './inputs.ts';
 import { eachNode } from './nodes.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
 import type { Check } from './verdict.ts';
@@ -15,16 +17,25 @@ export const checkBehaviour: Look = (subject) => {
   const was = traits(before, selection);
   const is = traits(after.parsed, after.range);
   const meant = changesBehaviour.test(subject.instruction);
+  const { source, instruction } = subject;
+  const texts = {
+    outside: source.text.slice(0, selection.start) + source.text.slice(selection.end),
+    instruction,
+    kind,
+  };
   const because =
     kind === 'fix' || meant
       ? (looseCall(was, is) ??
+        otherInputs(subject, after) ??
         newFault(subject, after, was.text, is.text) ??
         (kind === 'fix' ? null : turnedRound(subject, after, was.text, is.text)))
       : (operatorChange(was, is) ??
+        otherAmount({ ...texts, was: was.text, is: is.text }) ??
         valueChange(subject, was, is) ??
         waitChange(was, is) ??
         looseCall(was, is) ??
         propChange(was, is) ??
+        otherInputs(subject, after) ??
         actChange(was, is, subject) ??
         deedChange(subject, after, was.text, is.text));
   const check: Check =
@@ -40,7 +51,6 @@ const changesBehaviour =
 interface Traits {
   /** Operators by their two operands, which are in a fixed order. */
   readonly operators: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly numbers: ReadonlySet<string>;
   readonly strings: ReadonlySet<string>;
   /** Those that are more than `return await …`, which says the same as `return …`. */
   readonly awaits: number;
@@ -56,8 +66,6 @@ interface Traits {
   readonly text: string;
 }
 
-const numberType =
-  /^(?:number|integer|float|double|int_literal|float_literal|integer_literal|real_literal|decimal_\w+literal|hex_integer_literal|number_literal|decimal_floating_point_literal)$/;
 const stringType =
   /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|template_string|encapsed_string|char_literal|character_literal|interpolated_string_expression|verbatim_string_literal|string_content|string_fragment|interpolated_string_text)$/;
 const binaryType = /^(?:binary_expression|binary_operator|comparison_operator|boolean_operator|binary)$/;
@@ -67,7 +75,6 @@ const callType =
 
 function traits(parsed: Parsed, range: Range): Traits {
   const operators = new Map<string, Set<string>>();
-  const numbers = new Set<string>();
   const strings = new Set<string>();
   const acts = new Set<string>();
   const awaited = new Set<string>();
@@ -78,8 +85,7 @@ function traits(parsed: Parsed, range: Range): Traits {
   let raises = 0;
   eachNode(parsed, range, (node) => {
     if (/comment/.test(node.type)) return false;
-    if (numberType.test(node.type)) numbers.add(node.text.replace(/_/g, '').toLowerCase());
-    else if (
+    if (
       stringType.test(node.type) &&
       !node.namedChildren.some((c) => /substitution|interpolation/.test(c?.type ?? ''))
     )
@@ -110,7 +116,6 @@ function traits(parsed: Parsed, range: Range): Traits {
     .join(' ');
   return {
     operators,
-    numbers,
     strings,
     awaits,
     awaited,
@@ -179,40 +184,13 @@ function operatorChange(was: Traits, is: Traits): string | null {
   return null;
 }
 
-const commonNumbers: ReadonlySet<string> = new Set(['0', '1', '2', '-1', '0.0', '1.0', '10']);
-
 function valueChange({ kind }: Subject, was: Traits, is: Traits): string | null {
   if (kind !== 'refactor') return null;
-  const lost = [...was.numbers].filter((n) => !is.numbers.has(n) && !commonNumbers.has(n));
-  const gained = [...is.numbers].filter((n) => !was.numbers.has(n) && !commonNumbers.has(n));
-  if (lost.length > 0 && gained.length > 0 && !sameValues(was.numbers, is.numbers)) {
-    return `A number changed: ${names(lost)} became ${names(gained)}.`;
-  }
   const silent = [...was.strings].filter((word) => !is.strings.has(word) && !is.words.has(word));
   const said = [...is.strings].filter((word) => !was.strings.has(word) && !was.words.has(word));
   if (silent.length > 0 && said.length > 0)
     return `A text in the code changed: ${names(silent)} became ${names(said)}.`;
   return null;
-}
-
-/** `60 * 60` and `3600` are the same number. */
-function sameValues(was: ReadonlySet<string>, is: ReadonlySet<string>): boolean {
-  const product = (list: readonly string[]) => list.map(Number).reduce((a, b) => a * b, 1);
-  const lost = [...was].filter((n) => !is.has(n));
-  const gained = [...is].filter((n) => !was.has(n));
-  const close = (a: number, b: number) => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
-  return (
-    close(product(lost), product(gained)) ||
-    gained.some((g) => lost.some((l) => Number(g) === Number(l))) ||
-    gained.every((g) =>
-      [...was].some((a) =>
-        [...was].some(
-          (b) =>
-            close(Number(a) * Number(b), Number(g)) || (a !== b && close(Number(a) + Number(b), Number(g))),
-        ),
-      ),
-    )
-  );
 }
 
 function waitChange(was: Traits, is: Traits): string | null {

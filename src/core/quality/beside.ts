@@ -36,7 +36,9 @@ function definedAt(code: string): ReadonlySet<string> {
       );
     const headed = marked
       ? (definition.exec(text)?.[1] ?? '')
-      : (/(?:^|[\s*&>\]])(~?[A-Za-z_$][\w$]*)\s*\([^;=]*(?:\)[^;=]*)?(?:\{|=>|$|\{.*\})/.exec(text)?.[1] ??
+      : (/(?:^|[\s*&>\]])(~?[A-Za-z_$][\w$]*)\s*\((?:[^;()]|\([^()]*\))*(?:\)[^;=]*)?(?:\{|=>|$|\{.*\})/.exec(
+          text,
+        )?.[1] ??
         /^(?:[\w<>?[\],.]+\s+)+(\w+)\s*(?:\{\s*(?:get|set|init|$)|=>|;|=[^=>])/.exec(text)?.[1] ??
         '');
     if (headed !== '' && !statement.test(headed)) names.add(headed);

@@ -1,6 +1,9 @@
 import { deedsOf } from './deeds.ts';
 import { type Texts, droppedDeeds, droppedWait } from './dropped.ts';
+import { pastTheEnd } from './ends.ts';
 import { newHazards } from './hazards.ts';
+import { otherOutcome } from './outcomes.ts';
+import { removedInstead } from './removed.ts';
 import { rewordings } from './rewording.ts';
 import type { Edited, Subject } from './subject.ts';
 import { turnedWays } from './turned.ts';
@@ -16,14 +19,22 @@ export function deedChange(subject: Subject, after: Edited, was: string, is: str
   return (
     turnedWays(old, now, subject.source.languageId) ??
     droppedDeeds(old, now, texts) ??
-    newHazards(old, now, texts)
+    newHazards(old, now, texts) ??
+    otherOutcome(old, texts) ??
+    pastTheEnd(was, is)
   );
 }
 
 /** What any rewrite may not do, a fix neither: stop waiting, and run into a well-known hazard. */
 export function newFault(subject: Subject, after: Edited, was: string, is: string): string | null {
   const { old, now, texts } = compared(subject, after, was, is);
-  return droppedWait(old, now, texts) ?? newHazards(old, now, texts);
+  const wish = [subject.instruction, ...subject.diagnostics.map((d) => d.message)].join('\n');
+  return (
+    droppedWait(old, now, texts) ??
+    newHazards(old, now, texts) ??
+    pastTheEnd(was, is) ??
+    (subject.kind === 'fix' ? removedInstead(old, now, { wish, was, is }) : null)
+  );
 }
 
 /** What stands under other tests than before, or is joined or given otherwise; even a wish for more does not ask for it. */

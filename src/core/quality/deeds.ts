@@ -129,7 +129,7 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
       deeds.returned.push(value);
       branches(node.namedChildren[0] ?? null, guards, gives);
     } else if (/^yield/.test(type)) deeds.yields = true;
-    else if (text.test(type)) {
+    else if (text.test(type) && !isDocstring(node)) {
       const said = say(node)
         .replace(/^[a-z]*["'`]+|["'`]+$/gi, '')
         .trim();
@@ -302,6 +302,11 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
 }
 
 const asks = /^!|^not |[<>=!]=|&&|\|\|| (?:and|or|in|is) |[^=-]>[^=]|<[^<]/;
+
+function isDocstring({ parent }: Node): boolean {
+  const holder = parent?.type === 'string' ? parent.parent : parent;
+  return holder?.type === 'expression_statement' && holder.namedChildCount === 1;
+}
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   map.set(key, (map.get(key) ?? new Set<T>()).add(value));

@@ -20,6 +20,15 @@ export function documentedParameters(doc: string): readonly string[] {
     .filter((name) => /^[\w$&.*[\]<]+$/.test(name) && !name.startsWith('<'));
 }
 
+/** The places by which a comment of a shell function describes its arguments: `$1`, `$2 - the mode`. */
+export function documentedPlaces(doc: string): readonly number[] {
+  return [
+    ...doc.matchAll(
+      /^[ \t]*#+[ \t]*(?:@param |@arg |[-*] ?|Arg(?:ument)?s?:? ?)?[`"]?\$\{?(\d)\}?[`"]?(?=[ \t]*(?:[-–—:=(]|\s\w))/gm,
+    ),
+  ].map((match) => Number(match[1]));
+}
+
 /** Google, NumPy and rustdoc style: a heading, then one entry a name. */
 function sectioned(doc: string): readonly string[] {
   const lines = doc

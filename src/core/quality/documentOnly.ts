@@ -2,7 +2,7 @@ import { type Comment, codeTokens, commentRanges } from '../syntax/comments.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
 import { lineComment, nameOf } from './languages.ts';
-import { documentedParameters, documentsResult, isPlaceholder } from './docComment.ts';
+import { documentedParameters, documentedPlaces, documentsResult, isPlaceholder } from './docComment.ts';
 import { outerSymbols, shapeOf } from './shape.ts';
 import { type Edited, type Look, type Subject, failed, names, passed } from './subject.ts';
 import type { Check } from './verdict.ts';
@@ -132,8 +132,9 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
     .filter((s) => (s.exported || s === main) && !/^_[^_]/.test(s.name) && s.kind !== 'variable');
   if (open.length > 0) {
     const hard =
-      !wantsInline(subject.instruction) &&
-      (open.length * 2 >= symbols.length || open.some((s) => s.exported && !inherits(after.parsed, s)));
+      wantsEach.test(subject.instruction) ||
+      (!wantsInline(subject.instruction) &&
+        (open.length * 2 >= symbols.length || open.some((s) => s.exported && !inherits(after.parsed, s))));
     return [failed('documented', `${names(open.map((s) => s.name))} has no documentation.`, hard)];
   }
   return [passed('documented', `Documentation was added in ${nameOf(source.languageId)}'s way.`)];
@@ -149,6 +150,10 @@ function inherits(parsed: Parsed, symbol: CodeSymbol): boolean {
     /@Override\b|\boverride\b/.test(head) || /^(?:toString|equals|hashCode|String|Error)$/.test(symbol.name)
   );
 }
+
+/** Asked for by name: every one of them. */
+const wantsEach =
+  /\b(?:each|every|all)(?: \w+){0,3} (?:method|function|member|class|field|propert|symbol|export|procedure|def)\w*|\beverything\b/i;
 
 function wantsInline(instruction: string): boolean {
   return /\b(?:inline|line by line|each line|step|explain|comment)\w*\b/i.test(instruction);
@@ -226,6 +231,11 @@ function untrue(
   );
   if (doc === '') return null;
   const code = parsed.text.slice(symbol.range.start, symbol.range.end);
+  if (parsed.languageId === 'shellscript' && !/\$[@*]|\bshift\b|\$\{[@*!]|\$#|getopts/.test(code)) {
+    const beyond = documentedPlaces(doc).find((place) => !new RegExp(`\\$\\{?${place}(?!\\d)`).test(code));
+    if (beyond !== undefined)
+      return `The documentation of \`${symbol.name}\` describes an argument $${beyond} that it does not take.`;
+  }
   const callable = symbol.kind === 'function' || symbol.kind === 'method';
   const shape = shapeOf(parsed, symbol);
   const loose =
@@ -250,6 +260,8 @@ function untrue(
   });
   if (wrong !== undefined)
     return `The documentation of \`${symbol.name}\` describes a parameter \`${wrong.slice(0, 40)}\` that it does not have.`;
+  if (callable && givesVoid.test(symbol.signature) && (documentsResult(doc) || /<returns>\s*\w/.test(doc)))
+    return `The documentation of \`${symbol.name}\` describes a result, but it returns nothing.`;
   if (
     callable &&
     documentsResult(doc) &&
@@ -264,6 +276,10 @@ function untrue(
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|^[ \t]*(?:\/\/|#|\*).*$|"""[\s\S]*?"""/gm, '');
 }
+
+/** Where the head says that nothing is given back. */
+const givesVoid =
+  /^(?:(?:public|private|protected|internal|static|final|virtual|override|inline|synchronized|abstract|sealed)\s+)*void\s+\w/;
 
 function givesNothing(code: string): boolean {
   const text = withoutComments(code);

@@ -37,7 +37,8 @@ function has(text: string, word: string): boolean {
 }
 
 /** Texts that say something: one whose words are nowhere any more. */
-function droppedText(was: Deeds, { is, instruction }: Texts): string | null {
+function droppedText(was: Deeds, { was: code, is, instruction }: Texts): string | null {
+  const old = new Set(code.match(/[\p{L}\d]+/gu) ?? []);
   const now = new Set(is.match(/[\p{L}\d]+/gu) ?? []);
   const lost = [...was.marks.keys()]
     .filter((mark) => mark.startsWith('"'))
@@ -45,7 +46,8 @@ function droppedText(was: Deeds, { is, instruction }: Texts): string | null {
     .filter((text) => !mundaneText.test(text) && !instruction.includes(text))
     .filter((text) =>
       (text.replace(/%[-\d.]*[a-z]|\\[nrt]|\$\{?\w*\}?/g, ' ').match(/[\p{L}\d]+/gu) ?? []).some(
-        (word) => !now.has(word),
+        // A docstring is a text of the tree, and none of the code.
+        (word) => old.has(word) && !now.has(word),
       ),
     );
   return lost.length === 0 ? null : `A text is gone from the code: ${names(lost)}.`;

@@ -26,9 +26,18 @@ export const checkElision: Look = (subject) => {
     passed('elision', 'Nothing was left out.'),
     ...(more === undefined
       ? []
-      : [failed('todo', `The reply leaves work to do: ${names([bare(more)])}.`, false)]),
+      : [failed('todo', `The reply leaves work to do: ${names([bare(more)])}.`, isLeftOut(subject, fresh))]),
   ];
 };
+
+/** What was to be written is what the reply leaves to do. */
+function isLeftOut({ kind, instruction }: Subject, fresh: readonly string[]): boolean {
+  if (kind !== 'generate' || /todo|fixme|stub|skeleton|scaffold|placeholder/i.test(instruction)) return false;
+  return fresh.filter((comment) => leavesWork.test(bare(comment))).length > 0;
+}
+
+const leavesWork =
+  /^(?:todo|fixme)\b:? ?(?:[-–] )?(?:actually |really )?(?:check|compute|calculate|validate|verify|handle|parse|add|implement|write|do|read|send|support|process|return|convert|compare|sort|find|build|create|call|use|make|decode|encode|finish|complete|fill|the|replace|real|actual)\b/;
 
 /** Every comment's lines, each on its own. Without a tree, the lines that begin as comments do. */
 function commentsOf(text: string, after: Edited | null, languageId: string): readonly string[] {

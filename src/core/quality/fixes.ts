@@ -1,3 +1,7 @@
+import { codeTokens } from '../syntax/comments.ts';
+import type { Parsed } from '../syntax/syntax.ts';
+import type { Range } from '../task/task.ts';
+import { stillReported } from './reported.ts';
 import { type Look, failed, names, passed } from './subject.ts';
 import { isUntouched } from './untouched.ts';
 import type { Check } from './verdict.ts';
@@ -8,8 +12,9 @@ export const checkFix: Look = (subject) => {
   if (kind !== 'fix' || after === null || answer.body.trim() === '') return [];
   const text = after.parsed.text.slice(after.range.start, after.range.end);
   const checks: Check[] = [];
-  const unresolved = diagnostics
-    .map((diagnostic) => missingName(diagnostic.message))
+  const wish = [instruction, ...diagnostics.map((d) => d.message)].join('\n');
+  const unresolved = [...diagnostics.map((d) => d.message), instruction]
+    .map((message) => missingName(message))
     .find(
       (name) =>
         name !== null &&
@@ -28,6 +33,17 @@ export const checkFix: Look = (subject) => {
     checks.push(
       failed('fixes', 'Only names and ways of writing changed: what is wrong is still there.', false),
     );
+  if (subject.before.root !== null && after.parsed.root !== null && checks.length === 0) {
+    const code = { was: tokensOf(subject.before, selection), is: tokensOf(after.parsed, after.range) };
+    const still = stillReported({
+      ...code,
+      wish,
+      wasText: withoutComments(selected),
+      isText: withoutComments(text),
+      languageId: source.languageId,
+    });
+    if (still !== null) checks.push(failed('fixes', still, false));
+  }
   const silenced = silencers(text) > silencers(selected);
   if (silenced && !/ignore|suppress|disable|silence|noqa|any\b/i.test(instruction)) {
     checks.push(failed('fixes', 'The report is silenced instead of mended.', false));
@@ -78,6 +94,16 @@ function silencers(text: string): number {
       /@ts-(?:ignore|expect-error|nocheck)|eslint-disable|#\s*(?:type:\s*ignore|noqa)|pylint:\s*disable|@SuppressWarnings|#\[allow\(|#pragma warning disable|NOLINT|rubocop:disable|@phpstan-ignore|\bas (?:any|unknown as)\b|except(?: Exception)?:\s*(?:\n\s*)?pass\b|catch\s*(?:\([^)]*\))?\s*\{\s*\}|rescue\s*(?:=>\s*\w+)?\s*\n\s*(?:nil\s*\n\s*)?end|shellcheck disable/g,
     ),
   ].length;
+}
+
+function tokensOf(parsed: Parsed, range: Range): string {
+  return codeTokens(parsed, range)
+    .filter((token) => !/^[\u0001\u0002]/.test(token))
+    .join(' ');
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<![:"'`\w])\/\/.*$|^\s*#(?![[!]|include|define).*$/gm, '');
 }
 
 function filledLines(text: string): number {

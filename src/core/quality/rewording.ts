@@ -78,7 +78,7 @@ function valuesIn(code: string): ReadonlyMap<string, string> {
     [...values].filter(
       ([name, value]) =>
         !/^[-\d"'.]*$|^(?:null|None|nil|true|false|True|False|\[\]|\{\}|undefined|nullptr)$/.test(value) &&
-        !value.includes(name),
+        !new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`).test(value),
     ),
   );
 }

@@ -140,6 +140,8 @@ function compatible(was: string, is: string): boolean {
       .replace(/\bany\b|\bunknown\b|\bobject\b/gi, '?');
   const a = norm(was);
   const b = norm(is);
+  // In C++ a constant is passed by value or by reference alike.
+  if (/^const.*[\w>]$/.test(was) && is === `${was}&`) return true;
   return a === b || a.includes('?') || b === `${a}|undefined` || b === `${a}|null` || b === `${a}|None`;
 }
 

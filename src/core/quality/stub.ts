@@ -5,9 +5,13 @@ import { type Look, type Subject, failed, passed } from './subject.ts';
 export const checkStubs: Look = (subject) => {
   const { form, after, answer, kind, instruction, selected } = subject;
   if (form !== 'replacement' || kind === 'document' || after === null || answer.body.trim() === '') return [];
+  const wish = instruction.replace(
+    /\b(?:implement|fill|complete|finish|resolve|replace|do|write|remove|finalise|finalize)\w*(?: (?:in|out|up|the|this|that|these|all|my|your|missing|current|existing))* (?:\W?todos?!?\W?|stubs?|placeholders?|skeletons?|bod(?:y|ies)|interface|scaffold)\b|\binstead of\b.*/gi,
+    '',
+  );
   if (
     /\b(?:no-?op|does nothing|do nothing|empty (?:function|method|class|body)|stub|skeleton|placeholder|scaffold|abstract|interface|protocol|not implemented|notimplemented|todo)\b/i.test(
-      instruction,
+      wish,
     )
   )
     return [];

@@ -1,3 +1,5 @@
+import { withoutTautologies } from './tautology.ts';
+
 /** How the common frameworks of a language write test cases and assertions. */
 export interface Framework {
   /** What begins a test case; global. */
@@ -100,5 +102,5 @@ const vacuous =
   /\bexpect\((true|1|!0|'a'|false|2)\)\.(?:toBe|toEqual|to\.equal|to\.be)\(?(?:\1|true|Truthy\()?\)*|\bassert\w*\.?(?:ok|equal|strictEqual|isTrue|True)?\s*\(\s*true\s*\)|\bassert\w*\s*!?\(\s*(?:true|1 ?== ?1|1, ?1|true, ?true)\s*\)|\bassert\s+(?:True|1 ?== ?1)\s*$|\bself\.assertTrue\(True\)|\bself\.assertEqual\(1, ?1\)|\bexpect\(true\)\.to\s+(?:be(?:_truthy)?|eq)\(?(?:true)?\)?|\b(?:Assert\.(?:True|IsTrue)|EXPECT_TRUE|ASSERT_TRUE|REQUIRE|CHECK)\(\s*true\s*\)|\$this->assertTrue\(true\)|\bassert_?(?:equal)? true\b(?:, true)?|assert_eq!\(\s*(\d+|true)\s*,\s*\2\s*\)|expect\(1 ?\+ ?1\)\.\w+\(2\)/gim;
 
 export function withoutVacuous(text: string): string {
-  return text.replace(vacuous, '');
+  return withoutTautologies(text.replace(vacuous, ''));
 }

@@ -1,0 +1,185 @@
+import type { Deeds } from './deeds.ts';
+import type { Texts } from './dropped.ts';
+import { names } from './subject.ts';
+
+/** Ways in which rewritten code comes to another result that show in its words: order, depth, direction, reach. */
+export function otherOutcome(was: Deeds, texts: Texts): string | null {
+  return (
+    opposite(texts) ??
+    lostOrder(texts) ??
+    lostRecursion(texts) ??
+    uncutSlice(was, texts) ??
+    otherTie(texts) ??
+    otherStart(texts) ??
+    otherStatus(texts)
+  );
+}
+
+/** Words that mean the contrary of one another where one stands in the other's place. */
+const opposites: readonly (readonly [string, string])[] = (
+  'min max,first last,floor ceil,startsWith endsWith,startswith endswith,starts_with ends_with,StartsWith EndsWith,' +
+  'start_with end_with,HasPrefix HasSuffix,hasPrefix hasSuffix,str_starts_with str_ends_with,indexOf lastIndexOf,find rfind,' +
+  'index rindex,Index LastIndex,IndexOf LastIndexOf,strpos strrpos,head tail,toLowerCase toUpperCase,lower upper,ToLower ToUpper,' +
+  'downcase upcase,strtolower strtoupper,to_lowercase to_uppercase,asc desc,ASC DESC,OrderBy OrderByDescending,min_by max_by,' +
+  'First Last,FirstOrDefault LastOrDefault,trimStart trimEnd,lstrip rstrip,ltrim rtrim,trim_start trim_end,TrimLeft TrimRight,' +
+  'padStart padEnd,ljust rjust,reduce reduceRight,find findLast,isBefore isAfter,before after,Min Max,plus minus,add subtract,' +
+  'MinBy MaxBy,increment decrement,encode decode,union intersection,max_element min_element,lower_bound upper_bound,ksort krsort,' +
+  'sort rsort,asort arsort,array_push array_unshift,push unshift,pop shift,floorDiv ceilDiv,intersect diff,array_diff array_intersect'
+)
+  .split(',')
+  .map((pair) => pair.split(' '))
+  .map(([a = '', b = '']) => [a, b] as const);
+
+function opposite({ was, is, instruction, kind }: Texts): string | null {
+  if (kind === 'fix') return null;
+  const old = new Set(was.match(/[A-Za-z_]\w*/g));
+  const now = new Set(is.match(/[A-Za-z_]\w*/g));
+  for (const [a, b] of [...opposites, ...opposites.map(([a, b]) => [b, a] as const)]) {
+    const turned = old.has(a) && !old.has(b) && now.has(b) && !now.has(a);
+    if (turned && !instruction.includes(b)) return `${names([a])} became ${names([b])}.`;
+  }
+  return null;
+}
+
+/** Collections that keep no order, and what puts things in order again. */
+const unordered: Readonly<Record<string, RegExp>> = {
+  python:
+    /\blist \( ?(?:set \(|\{[^{}:]*\} \))|\[ ?\* ?set \(|\bfor \w+ in set \(|\b(?:tuple|join) \( set \(/,
+  java: /\bnew HashSet <|\bCollectors \. toSet|\bHashMap <|Set \. copyOf/,
+  rust: /\bHashSet\b|\bHashMap\b/,
+  cpp: /\bunordered_(?:set|map)\b/,
+  go: /\bmap \[/,
+  shellscript: /\bsort\b/,
+};
+const ordering =
+  /\bsort\w*|\bSort\w*|\bsorted\b|\bLinked\w+|\bTree\w+|\bBTree\w+|\bstd :: (?:map|set) <|\bslices \. Sort\w*|\border_by\b/;
+
+/** What came out in the order it went in now comes out of a collection that keeps none. */
+function lostOrder({ was, is, languageId, instruction }: Texts): string | null {
+  if (/\border (?:does|is|need)\w*(?:n['’]t| not| no)|any order|unordered|ignor\w+ order/i.test(instruction))
+    return null;
+  const loose = unordered[languageId];
+  if (loose === undefined) return null;
+  if (languageId === 'shellscript')
+    return loose.test(is) && !loose.test(was) && !/sort|order/i.test(instruction)
+      ? 'The lines now come in another order.'
+      : null;
+  const swapped =
+    /\b(?:Linked\w+|Tree(?:Map|Set)|BTree\w+|std :: (?:map|set) <)/.test(was) &&
+    !ordering.test(is) &&
+    loose.test(is) &&
+    !loose.test(was);
+  if (!swapped && (!loose.test(is) || ordering.test(is) || (loose.test(was) && !emits(was, languageId))))
+    return null;
+  return swapped || (emits(is, languageId) && !emits(was, languageId))
+    ? 'The order of what is given back is lost: it now comes from a collection that keeps none.'
+    : null;
+}
+
+/** Whether a result is made from the contents of such a collection. */
+function emits(text: string, languageId: string): boolean {
+  if (languageId === 'python') return unordered['python']?.test(text) ?? false;
+  const found = new RegExp(
+    {
+      go: String.raw`\b(\w+) :?= (?:make \( )?map \[`,
+      java: String.raw`\b(?:Set|HashSet|Map|HashMap|var) (?:< [^=]*> )?(\w+) = (?:new Hash(?:Set|Map)|[^;]*toSet)`,
+      rust: String.raw`\blet (?:mut )?(\w+)(?: : [^=;]+)? = [^;]*\bHash(?:Set|Map)|\blet (?:mut )?(\w+) : Hash(?:Set|Map)`,
+      cpp: String.raw`\bunordered_(?:set|map) < [^;{}()]* > (\w+)`,
+    }[languageId] ?? '$^',
+    'g',
+  );
+  const held = [...text.matchAll(found)].map((match) => match[1] ?? match[2] ?? '');
+  const out = held.some((name) =>
+    new RegExp(
+      {
+        go: `\\bfor \\w+ (?:, \\w+ )?:= range ${name} \\{ ?\\w+ = append`,
+        java: `new ArrayList <[^>]*> \\( ${name}(?: \\. (?:values|keySet) \\( \\))? \\)|\\b${name} \\. (?:stream|values|keySet|toArray) \\(`,
+        rust: `\\b${name} \\. (?:into_iter|iter|into_values|into_keys|values|keys|drain) \\([^;]*collect`,
+        cpp: `\\( ${name} \\. begin \\( \\) , ${name} \\. end|\\{ ${name} \\. begin`,
+      }[languageId] ?? '$^',
+    ).test(text),
+  );
+  const direct =
+    (languageId === 'java' && /new ArrayList <[^>]*> \( new HashSet|toSet \( \) \) \. stream/.test(text)) ||
+    (languageId === 'rust' && /collect :: < HashSet[^;]*into_iter \( \) \. collect/.test(text));
+  return out || direct;
+}
+
+/** What called itself does neither so any more, nor loops, nor asks something that goes deep. */
+function lostRecursion({ was, is, instruction }: Texts): string | null {
+  const deep =
+    /\b(?:for|while|loop|until|foreach|forEach|each\w*|reduce|fold\w*|inject|product|prod|sum|range|rglob|walk\w*|glob|Recursive\w+|flatten|flat|find|EnumerateFiles|AllDirectories|stack|queue|times|upto|iter\w*|Infinity|cache\w*|memo\w*|comb|factorial|pow|gcd|recursive\w*)\b|\*\*|-R\b|-r\b/;
+  for (const [, name = ''] of was.matchAll(
+    /\b(?:def|func|function|fn|int|void|long|bool|auto|static \w+) ([A-Za-z_]\w*) \(/g,
+  )) {
+    const itself = new RegExp(
+      `(?<!\\b(?:def|func|function|fn|int|void|long|bool|auto) )(?<![\\w])${name} \\(`,
+      'g',
+    );
+    const calls = (text: string) => (text.match(itself) ?? []).length;
+    const heads = (text: string) => (text.match(new RegExp(`\\b\\w+ ${name} \\(`, 'g')) ?? []).length;
+    if (calls(was) < 1 || heads(was) < 1 || calls(is) > 0 || heads(is) < 1) continue;
+    const rest = is.replace(/\bglob \( " [^"]*"/g, (written) => (written.includes('**') ? ' walk ' : ' '));
+    if (
+      !deep.test(rest.replace(/array_sum|\bglob\b/g, '')) &&
+      !/closed form|formula|constant/i.test(instruction)
+    )
+      return `${names([name])} no longer goes down into what it is called for: it neither calls itself nor loops.`;
+  }
+  return null;
+}
+
+/** A piece of a list up to some number, where the number was held against the list's length. */
+function uncutSlice(was: Deeds, { is, was: old, languageId, kind }: Texts): string | null {
+  if (kind === 'fix') return null;
+  const slice: Readonly<Record<string, RegExp>> = {
+    csharp: /\. GetRange \( [^,()]+ , (\w+) \)|\[ \.\. (\w+) \]/,
+    java: /\. subList \( [^,()]+ , (\w+) \)|\. substring \( [^,()]+ , (\w+) \)/,
+    go: /\[ ?\w* ?: ?(\w+) ?\]/,
+    rust: /\[ ?\w* ?\.\. ?(\w+) ?\]/,
+    cpp: /\. begin \( \) \+ (\w+) [,)]/,
+  };
+  const found = slice[languageId]?.exec(is);
+  const end = found?.[1] ?? found?.[2];
+  if (end === undefined || slice[languageId]?.test(old) === true || /^\d/.test(end)) return null;
+  const held = [...was.tests.keys()].filter((about) => about.includes('<'));
+  const clamped = new RegExp(
+    `\\b(?:[Mm]in|clamp|Math|std :: min)\\b[^;]*\\b${end}\\b|\\b${end} (?:[<>]=?|:?= [^;]*min)|[<>]=? ${end}\\b`,
+  );
+  return held.length >= 2 && held.some((about) => new RegExp(`\\b${end}\\b`).test(about)) && !clamped.test(is)
+    ? `${names([end])} may now be more than there is: it was held against the length before.`
+    : null;
+}
+
+/** Of equal ones, Rust's `max_by_key` gives the last; a loop that asks for more than the best keeps the first. */
+function otherTie({ was, is, languageId }: Texts): string | null {
+  if (languageId !== 'rust' || /\bmax_by/.test(was)) return null;
+  return /\. max_by(?:_key)? \(/.test(is) &&
+    /\bif [^{]* > [^{=]*\{/.test(was) &&
+    !/\. rev \( \)|Reverse/.test(is)
+    ? 'Of equally large ones the last is now taken, not the first.'
+    : null;
+}
+
+const fromOne =
+  /\b(?:i|j|k|idx|index|n) (?::?= ?|= )1 ?;|\brange \( 1 ,|\b(?:in|of) \(? ?1 ?\.\.|\bupto\b|\bseq (?:-\w+ )?(?:\S+ )?[12] |=1;|= 1 ;/;
+const skipping =
+  /\b1\b|\bskip\b|\bSkip\b|\bdrop\b|\btail\b|\brest\b|\bzip\b|\bwindows\b|\bpairwise\b|\beach_cons\b|\bnext\b|\bNext\b|\breduce\b|\bfold\w*|\binject\b|\badjacent\w*|\bscan\b|\baccumulate\b|\bislice\b|\bshift\b|\bAggregate\b|\bpartial_sum\b|\bmax\b|\bmin\b|\bsorted\b|\bproduct\b|\bfactorial\b|\bsplit_first\b|\bbegin\b|2/;
+
+/** A loop that began with the second one, and now nothing leaves out the first. */
+function otherStart({ was, is, kind }: Texts): string | null {
+  if (kind === 'fix' || !fromOne.test(was) || skipping.test(is)) return null;
+  return 'A loop that began at one now begins at the first of all.';
+}
+
+/** In a shell, zero says yes: what an arithmetic comparison gives says the contrary when it is returned. */
+function otherStatus({ is, was, languageId }: Texts): string | null {
+  if (languageId !== 'shellscript') return null;
+  const given = /\b(?:return|exit) "?\$ ?\(\( ?[^)]*(?:==|!=|[<>]=?|%)/;
+  if (given.test(is) && !given.test(was))
+    return 'A comparison is returned as a status, where zero means yes.';
+  const without = (text: string) => /\bgrep (?:-\w+ )*-\w*v/.test(text);
+  return without(is) !== without(was) && !/\b(?:case|!=|continue)\b/.test(was)
+    ? 'The lines that are taken are now the others.'
+    : null;
+}
