@@ -37,14 +37,14 @@ function otherCode({ source, instruction, diagnostics }: Subject, prose: string)
 
 /** What fits any question. */
 const padding =
-  /\b(?:(?:great|good|excellent|interesting) question|you (?:may|might) want to|(?:you can|to) (?:find|learn|read) (?:out )?more|(?:check|see|consult|refer to|read) (?:the|your)(?: \w+)* (?:docs|documentation|manual|guide|reference)|it (?:really )?depends on (?:your|the|many|several|a)|depends on your|there are (?:many|several|various|a number of)|many (?:kinds|ways|developers|people|things)|in general|generally(?: speaking)?|best practices?|important to|notoriously|hard to say|various (?:ways|reasons|factors)|widely used|popular|powerful|well[- ]known|is an? (?:great|common|useful|powerful|popular|modern|interpreted|compiled)\b|make sure (?:to|that|you)|always a good idea|keep in mind)/i;
+  /\b(?:(?:great|good|excellent|interesting) question|you (?:may|might) want to|(?:you can|to) (?:find|learn|read) (?:out )?more|(?:check|see|consult|refer to|read) (?:the|your)(?: \w+)* (?:docs|documentation|manual|guide|reference)|it (?:really )?depends on (?:your|the|many|several|a)|depends on your|there are (?:many|several|various|a number of)|many (?:kinds|ways|developers|people|things)|in general|generally(?: speaking)?|best practices?|important to|notoriously|hard to say|various (?:ways|reasons|factors)|widely used|popular|powerful|well[- ]known|(?:is an? (?:very )?|are )(?:great|common|useful|powerful|popular|modern|interpreted|compiled|usual|important|good)\b|are usually|it['’]s (?:a )?(?:good|best|great|common)|(?:I['’]d |I (?:would )?)?recommend(?:ed)? (?:to )?read|do you want me to|would you like me to|let me know|allows? (?:a|an|you|the|us|developers?|programs?) \w+ to\b|make sure (?:to|that|you)|always a good idea|keep in mind)/i;
 
 /** An answer that begins by answering. */
 const direct =
   /^\W*(?:yes|no|nope|yep|yeah|not|neither|both|always|never|only|because|it (?:is|does|can|will|has)(?:n[’']t)?|O\(|ja|nein|weil|oui|non|parce|s[ií]|porque|да|нет|はい|いいえ|是|不)(?![\w])/iu;
 
 function talksAround({ selected, instruction }: Subject, prose: string): string | null {
-  const asked = wordsIn(instruction);
+  const asked = new Set([...wordsIn(instruction)].flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`]));
   const coded = new Set(
     [...prose.matchAll(/`([^`\n]{1,120})`|(\w+)\(/g)].flatMap(([, span = '', name = '']) => [
       ...wordsIn(`${span} ${name}`),
@@ -55,7 +55,9 @@ function talksAround({ selected, instruction }: Subject, prose: string): string 
     (word) => !asked.has(word.toLowerCase()),
   );
   const named = own.filter(
-    (word) => coded.has(word.toLowerCase()) || (isCode(word) && said.has(word.toLowerCase())),
+    (word) =>
+      !generalType.test(word) &&
+      (coded.has(word.toLowerCase()) || (isCode(word) && said.has(word.toLowerCase()))),
   );
   const plainly = own.filter(
     (word) => word.length > 3 && said.has(word.toLowerCase()) && !common.test(word) && !named.includes(word),
@@ -115,6 +117,10 @@ const asking =
 function wordsIn(text: string): ReadonlySet<string> {
   return new Set((text.match(/[A-Za-z_$][\w$]*/g) ?? []).map((word) => word.toLowerCase()));
 }
+
+/** Types of a language's own, of which talk about the language speaks, too. */
+const generalType =
+  /^(?:Task|Thread|Promise|Map|Set|List|Dictionary|Array|String|Integer|Object|Future|Vec|HashMap|Option|Result|std|vector|string|int|date|str|dict)$/;
 
 /** Written as only code is. */
 function isCode(word: string): boolean {

@@ -1,8 +1,10 @@
 import { commentRanges } from '../syntax/comments.ts';
 import { checkAboutThis } from './aboutThis.ts';
+import { checkNames } from './claimedNames.ts';
 import { fencesIn } from './fences.ts';
 import { outerSymbols } from './shape.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
+import { onlyPraises } from './findings.ts';
 import { isVocabulary } from './vocabulary.ts';
 import type { Check } from './verdict.ts';
 
@@ -12,7 +14,7 @@ export const checkGrounded: Look = (subject) => {
   const prose = withoutBlocks(subject.answer.body);
   return [
     substance(subject, prose),
-    ...namesExist(subject, prose),
+    ...checkNames(subject, prose),
     ...linesExist(subject, prose),
     covers(subject, prose),
     ...checkAboutThis(subject, prose),
@@ -43,6 +45,8 @@ function substance({ kind, selected, answer, instruction }: Subject, prose: stri
     return failed('substance', `The reply says too little: ${count} words about ${lines} lines of code.`);
   if (kind === 'explain' && !brief.test(instruction) && restates(prose, selected))
     return failed('substance', 'The reply only says again what the code says.');
+  if (kind === 'review' && onlyPraises(prose, selected))
+    return failed('substance', 'The review names no finding and no reason for there being none.');
   if (
     kind === 'review' &&
     count < 45 &&
@@ -85,112 +89,6 @@ function wordCount(text: string): number {
     ).length +
     dense / 2
   );
-}
-
-const proposes =
-  /\b(?:could|should|consider|introduc|replac|renam|such as|e\.g\.|for example|for instance|like|instead|would|recommend|add|extract|alternativ|try|prefer|might|suggest|switch|better|use|using|via|with|create|define|equivalent|similar|wrap|call it|move|split|helper|named?|maybe|perhaps|need|want|if you|can be|easier|import|pass|unlike|not|never|no|than|missing|lacks?|throws?|raises?|returns?|yields?|type|error|exception|könnte|sollte|statt|besser|pourrait|devrait|podr[ií]a|deber[ií]a|建议|可以|应该)\w*/i;
-
-/** Words by which an explanation leaves the code as it is and speaks of how it could be. */
-const suggests =
-  /\b(?:could|should|consider|replac|renam|such as|e\.g\.|for example|for instance|like|instead|would|recommend|alternativ|prefer|might|suggest|better|equivalent|similar|unlike|compare(?![ds])|akin|resembl|as in|known as|also called|maybe|perhaps|if you|könnte|ginge|wäre|sollte|statt|pourrait|devrait|podr[ií]a|deber[ií]a|建议|可以)\w*/i;
-
-/** Verbs by which an explanation says that this code does something with a name. */
-const claims =
-  /\b(?:calls?|calling|invok\w+|delegat\w+|uses?|using|quer\w+|checks?|reads?|writes?|pass\w*|sends?|runs?|awaits?|validat\w+|stor\w+|updat\w+|via|through|by)\b/i;
-
-/** Names in code font, of which the ones that look like the project's own must exist. */
-function namesExist(subject: Subject, prose: string): readonly Check[] {
-  const exists = knownWords(subject);
-  const unknown = new Set<string>();
-  const claimed = new Set<string>();
-  const told = new Set<string>();
-  const right = new Set<string>();
-  for (const sentence of prose.split(/(?<=[.!?。])\s+|\n/)) {
-    for (const span of sentence.matchAll(/(`{1,2})([^`]{1,120})\1/g)) {
-      const text = (span[2] ?? '').trim();
-      if (
-        /^["'].*["']$|^[-\d.,\s%+*/<>=!&|^~]+$|^\$?\d|^O\(|^[@#-]{1,2}[\w-]+$|^\.?[/\\]|\.\w{1,5}$/.test(
-          text,
-        ) &&
-        !/^\w+\.\w+\(?/.test(text)
-      )
-        continue;
-      for (const name of namesOf(text)) {
-        if (exists(name)) right.add(name);
-        else {
-          unknown.add(name);
-          if (claims.test(sentence)) told.add(name);
-          const around = sentence.replace(/`[^`]*`/g, ' ');
-          if (!(subject.kind === 'explain' ? suggests : proposes).test(around)) claimed.add(name);
-        }
-      }
-    }
-  }
-  const total = unknown.size + right.size;
-  if (total === 0) return [notApplicable('grounded', 'The reply names nothing in code font.')];
-  const invented = [...(subject.kind === 'explain' ? unknown : claimed)].filter(looksOwn);
-  const plainlyClaimed = [...claimed].filter(looksOwn);
-  const shown = names(invented.length > 0 ? invented : [...unknown]);
-  if (
-    subject.kind === 'explain' &&
-    (plainlyClaimed.length >= 2 || plainlyClaimed.some((name) => !/^[A-Z]/.test(name) && told.has(name)))
-  )
-    return [
-      failed('grounded', `The reply speaks of ${names(plainlyClaimed)}, which is not in the code.`, false),
-    ];
-  if (plainlyClaimed.length >= 2 && plainlyClaimed.length >= right.size) {
-    return [
-      failed('grounded', `The reply speaks of ${names(plainlyClaimed)}, which is not in the code.`, false),
-    ];
-  }
-  if (unknown.size >= 3 && unknown.size > right.size * 1.5 && subject.kind === 'explain') {
-    return [failed('grounded', `Most names in the reply are not in the code: ${shown}.`, false)];
-  }
-  if (right.size === 0 && unknown.size >= 2 && invented.length >= 2)
-    return [failed('grounded', `None of the names in the reply are in the code: ${shown}.`, false)];
-  return [passed('grounded', 'The names in the reply exist.', false)];
-}
-
-/** The identifiers of a piece of quoted code; members of something are left to it. */
-function namesOf(span: string): readonly string[] {
-  const plain = span.replace(/"[^"]*"|'[^']*'/g, ' ');
-  if (plain.split(/\s+/).length > 6) return [];
-  return (plain.match(/[A-Za-z_$][\w$]{2,}(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)*/g) ?? []).map(
-    (name) => name,
-  );
-}
-
-/** Camel or snake case of two words and more: nobody's language has it by chance. */
-function looksOwn(name: string): boolean {
-  const last = name.split(/\.|::|->|\?\./)[0] ?? name;
-  return /[a-z\d][A-Z]|[a-z\d]_[a-z]/.test(last);
-}
-
-function knownWords(subject: Subject): (name: string) => boolean {
-  const text = [
-    subject.source.text,
-    subject.source.path,
-    subject.instruction,
-    ...subject.diagnostics.map((d) => `${d.message} ${d.code ?? ''}`),
-  ].join('\n');
-  const all = new Set((text.match(/[A-Za-z_$][\w$]*/g) ?? []).map((word) => word.toLowerCase()));
-  const parts = new Set(
-    [...all].concat(text.match(/[A-Za-z][a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((w) => w.toLowerCase()),
-  );
-  const one = (word: string) => {
-    const lower = word.toLowerCase();
-    return (
-      all.has(lower) ||
-      all.has(lower.replace(/^\$/, '')) ||
-      all.has(`$${lower}`) ||
-      isVocabulary(lower) ||
-      parts.has(lower.replace(/s$/, ''))
-    );
-  };
-  return (name) => {
-    const [root = name, ...members] = name.split(/\.|::|->|\?\./);
-    return one(root) || (members.length > 0 && members.every(one));
-  };
 }
 
 function linesExist({ source, selected }: Subject, prose: string): readonly Check[] {
