@@ -45,6 +45,8 @@ export interface Figures {
   readonly random: Point;
   /** How much less than choosing by task type the frontier costs at equal score, averaged over the scores between. */
   readonly savedAgainstPerType: number;
+  /** The same at the score where it saves least; negative where it is dearer. */
+  readonly leastSavedAgainstPerType: number;
   readonly planMsP50: number;
   readonly planMsP99: number;
 }
@@ -106,6 +108,7 @@ export function measure(trials: readonly Trial[], models: readonly Listed[]): Fi
       blind,
     ),
   );
+  const savings = savingsOf(frontier, perType, flagship.score);
   const cheapest = models.map((_, m) => share(always(m))).reduce((a, b) => (b.costUsd < a.costUsd ? b : a));
   return {
     tasks: trials.length,
@@ -128,7 +131,8 @@ export function measure(trials: readonly Trial[], models: readonly Listed[]): Fi
       score: mean(trials.map(({ task }) => mean(task.results.map((result) => result.score)))),
       costShare: mean(trials.map(({ costs }) => mean(costs))) / reference,
     },
-    savedAgainstPerType: saved(frontier, perType, flagship.score),
+    savedAgainstPerType: mean(savings),
+    leastSavedAgainstPerType: Math.min(...savings),
     planMsP50: median(latencies),
     planMsP99: [...latencies].sort((a, b) => a - b)[Math.floor(latencies.length * 0.99)] ?? 0,
   };
@@ -206,13 +210,12 @@ function bestOf({ task, costs }: Trial): number {
   });
 }
 
-/** Mean saving over a grid of scores from the flagship's to the best that choosing by type reaches. */
-function saved(ours: readonly Point[], theirs: readonly Point[], from: number): number {
+/** Savings over a grid of scores from the flagship's to the best that choosing by type reaches. */
+function savingsOf(ours: readonly Point[], theirs: readonly Point[], from: number): readonly number[] {
   const to = Math.max(...theirs.map((point) => point.score));
-  const savings = Array.from({ length: 50 }, (_, i) => from + ((to - from) * (i + 0.5)) / 50).map(
+  return Array.from({ length: 50 }, (_, i) => from + ((to - from) * (i + 0.5)) / 50).map(
     (score) => 1 - shareFor(ours, score) / shareFor(theirs, score),
   );
-  return mean(savings);
 }
 
 /** The least share of the flagship's cost that reaches a score; 1 where none does. */

@@ -35,7 +35,7 @@ export function print(figures: Figures & { readonly calibration: readonly Calibr
   line('one model', figures.frontier);
   for (const { sensitivity, frontier } of figures.chains) line(`chains, verifier ${sensitivity}`, frontier);
   console.log(
-    `\nAgainst choosing by task type: ${share(figures.savedAgainstPerType)} cheaper at equal score, on average.` +
+    `\nAgainst choosing by task type: ${share(figures.savedAgainstPerType)} cheaper at equal score, on average; ${share(figures.leastSavedAgainstPerType)} where it saves least.` +
       `\nPlanning took ${figures.planMsP50.toFixed(3)} ms (p50), ${figures.planMsP99.toFixed(3)} ms (p99).`,
   );
   printCalibration(figures.calibration);

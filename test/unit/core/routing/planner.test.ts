@@ -346,6 +346,36 @@ describe('planChain: tasks out of the ordinary', () => {
   });
 });
 
+describe('planChain: against the flagship alone', () => {
+  it('is never dearer than it where it would be as good, however good the checks and the models are', () => {
+    let state = 1;
+    const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+    for (let round = 0; round < 120; round++) {
+      const models = [llama, nano, mini, opus].map((model) =>
+        model === llama ? model : { ...model, price: metered(0.1 + 5 * random(), 0.4 + 25 * random()) },
+      );
+      const success = Object.fromEntries(models.map(({ name }) => [name, 0.2 + 0.75 * random()]));
+      const trust = [0.9, 0.8, 0.7][round % 3] ?? 1;
+      const experience = {
+        ...knowing(success, {}, 0.5 * random()),
+        verifier: () => ({ sensitivity: trust, specificity: trust }),
+      };
+      const headroom = round % 4 === 0 ? usd(0.02) : ('unlimited' as const);
+      for (const strategy of strategies) {
+        // Speed is worth money to `weighted` unless it is told otherwise.
+        const weights = { capability: 1, performance: 0, availability: 0, cost: random() };
+        const rest = { settings: { strategy, weights }, experience, headroom };
+        const wishes = { ...noWishes, model: opus.id };
+        const candidates = models.map(available);
+        const { estimate } = planned(planning({ ...rest, candidates }));
+        const alone = planning({ ...rest, candidates, wishes, settings: { ...rest.settings, maxRungs: 1 } });
+        if (alone.chain === null || alone.estimate.quality < estimate.quality) continue;
+        assert.ok(estimate.costUsd <= alone.estimate.costUsd + 1e-12, `${strategy} in round ${round}`);
+      }
+    }
+  });
+});
+
 describe('planChain: many models', () => {
   /** Each of the four with five that are as good at best and dearer, slower or less sure. */
   const crowd = [llama, nano, mini, opus].flatMap((model) => [
