@@ -3,6 +3,7 @@ import type { Ceilings } from '../core/budget/ceilings.ts';
 import type { StoredRow } from '../core/ledger.ts';
 import type { Advice } from '../core/report/advice.ts';
 import type { Alert } from '../core/report/alerts.ts';
+import { shifted } from '../core/report/days.ts';
 import type { MonthForecast } from '../core/report/forecast.ts';
 import type { ReportModel } from '../core/report/reportModel.ts';
 import type { ReportQuery } from '../core/report/selection.ts';
@@ -40,7 +41,6 @@ export interface Insights {
   readonly choices: Choices;
 }
 
-const millisecondsPerDay = 86_400_000;
 const daysShown: Readonly<Record<Exclude<ReportRange, 'all'>, number>> = {
   today: 1,
   week: 7,
@@ -91,11 +91,12 @@ export async function reportAnswer(request: Asked, source: ReportSource): Promis
 }
 
 function queryOf({ range, workspace }: ReportView, source: ReportSource): ReportQuery {
-  const now = source.now();
+  const toDay = source.day(source.now());
   const { day, month } = source.ceilings();
   return {
-    fromDay: range === 'all' ? null : source.day(now - (daysShown[range] - 1) * millisecondsPerDay),
-    toDay: source.day(now),
+    // Days of the calendar: where clocks are changed, one of them isn't 24 hours long.
+    fromDay: range === 'all' ? null : shifted(toDay, 1 - daysShown[range]),
+    toDay,
     ceilings: { day, month },
     ...(workspace !== 'all' && { workspace: workspace === 'none' ? null : workspace }),
   };

@@ -81,16 +81,20 @@ interface Kept {
 /** Reads what is new, or everything again where earlier rows are asked for. */
 async function refreshed(database: Database, kept: Kept | null, fromDay: string | null): Promise<Kept> {
   const { connection } = database;
-  const ends = connection.prepare(`
-    SELECT ifnull((SELECT min(seq) FROM ledger WHERE day >= :day), 0) AS first,
-      ifnull((SELECT max(seq) FROM ledger), 0) AS last`);
+  const lastRow = connection.prepare('SELECT ifnull(max(seq), 0) AS last FROM ledger');
+  // Without its index every row's body would be read up to the first of the day.
+  const firstSince = connection.prepare(
+    'SELECT min(seq) AS first FROM ledger INDEXED BY ledger_by_day WHERE day >= ?',
+  );
   const slice = connection.prepare(`
     SELECT '[' || ifnull(group_concat(narrow), '') || ']' AS rows FROM
       (SELECT narrow FROM ledger INDEXED BY ledger_for_report WHERE seq > :after AND seq <= :last ORDER BY seq)`);
-  const { first, last } = await database.read(
-    () => ends.get({ day: fromDay ?? '' }) as { readonly first: number; readonly last: number },
-  );
-  const from = Math.max(0, first - rowsBefore);
+  const { last, from } = await database.read(() => {
+    const end = (lastRow.get() as { readonly last: number }).last;
+    if (fromDay === null || kept?.first === 0) return { last: end, from: 0 };
+    const { first } = firstSince.get(fromDay) as { readonly first: number | null };
+    return { last: end, from: Math.max(0, (first ?? end + 1) - rowsBefore) };
+  });
   const {
     fold,
     first: start,

@@ -188,6 +188,22 @@ describe('The report by keyboard alone', () => {
     assert.equal(await focused(page), first);
   });
 
+  it('keeps the place in the list when another window spends', async () => {
+    await tabTo(/^kind, file, model/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 30; presses++) await page.keyboard.press('ArrowDown');
+    const at = page.locator('li[aria-posinset="31"]:focus-within');
+    await at.waitFor();
+    const before = shown.asked.filter(({ type }) => type === 'tasks').length;
+    await shown.send({ type: 'changed' });
+    await waitUntil(() => shown.asked.filter(({ type }) => type === 'tasks').length > before);
+    await page.locator('main[aria-busy="false"]').waitFor();
+    assert.ok(await at.isVisible());
+    await page.keyboard.press('ArrowDown');
+    await page.locator('li[aria-posinset="32"]:focus-within').waitFor();
+  });
+
   it('opens the table of a picture', async () => {
     await tabTo(/^Spending over time as a table/);
     await page.keyboard.press('Enter');
@@ -235,6 +251,10 @@ async function figure(page: FrameLocator, name: string): Promise<string> {
     .locator('.headline > div', { has: page.getByText(name, { exact: true }) })
     .locator('strong')
     .innerText();
+}
+
+async function waitUntil(done: () => boolean): Promise<void> {
+  while (!done()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** What is focused, in words: its label, or what it says. */

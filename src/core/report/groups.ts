@@ -33,16 +33,16 @@ const mostGroups = 40;
 export function groupTasks(tasks: readonly Selected[]): Readonly<Record<GroupingName, Grouping>> {
   const tiers = tiersOf(tasks);
   const tierOf = (model: ModelId): string => tiers.get(model) ?? unknown;
-  const byTask = (nameOf: (task: Selected['task']) => string): Grouping =>
-    grouping(tasks, nameOf, (_, task) => nameOf(task));
+  const parts = tasks.map(partOf);
+  const byTask = (nameOf: (task: Selected['task']) => string): Grouping => wholeTasks(parts, nameOf);
   return {
     kind: byTask(({ asked }) => asked?.kind ?? unknown),
-    model: grouping(
+    model: byModel(
       tasks,
       ({ judged }) => judged?.model ?? unknown,
       (model) => model,
     ),
-    tier: grouping(tasks, ({ judged }) => (judged?.model ? tierOf(judged.model) : unknown), tierOf),
+    tier: byModel(tasks, ({ judged }) => (judged?.model ? tierOf(judged.model) : unknown), tierOf),
     language: byTask(({ asked }) => asked?.languageId ?? unknown),
     folder: byTask(({ asked }) => (asked?.path ? folderOf(asked.path) : noFile)),
     file: byTask(({ asked }) => asked?.path ?? noFile),
@@ -59,10 +59,48 @@ type Sum = { -readonly [F in keyof Group]: Group[F] };
 /** A sum with the task that was last counted in it. */
 type Counting = Sum & { last: string };
 
-function grouping(
+/** What a whole task adds to whichever group it is in. */
+interface Part extends Omit<Group, 'name'> {
+  readonly task: Selected['task'];
+}
+
+function partOf({ task, begun, attempts, writeOffs, spent }: Selected): Part {
+  let [rejected, failed] = [0, 0];
+  for (const { verdict, failure } of attempts) {
+    if (verdict === 'reject') rejected += 1;
+    if (failure !== null) failed += 1;
+  }
+  const judged = begun && task.judged !== null ? 1 : 0;
+  return {
+    ...{ task, spent, attempts: attempts.length, rejected, failed, judged },
+    tasks: attempts.length + writeOffs.length + judged > 0 ? 1 : 0,
+    kept: judged === 1 && task.judged?.outcome === 'accepted' ? 1 : 0,
+  };
+}
+
+function wholeTasks(parts: readonly Part[], nameOf: (task: Selected['task']) => string): Grouping {
+  const sums = new Map<string, Sum>();
+  for (const part of parts) {
+    if (part.tasks === 0) continue;
+    const name = nameOf(part.task);
+    let sum = sums.get(name);
+    if (sum === undefined) sums.set(name, (sum = emptyGroup(name)));
+    sum.spent = addUsd(sum.spent, part.spent);
+    sum.tasks += 1;
+    sum.attempts += part.attempts;
+    sum.rejected += part.rejected;
+    sum.failed += part.failed;
+    sum.judged += part.judged;
+    sum.kept += part.kept;
+  }
+  return inOrder([...sums.values()]);
+}
+
+/** Each attempt counts for its own model, or that model's tier. */
+function byModel(
   tasks: readonly Selected[],
   judgedName: (task: Selected['task']) => string,
-  costName: (model: ModelId, task: Selected['task']) => string,
+  costName: (model: ModelId) => string,
 ): Grouping {
   const sums = new Map<string, Counting>();
   const sumOf = (name: string, taskId: string): Sum => {
@@ -74,14 +112,14 @@ function grouping(
   };
   for (const { task, begun, attempts, writeOffs } of tasks) {
     for (const { model, cost, verdict, failure } of attempts) {
-      const sum = sumOf(costName(model, task), task.taskId);
+      const sum = sumOf(costName(model), task.taskId);
       sum.attempts += 1;
       if (cost > 0) sum.spent = addUsd(sum.spent, cost);
       if (verdict === 'reject') sum.rejected += 1;
       if (failure !== null) sum.failed += 1;
     }
     for (const { model, cost } of writeOffs) {
-      const sum = sumOf(costName(model, task), task.taskId);
+      const sum = sumOf(costName(model), task.taskId);
       sum.spent = addUsd(sum.spent, cost);
     }
     if (!begun || task.judged === null) continue;
@@ -89,9 +127,13 @@ function grouping(
     sum.judged += 1;
     if (task.judged.outcome === 'accepted') sum.kept += 1;
   }
-  const groups: readonly Group[] = [...sums.values()]
-    .map(({ last: _, ...sum }) => sum)
-    .sort((a, b) => b.spent - a.spent || b.attempts - a.attempts || (a.name < b.name ? -1 : 1));
+  return inOrder([...sums.values()].map(({ last: _, ...sum }) => sum));
+}
+
+function inOrder(sums: readonly Group[]): Grouping {
+  const groups = sums.toSorted(
+    (a, b) => b.spent - a.spent || b.attempts - a.attempts || (a.name < b.name ? -1 : 1),
+  );
   const left = groups.slice(mostGroups);
   const others =
     left.length === 0 ? null : { sum: left.reduce(together, emptyGroup('others')), count: left.length };

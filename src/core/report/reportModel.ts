@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 import { type Grouping, type GroupingName, groupTasks } from './groups.ts';
 import { type ModelMerit, modelMerits } from './modelMerits.ts';
 import { type ReportQuery, type Selected, selectTasks, withinDays } from './selection.ts';
-import { type CeilingsKept, ceilingsKept, type SpendOverTime, spendOverTime } from './spendBins.ts';
+import { type CeilingsKept, ceilingsKept, type SpendOverTime, spendOverTime, sumByDay } from './spendBins.ts';
 import { heldOf, type Waste, waste } from './waste.ts';
 
 export interface ReportModel {
@@ -39,13 +39,14 @@ export interface ReportModel {
 
 export function reportModel(facts: Facts, query: ReportQuery): ReportModel {
   const selected = selectTasks(facts, query);
+  const days = sumByDay(selected);
   return {
     ...totals(selected),
     ...savingsOf(selected),
-    ceilings: ceilingsKept(facts, selected, query),
+    ceilings: ceilingsKept(facts, selected, days, query),
     waste: waste(selected),
     held: heldOf(selected),
-    overTime: spendOverTime(facts, selected, query),
+    overTime: spendOverTime(facts, days, query),
     groups: groupTasks(selected),
     models: modelMerits(selected),
     calibration: calibration(selected),

@@ -40,8 +40,7 @@ const mostDays = 92;
 /** A new ledger's first days stand in a week, so that one bar doesn't fill the picture. */
 const fewestDays = 7;
 
-export function spendOverTime(facts: Facts, tasks: readonly Selected[], query: ReportQuery): SpendOverTime {
-  const days = sumByDay(tasks);
+export function spendOverTime(facts: Facts, days: SpendByDay, query: ReportQuery): SpendOverTime {
   const first = [query.fromDay ?? query.toDay, ...days.keys()].reduce((a, b) => (a < b ? a : b));
   const start =
     query.fromDay ?? [first, shifted(query.toDay, 1 - fewestDays)].reduce((a, b) => (a < b ? a : b));
@@ -64,8 +63,12 @@ export function spendOverTime(facts: Facts, tasks: readonly Selected[], query: R
   return { unit: 'month', bins };
 }
 
-export function ceilingsKept(facts: Facts, tasks: readonly Selected[], query: ReportQuery): CeilingsKept {
-  const days = sumByDay(tasks);
+export function ceilingsKept(
+  facts: Facts,
+  tasks: readonly Selected[],
+  days: SpendByDay,
+  query: ReportQuery,
+): CeilingsKept {
   const spent = [...days.keys()].sort();
   const ceilingsOn = ceilingsByDay(facts, query, spent);
   let [periods, over, fullest] = [0, 0, null as number | null];
@@ -99,7 +102,10 @@ interface DaySum {
   tiers: Partial<Record<Tier | 'unknown', NanoUsd>>;
 }
 
-function sumByDay(tasks: readonly Selected[]): ReadonlyMap<string, DaySum> {
+export type SpendByDay = ReadonlyMap<string, Readonly<DaySum>>;
+
+/** What was spent on each day that has spending, by tier. */
+export function sumByDay(tasks: readonly Selected[]): SpendByDay {
   const tiers = tiersOf(tasks);
   const days = new Map<string, DaySum>();
   const add = (day: string, tier: Tier | 'unknown', cost: NanoUsd): DaySum => {
@@ -116,7 +122,11 @@ function sumByDay(tasks: readonly Selected[]): ReadonlyMap<string, DaySum> {
   return days;
 }
 
-function binOf(name: string, sums: readonly (DaySum | undefined)[], ceiling: Ceiling | null): SpendBin {
+function binOf(
+  name: string,
+  sums: readonly (Readonly<DaySum> | undefined)[],
+  ceiling: Ceiling | null,
+): SpendBin {
   const tiers: Partial<Record<Tier | 'unknown', NanoUsd>> = {};
   let [spent, attempts] = [zeroUsd, 0];
   for (const sum of sums) {

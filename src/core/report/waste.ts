@@ -60,10 +60,12 @@ export function waste(tasks: readonly Selected[]): Waste {
 export function heldOf(tasks: readonly Selected[]): HeldInVain {
   let [held, inVain] = [zeroUsd, zeroUsd];
   for (const { attempts, writeOffs } of tasks) {
-    for (const end of [...attempts, ...writeOffs]) {
-      if (end.held === null) continue;
-      held = addUsd(held, end.held);
-      inVain = addUsd(inVain, (end.held - Math.min(end.held, end.cost)) as NanoUsd);
+    for (const ends of [attempts, writeOffs]) {
+      for (const end of ends) {
+        if (end.held === null) continue;
+        held = addUsd(held, end.held);
+        inVain = addUsd(inVain, (end.held - Math.min(end.held, end.cost)) as NanoUsd);
+      }
     }
   }
   return { held, inVain };

@@ -17,13 +17,15 @@ export function CalibrationChart({ calibration }: { readonly calibration: Calibr
       table={{
         caption: 'Expected and kept',
         columns: ['Expected to be right', 'Judged tasks', 'Expected', 'Kept'],
-        rows: bands.map(({ from, to, tasks, expected, kept }) => [
-          `${Math.round(from * 100)} to ${Math.round(to * 100)} %`,
-          texts.number(tasks),
-          texts.percent(expected),
-          texts.sure(kept),
-        ]),
+        rows: () =>
+          bands.map(({ from, to, tasks, expected, kept }) => [
+            `${Math.round(from * 100)} to ${Math.round(to * 100)} %`,
+            texts.number(tasks),
+            texts.percent(expected),
+            texts.sure(kept),
+          ]),
       }}
+      empty={bands.length === 0}
     >
       {bands.length === 0 ? null : <Diagonal bands={bands} />}
     </Figure>

@@ -1,33 +1,39 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+type Rows = readonly (readonly ComponentChildren[])[];
+
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   /** The first cell of a row names it. */
-  readonly rows: readonly (readonly ComponentChildren[])[];
+  readonly rows: Rows;
 }
 
 interface FigureProps {
   readonly title: string;
   /** What is to be seen, in a sentence or two. */
   readonly note?: ComponentChildren;
-  readonly table: Table;
+  /** Its rows are made when the table is opened: most are never read. */
+  readonly table: Omit<Table, 'rows'> & { readonly rows: () => Rows };
+  /** Whether there is nothing to show as a table either. */
+  readonly empty: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A picture with its title and note; the same figures are in a table below it. */
-export function Figure({ title, note, table, children }: FigureProps) {
+export function Figure({ title, note, table, empty, children }: FigureProps) {
   const id = useId();
+  const [opened, setOpened] = useState(false);
   return (
     <section class="figure" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {note === undefined ? null : <p class="note">{note}</p>}
       {children}
-      {table.rows.length === 0 ? null : (
-        <details class="table">
-          <summary>{table.caption} as a table</summary>
-          <FigureTable table={table} />
+      {empty ? null : (
+        <details class="table" onToggle={() => setOpened(true)}>
+          <summary onClick={() => setOpened(true)}>{table.caption} as a table</summary>
+          {opened ? <FigureTable table={{ ...table, rows: table.rows() }} /> : null}
         </details>
       )}
     </section>

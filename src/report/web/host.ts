@@ -9,7 +9,7 @@ import {
   type SavedReport,
   type TaskList,
 } from '../reportProtocol.ts';
-import { pageLength, withPage } from './taskList.tsx';
+import { withPage } from './taskList.tsx';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: unknown): void;
@@ -27,6 +27,8 @@ export interface Known {
   /** Null while the first page of the list is on its way. */
   readonly lines: ReadonlyMap<number, TaskLine> | null;
   readonly total: number;
+  /** Whether the lines are those of a list that is being asked for anew: they stay until it comes, since a list that flickers is hard to read. */
+  readonly stale: boolean;
   /** What went wrong, by what was asked; gone once that is answered. */
   readonly errors: Readonly<Partial<Record<ReportRequest['type'], Told<'error'>>>>;
   /** Counts what the host has said has changed. */
@@ -41,6 +43,7 @@ const nothing: Known = {
     whatIf: null,
     lines: null,
     total: 0,
+    stale: false,
     errors: {},
     changes: 0,
   },
@@ -73,9 +76,7 @@ export function useHost(list: TaskList): readonly [Known, () => void, () => void
   wanted.current = list;
   const [known, tell] = useReducer<Known, HostMessage | 'asked-what-if' | 'new-list'>((before, message) => {
     if (message === 'asked-what-if') return { ...before, whatIf: 'working' };
-    // The old lines stay until the new ones come: a list that flickers is hard to read.
-    if (message === 'new-list')
-      return { ...before, lines: before.lines === null ? null : new Map(), total: before.total };
+    if (message === 'new-list') return { ...before, stale: true };
     return after(before, message, wanted.current);
   }, nothing);
   useEffect(() => {
@@ -98,8 +99,8 @@ function after(before: Known, message: HostMessage, list: TaskList): Known {
     case 'tasks': {
       if (!same(message.list, list)) return before;
       const { page } = message;
-      const lines = withPage(page.offset < pageLength ? null : before.lines, page);
-      return { ...before, lines, total: page.total, errors: without(before.errors, 'tasks') };
+      const lines = withPage(before.stale ? null : before.lines, page);
+      return { ...before, lines, total: page.total, stale: false, errors: without(before.errors, 'tasks') };
     }
     case 'trace':
       return { ...before, trace: message, errors: without(before.errors, 'trace') };

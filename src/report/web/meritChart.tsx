@@ -30,17 +30,21 @@ export function MeritChart({ models }: { readonly models: readonly ModelMerit[] 
           'An answer',
           'An accepted answer',
         ],
-        rows: models.map((merit) => [
-          merit.model,
-          merit.tier,
-          texts.number(merit.checked),
-          merit.passing === null ? 'unknown' : texts.sure(merit.passing),
-          merit.judged === 0 ? 'none judged' : `${texts.number(merit.kept)} of ${texts.number(merit.judged)}`,
-          merit.acceptance === null ? 'unknown' : `about ${texts.sure(merit.acceptance)}`,
-          merit.costUsd === null ? 'unknown' : texts.money(usd(merit.costUsd)),
-          merit.costOfAcceptedUsd === null ? 'unknown' : texts.about(merit.costOfAcceptedUsd),
-        ]),
+        rows: () =>
+          models.map((merit) => [
+            merit.model,
+            merit.tier,
+            texts.number(merit.checked),
+            merit.passing === null ? 'unknown' : texts.sure(merit.passing),
+            merit.judged === 0
+              ? 'none judged'
+              : `${texts.number(merit.kept)} of ${texts.number(merit.judged)}`,
+            merit.acceptance === null ? 'unknown' : `about ${texts.sure(merit.acceptance)}`,
+            merit.costUsd === null ? 'unknown' : texts.money(usd(merit.costUsd)),
+            merit.costOfAcceptedUsd === null ? 'unknown' : texts.about(merit.costOfAcceptedUsd),
+          ]),
       }}
+      empty={models.length === 0}
     >
       {placed.length === 0 ? null : <Scatter placed={placed} />}
     </Figure>

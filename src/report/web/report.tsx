@@ -1,6 +1,6 @@
 /** The spend report, drawn from what the host answers. */
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HostMessage, ReportRange, ReportView, TaskList } from '../reportProtocol.ts';
 import { CalibrationChart } from './calibration.tsx';
 import { Groups } from './groups.tsx';
@@ -28,15 +28,16 @@ function Report() {
   const [list, setList] = useState<TaskList>(start.list);
   const [open, setOpen] = useState<string | null>(start.open);
   const [known, askedWhatIf, newList] = useHost(list);
+  /** The first line of the list that shows. */
+  const shownFrom = useRef(0);
   const { view } = list;
   const { changes } = known;
 
   useEffect(() => ask({ type: 'show', view }), [view, changes]);
   useEffect(() => {
     newList();
-    // A search is asked for when typing pauses.
-    const timer = setTimeout(() => ask({ type: 'tasks', list, offset: 0, limit: pageLength }), 40);
-    return () => clearTimeout(timer);
+    const offset = Math.floor(shownFrom.current / pageLength) * pageLength;
+    ask({ type: 'tasks', list, offset, limit: pageLength });
   }, [list, changes]);
   useEffect(() => {
     if (open !== null) ask({ type: 'trace', taskId: open });
@@ -57,7 +58,11 @@ function Report() {
 
   const locale = known.report?.locale ?? document.documentElement.lang;
   const texts = useMemo(() => textsFor(locale), [locale]);
-  const show = (part: Partial<ReportView>): void => setList({ ...list, view: { ...view, ...part } });
+  const showList = (next: TaskList): void => {
+    shownFrom.current = 0;
+    setList(next);
+  };
+  const show = (part: Partial<ReportView>): void => showList({ ...list, view: { ...view, ...part } });
   return (
     <TextsContext.Provider value={texts}>
       <main aria-busy={known.report === null || !same(known.report.view, view)}>
@@ -76,7 +81,8 @@ function Report() {
           known={known}
           list={list}
           open={open}
-          onList={setList}
+          shownFrom={shownFrom}
+          onList={showList}
           onOpen={setOpen}
           onWhatIf={askedWhatIf}
         />
@@ -121,12 +127,13 @@ interface BodyProps {
   readonly known: Known;
   readonly list: TaskList;
   readonly open: string | null;
+  readonly shownFrom: { current: number };
   readonly onList: (list: TaskList) => void;
   readonly onOpen: (taskId: string | null) => void;
   readonly onWhatIf: () => void;
 }
 
-function Body({ known, list, open, onList, onOpen, onWhatIf }: BodyProps) {
+function Body({ known, list, open, shownFrom, onList, onOpen, onWhatIf }: BodyProps) {
   const { report: told, errors } = known;
   if (errors.show !== undefined) {
     return <Problem error={errors.show} onRetry={() => ask({ type: 'show', view: list.view })} />;
@@ -138,7 +145,7 @@ function Body({ known, list, open, onList, onOpen, onWhatIf }: BodyProps) {
       <Empty view={list.view} onAll={() => onList({ ...list, view: { range: 'all', workspace: 'all' } })} />
     );
   }
-  return <Shown key="shown" {...{ known, told, list, open, onList, onOpen, onWhatIf }} />;
+  return <Shown key="shown" {...{ known, told, list, open, shownFrom, onList, onOpen, onWhatIf }} />;
 }
 
 /** The parts of a report that there is. Pictures are drawn again only when what they show has changed. */
@@ -147,6 +154,7 @@ function Shown({
   known: { insights, errors, ...known },
   list,
   open,
+  shownFrom,
   onList,
   onOpen,
   onWhatIf,
@@ -182,7 +190,7 @@ function Shown({
   return (
     <>
       {pictures}
-      <Tasks known={known} list={list} open={open} onList={onList} onOpen={onOpen} />
+      <Tasks known={known} list={list} open={open} shownFrom={shownFrom} onList={onList} onOpen={onOpen} />
       {quality}
       {insights === null ? null : (
         <>
@@ -215,7 +223,7 @@ interface TasksProps extends Omit<BodyProps, 'known' | 'onWhatIf'> {
   readonly known: Pick<Known, 'lines' | 'total' | 'trace'>;
 }
 
-function Tasks({ known, list, open, onList, onOpen }: TasksProps) {
+function Tasks({ known, list, open, shownFrom, onList, onOpen }: TasksProps) {
   const close = (): void => {
     onOpen(null);
     document.querySelector<HTMLElement>('.lines [tabindex="0"]')?.focus();
@@ -226,8 +234,8 @@ function Tasks({ known, list, open, onList, onOpen }: TasksProps) {
       <div class={open === null ? 'list' : 'list with-trace'}>
         <TaskListing
           {...{
-            search: list.search,
-            order: list.order,
+            list,
+            shownFrom,
             lines: known.lines,
             total: known.total,
             open,

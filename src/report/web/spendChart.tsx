@@ -29,14 +29,20 @@ export function SpendChart({ overTime: { unit, bins }, oneWorkspace }: Props) {
       table={{
         caption: 'Spending over time',
         columns: [unit === 'day' ? 'Day' : 'Month', 'Spent', 'Attempts', ...shown, 'Ceiling'],
-        rows: bins.map((bin) => [
-          bin.name,
-          texts.money(bin.spent),
-          texts.number(bin.attempts),
-          ...shown.map((tier) => texts.money((bin.tiers[tier] ?? 0) as NanoUsd)),
-          bin.ceiling === null ? 'unknown' : bin.ceiling === 'unlimited' ? 'none' : texts.money(bin.ceiling),
-        ]),
+        rows: () =>
+          bins.map((bin) => [
+            bin.name,
+            texts.money(bin.spent),
+            texts.number(bin.attempts),
+            ...shown.map((tier) => texts.money((bin.tiers[tier] ?? 0) as NanoUsd)),
+            bin.ceiling === null
+              ? 'unknown'
+              : bin.ceiling === 'unlimited'
+                ? 'none'
+                : texts.money(bin.ceiling),
+          ]),
       }}
+      empty={bins.length === 0}
     >
       <ul class="legend" aria-hidden="true">
         {shown.map((tier) => (

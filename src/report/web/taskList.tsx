@@ -1,15 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TaskLine, TaskOrder, TaskPage, TaskState } from '../../core/report/taskPages.ts';
+import type { TaskList } from '../reportProtocol.ts';
 import { modelName, useTexts } from './text.ts';
 
 interface Props {
-  readonly search: string;
-  readonly order: TaskOrder;
+  readonly list: TaskList;
   /** The pages read so far of the list that is asked for, and how long it is; null while the first is on its way. */
   readonly lines: ReadonlyMap<number, TaskLine> | null;
   readonly total: number;
   /** The task whose trace is open. */
   readonly open: string | null;
+  /** Is told the first line that shows. */
+  readonly shownFrom: { current: number };
   readonly onSearch: (search: string) => void;
   readonly onOrder: (order: TaskOrder) => void;
   /** Asks for the lines from an offset on. */
@@ -23,7 +25,7 @@ export const pageLength = 100;
 const spare = 8;
 
 /** The tasks of the period: only the lines that show are in the page, however many there are. */
-export function TaskListing({ search, order, lines, total, open, ...on }: Props) {
+export function TaskListing({ list, lines, total, open, shownFrom, ...on }: Props) {
   const texts = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ line: 34, height: 480, narrow: false });
@@ -60,6 +62,13 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
     );
     if (missing !== undefined) on.onNeed(Math.floor(missing / pageLength) * pageLength);
   }, [first, last, lines]);
+  shownFrom.current = first;
+  useLayoutEffect(() => {
+    // Another list is read from its top.
+    if (box.current !== null) box.current.scrollTop = 0;
+    setScrolled(0);
+    setActive(0);
+  }, [list]);
   useEffect(() => setActive((now) => Math.min(now, Math.max(0, total - 1))), [total]);
   // Before the next key can be pressed: a later effect would give the focus to a line that is left by then.
   useLayoutEffect(() => {
@@ -118,7 +127,7 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
           Search
           <input
             type="search"
-            value={search}
+            value={list.search}
             placeholder="kind, file, model, state…"
             maxLength={200}
             onInput={(event) => on.onSearch(event.currentTarget.value)}
@@ -127,7 +136,7 @@ export function TaskListing({ search, order, lines, total, open, ...on }: Props)
         <label>
           Order
           <select
-            value={order}
+            value={list.order}
             onChange={(event) => on.onOrder(event.currentTarget.value === 'dearest' ? 'dearest' : 'newest')}
           >
             <option value="newest">Newest first</option>
