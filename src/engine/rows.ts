@@ -12,6 +12,7 @@ import type {
 import { type Model, type ModelId, modelId } from '../core/models/model.ts';
 import { costOf } from '../core/models/usage.ts';
 import { type NanoUsd, nanoUsd, zeroUsd } from '../core/money.ts';
+import { takesExample } from '../core/prompt/example.ts';
 import type { Prompt } from '../core/prompt/prompt.ts';
 import type { Verdict } from '../core/quality/verdict.ts';
 import type { Plan, Rung } from '../core/routing/plan.ts';
@@ -89,7 +90,7 @@ export function callRow(
   rung: Rung,
   asked: {
     readonly index: number;
-    readonly prompt: Pick<Prompt, 'templateVersion'>;
+    readonly prompt: Pick<Prompt, 'templateVersion' | 'example'>;
     readonly tokens: Pick<TokensOf, 'counted' | 'static'>;
   },
   ids: { readonly attemptId: string; readonly reservationId: string },
@@ -117,6 +118,9 @@ export function callRow(
     countedTokens: result.sent ? asked.tokens.counted(model) : null,
     ...(result.sent ? { staticTokens: asked.tokens.static } : {}),
     expectedCostUsd: rung.expectedCostUsd,
+    ...(asked.prompt.example !== undefined && takesExample(model, asked.prompt.example)
+      ? { withoutExample: Math.max(0, rung.success - asked.prompt.example.gain) }
+      : {}),
     latencyMs: Math.round(result.latencyMs),
     firstTokenMs: result.firstTokenMs === null ? null : Math.round(result.firstTokenMs),
     stop: result.stop,
@@ -130,8 +134,10 @@ function settledCost(
   result: CallResult,
 ): Pick<AttemptRow, 'cost' | 'costSource'> {
   if (!result.sent) return { cost: zeroUsd, costSource: 'unsent' };
-  if (model.price.kind === 'free') return { cost: zeroUsd, costSource: 'free' };
   const { usage } = result;
+  // What a provider charges wins over a price that says it is free.
+  if (model.price.kind === 'free' && (usage?.reportedCost ?? 0) === 0)
+    return { cost: zeroUsd, costSource: 'free' };
   const cost = usage === null ? null : costOf(model.price, usage);
   if (usage === null || cost === null) return { cost: reserved, costSource: 'reserved' };
   return { cost, costSource: usage.reportedCost === null ? 'usage' : 'reported' };

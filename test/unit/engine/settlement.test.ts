@@ -64,6 +64,17 @@ describe('what a call is settled at', () => {
     assert.deepEqual([attempt.cost, attempt.costSource], [usd(0.000_123), 'reported']);
   });
 
+  it('is that, too, where the settings call the model free', async () => {
+    const free: Model = { ...small, price: { kind: 'free' } };
+    const { attempt, reservation } = await settled({ reportedCost: usd(0.02) }, free);
+    assert.deepEqual([attempt.cost, attempt.costSource, reservation.amount], [usd(0.02), 'reported', 0]);
+    assert.ok(attempt.overran);
+    const { spent } = (await world.ports.ledger.spend('w1', '2026-11-21')).user.day;
+    assert.equal(spent, usd(0.02));
+    world.close();
+    assert.equal((await settled({ reportedCost: usd(0) }, free)).attempt.costSource, 'free');
+  });
+
   it('is the reservation where the usage never arrived', async () => {
     const { attempt, reservation } = await settled(null);
     assert.deepEqual([attempt.cost, attempt.costSource], [reservation.amount, 'reserved']);
