@@ -49,6 +49,8 @@ export async function attempt(
 ): Promise<CallResult> {
   const started = wire.now();
   const about = { endpoint: wire.endpoint, model: call.model };
+  // Loading the SDK takes a moment, in which the task may have been cancelled: nothing is sent, and nothing owed.
+  if (call.signal.aborted) return unsent(failure('cancelled', about));
   const silence = openSilence(wire.limits);
   let text = '';
   let firstTokenMs: number | null = null;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Endpoint } from '../../../src/core/models/endpoints.ts';
+import { attempt, wireLimits } from '../../../src/providers/attempt.ts';
 import { openCaller } from '../../../src/providers/call.ts';
 import {
   callOf,
@@ -181,5 +182,16 @@ describe('The door to the models', () => {
     const endpoint = endpointAt(await closedPort());
     const result = await callerFor(endpoint).call(callOf(modelAt(endpoint), { signal: AbortSignal.abort() }));
     assert.deepEqual([result.failure?.kind, result.sent], ['cancelled', false]);
+  });
+
+  it('sends and owes nothing for a task that is cancelled while the SDK is being loaded', async () => {
+    const endpoint = endpointAt(await closedPort());
+    const wire = { endpoint, key: null, now: () => performance.now(), limits: wireLimits };
+    let sent = false;
+    const result = await attempt(callOf(modelAt(endpoint), { signal: AbortSignal.abort() }), wire, () => {
+      sent = true;
+      throw new Error('sent');
+    });
+    assert.deepEqual([sent, result.failure?.kind, result.sent], [false, 'cancelled', false]);
   });
 });
