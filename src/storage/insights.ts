@@ -123,7 +123,7 @@ async function inSlices<T>(steps: Generator<undefined, T, undefined>): Promise<T
 /** Experience as of the newest row: only what is new is read. */
 function openLearned(): (ledger: Pick<StoredLedger, 'rows'>, halfLifeDays: number) => Promise<Experience> {
   let kept: { readonly fold: ExperienceFold; readonly halfLifeDays: number; last: number } | null = null;
-  const bring = async (ledger: Pick<StoredLedger, 'rows'>, halfLifeDays: number): Promise<Experience> => {
+  return inTurn(async (ledger, halfLifeDays) => {
     if (kept?.halfLifeDays !== halfLifeDays)
       kept = { fold: emptyFold({ halfLifeDays }), halfLifeDays, last: 0 };
     for (;;) {
@@ -134,14 +134,7 @@ function openLearned(): (ledger: Pick<StoredLedger, 'rows'>, halfLifeDays: numbe
       if (fresh.length < rowsPerSlice) return experienceIn(kept.fold);
       await nextTurn();
     }
-  };
-  // One after another: a row that two readers get at once would count twice.
-  let queue: Promise<unknown> = Promise.resolve();
-  return (ledger, halfLifeDays) => {
-    const next = queue.then(() => bring(ledger, halfLifeDays));
-    queue = next.catch(() => undefined);
-    return next;
-  };
+  });
 }
 
 const rowsPerSlice = 500;
@@ -151,16 +144,25 @@ function openMonth(): (ledger: Pick<StoredLedger, 'rows'>, today: string) => Pro
   let name = '';
   let seq = 0;
   let kept: StoredRow[] = [];
-  return async (ledger, today) => {
+  return inTurn(async (ledger, today) => {
     if (name !== today.slice(0, 7)) [name, seq, kept] = [today.slice(0, 7), 0, []];
     const types = ['plan', 'reservation', 'attempt', 'write-off'] as const;
-    const fresh = await ledger.rows({ afterSeq: seq, fromDay: `${name}-01`, types });
-    // Two readers at once may get the same rows: each row counts once.
-    for (const row of fresh) {
-      if (row.seq <= seq) continue;
+    for (const row of await ledger.rows({ afterSeq: seq, fromDay: `${name}-01`, types })) {
       seq = row.seq;
       kept.push(row.type === 'plan' ? { ...row, runnersUp: [], removed: [] } : row);
     }
     return kept;
+  });
+}
+
+/** One after another: a row that two readers get at once would count twice. */
+function inTurn<A extends readonly unknown[], T>(
+  read: (...args: A) => Promise<T>,
+): (...args: A) => Promise<T> {
+  let queue: Promise<unknown> = Promise.resolve();
+  return (...args) => {
+    const next = queue.then(() => read(...args));
+    queue = next.catch(() => undefined);
+    return next;
   };
 }

@@ -59,7 +59,10 @@ export function openReportReader(database: Database): ReportReader {
     forget = setTimeout(() => (kept = null), keptMs).unref();
     // One after the other: two readings at once would fold the same rows twice.
     const next = reading.then(async () => {
-      kept = await refreshed(database, kept, day);
+      const before = kept;
+      // A reading that breaks off has added some rows, and nobody knows which: the next one begins anew.
+      kept = null;
+      kept = await refreshed(database, before, day);
       return kept.fold.facts;
     });
     reading = next.catch(() => undefined);

@@ -65,4 +65,15 @@ describe('The rows of the report', () => {
     assert.equal(after.tasks, before.tasks + 1);
     assert.equal(after.spent - before.spent, usd(0.25));
   });
+
+  it('count each row once, though a reading broke off half-way', async () => {
+    let reads = 0;
+    const failing: Database = {
+      ...database,
+      read: (queries) => (++reads === 3 ? Promise.reject(new Error('disk')) : database.read(queries)),
+    };
+    const reader = openReportReader(failing);
+    await assert.rejects(reader.model(query), /disk/);
+    assert.deepEqual(await reader.model(query), await openReportReader(database).model(query));
+  });
 });
