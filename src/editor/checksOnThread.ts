@@ -29,9 +29,11 @@ export function openChecks(script: string | URL, grammars: readonly string[], mo
     if (worker !== null) return worker;
     const started = new Worker(script, { workerData: grammars, stdout: true, stderr: true });
     started.unref();
-    started.on('exit', () => {
+    const gone = () => {
       if (worker === started) worker = null;
-    });
+    };
+    // Heard even while nobody waits: an error without a listener would end the window.
+    started.on('error', gone).on('exit', gone);
     return (worker = started);
   };
   const tell = (call: CheckCall) => thread().postMessage(call);

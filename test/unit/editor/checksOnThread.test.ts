@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { VerifyInput } from '../../../src/core/quality/verify.ts';
 import { type Checks, openChecks } from '../../../src/editor/checksOnThread.ts';
 import { runTask } from '../../../src/engine/runTask.ts';
@@ -57,6 +58,14 @@ describe('the checks on a thread of their own', () => {
     await assert.rejects(checks.verify(refactor('end at once')), /has ended/);
     const broken = { ...refactor(fenced(better)), selection: null } as unknown as VerifyInput;
     await assert.rejects(checks.verify(broken), /TypeError/);
+    assert.equal((await checks.verify(refactor(fenced(better)))).verdict.verdict, 'accept');
+  });
+
+  it('check the next reply though they broke off while they read ahead', async () => {
+    checks = openChecks(busy, grammars);
+    await assert.doesNotReject(checks.verify(refactor(fenced(better))));
+    checks.read({ languageId: 'typescript', text: 'break off' });
+    await sleep(300);
     assert.equal((await checks.verify(refactor(fenced(better)))).verdict.verdict, 'accept');
   });
 
