@@ -44,7 +44,9 @@ const direct =
   /^\W*(?:yes|no|nope|yep|yeah|not|neither|both|always|never|only|because|it (?:is|does|can|will|has)(?:n[’']t)?|O\(|ja|nein|weil|oui|non|parce|s[ií]|porque|да|нет|はい|いいえ|是|不)(?![\w])/iu;
 
 function talksAround({ selected, instruction }: Subject, prose: string): string | null {
-  const asked = new Set([...wordsIn(instruction)].flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`]));
+  const asked = new Set(
+    [...wordsIn(instruction)].flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`]),
+  );
   const coded = new Set(
     [...prose.matchAll(/`([^`\n]{1,120})`|(\w+)\(/g)].flatMap(([, span = '', name = '']) => [
       ...wordsIn(`${span} ${name}`),

@@ -1,5 +1,5 @@
 import { deedsOf } from './deeds.ts';
-import { type Texts, droppedDeeds, droppedWait } from './dropped.ts';
+import { type Texts, droppedDeeds } from './dropped.ts';
 import { pastTheEnd } from './ends.ts';
 import { newHazards } from './hazards.ts';
 import { otherOutcome } from './outcomes.ts';
@@ -7,6 +7,7 @@ import { removedInstead } from './removed.ts';
 import { rewordings } from './rewording.ts';
 import type { Edited, Subject } from './subject.ts';
 import { turnedWays } from './turned.ts';
+import { droppedWait, looseOfOwn } from './waits.ts';
 
 /**
  * What rewritten code does otherwise than the original, whichever way it is written: the tests on the way to each
@@ -19,6 +20,7 @@ export function deedChange(subject: Subject, after: Edited, was: string, is: str
   return (
     turnedWays(old, now, subject.source.languageId) ??
     droppedDeeds(old, now, texts) ??
+    looseOfOwn(now, texts) ??
     newHazards(old, now, texts) ??
     otherOutcome(old, texts) ??
     pastTheEnd(was, is)
@@ -31,6 +33,7 @@ export function newFault(subject: Subject, after: Edited, was: string, is: strin
   const wish = [subject.instruction, ...subject.diagnostics.map((d) => d.message)].join('\n');
   return (
     droppedWait(old, now, texts) ??
+    looseOfOwn(now, texts) ??
     newHazards(old, now, texts) ??
     pastTheEnd(was, is) ??
     (subject.kind === 'fix' ? removedInstead(old, now, { wish, was, is }) : null)

@@ -244,6 +244,8 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
       node.childForFieldName('left') ?? node.childForFieldName('argument') ?? node.namedChildren[0];
     if (!left || !/=|\+\+|--/.test(written)) return;
     const target = plain(say(left));
+    const holder = /^([@$]{0,2}[A-Za-z_][\w.$@]*)\[.*\]$/s.exec(target)?.[1];
+    if (holder !== undefined) add(deeds.assigned, `${holder}[]`, '');
     if (!/^[@$]{0,2}[A-Za-z_][\w.$@]*$/.test(target)) return;
     const right = node.childForFieldName('right');
     const sign = written.slice(say(left).length);

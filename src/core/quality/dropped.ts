@@ -3,6 +3,7 @@ import type { Deeds } from './deeds.ts';
 import { isReplaceable } from './idioms.ts';
 import { otherResult } from './results.ts';
 import { names } from './subject.ts';
+import { droppedWait } from './waits.ts';
 
 export interface Texts {
   /** The selection and the answer, comments and layout gone. */
@@ -151,8 +152,18 @@ function droppedSpread(was: Deeds, is: Deeds, { is: text }: Texts): string | nul
 /** State outside of the code that is no longer set, or no longer set to a constant it was set to. */
 function droppedAssignment(was: Deeds, is: Deeds, { is: text, was: old, languageId }: Texts): string | null {
   for (const [target, constants] of was.assigned) {
-    if (!isOuter(target, old, languageId)) continue;
+    if (!isOuter(target.replace(/\[\]$/, ''), old, languageId)) continue;
     const now = is.assigned.get(target);
+    if (target.endsWith('[]')) {
+      const base = target.slice(0, -2);
+      const name = base.split('.').at(-1) ?? base;
+      const filled = new RegExp(
+        `(?<![\\w])${name.replace(/\$/g, '\\$ ?')} ?(?:\\.|->|::) ?(?:set|put|add|insert|try_?(?:add|emplace|insert|update)|update|merge|store|emplace|insert_or_assign|entry|compute\\w*|setdefault|push|append|get_?or_?(?:add|create)|add\\w*|fill|splice|assign)\\b|(?<![\\w])${name.replace(/\$/g, '\\$ ?')} ?=`,
+        'i',
+      );
+      if (now === undefined && !filled.test(text)) return `Nothing is put into ${names([base])} any more.`;
+      continue;
+    }
     const last = target.split(/[.@$]/).at(-1) ?? target;
     if (now === undefined && !has(text, last)) return `${names([target])} is no longer set.`;
     if (/exchange|swap|take|replace|clear|reset/.test(text)) continue;
@@ -171,25 +182,6 @@ function isOuter(target: string, old: string, languageId: string): boolean {
     `[\\w>\\]?*&]\\s+[*&]?${target}\\b\\s*(?:[=;,:)[{(]|$)|,\\s*${target}\\b\\s*[;,=)]`,
     'm',
   ).test(old);
-}
-
-const together =
-  /\b(?:all|allSettled|race|any|gather|WhenAll|WhenAny|wait|join|join_all|try_join_all|try_join|create_task|ensure_future|as_completed|TaskGroup|for await)\b|\.then ?\(|async for/;
-
-/** Something was waited for and now is called with nobody waiting. */
-export function droppedWait(was: Deeds, is: Deeds, { is: text, languageId }: Texts): string | null {
-  const given = (name: string) =>
-    languageId !== 'python' && is.returned.some((value) => value.includes(`${name}(`));
-  const forgotten = [...was.awaited].filter(
-    (name) =>
-      name !== '' &&
-      is.calls.has(name) &&
-      !/^(?:Promise|Delay|sleep)$/.test(name) &&
-      !is.awaited.has(name) &&
-      !was.unawaited.has(name) &&
-      !given(name),
-  );
-  return forgotten.length === 0 || together.test(text) ? null : `${names(forgotten)} is no longer awaited.`;
 }
 
 const broad =
@@ -242,7 +234,7 @@ function droppedGuard(was: Deeds, is: Deeds, { is: text, languageId, kind }: Tex
     );
     if (asked) continue;
     const safe = new RegExp(
-      `${word} ?(?:\\?\\.|\\?->|&\\.|\\?\\?|\\|\\||\\bor\\b|\\?)|(?:Optional|ofNullable|isset|empty|Some|compact|coalesce|getOrDefault|requireNonNull\\w*|find|filter|some|every|any|all|let|max|min|null|None|nil)[^;{}]{0,30}(?<![\\w$])${word}(?![\\w])|${word}[^;{}]{0,40}(?:\\.(?:map|and_then|unwrap_or\\w*|get|dig|setdefault|getOrDefault|filter|find)\\b|\\?\\?)`,
+      `${word} ?(?:\\?\\.|\\?->|&\\.|\\?\\?|\\|\\||\\bor\\b|\\?)|\\b(?:Optional|ofNullable|isset|empty|Some|compact|coalesce|getOrDefault|requireNonNull\\w*|some|every|any|all|let|max|min)\\b[^;{}]{0,30}(?<![\\w$])${word}(?![\\w])|\\b(?:null|None|nil) (?:!==?|===?|is|is not|else|:|\\?) [^;{}():]{0,12}(?<![\\w$])${word}(?![\\w])|\\b(?:find|filter|select|reject|Where|grep)\\b[^;{}]{0,30}(?<![\\w$])${word} (?:!=|==|is|and|&&|\\)|;|,|\\?)|${word}[^;{}]{0,40}(?:\\.(?:map|and_then|unwrap_or\\w*|get|dig|setdefault|getOrDefault|filter|find)\\b|\\?\\?)|nonNull|NotNull|not_nil|compact|flatten|filter_map`,
     );
     if (kind === 'optimize' && !ways.has('none')) continue;
     const gone = ways.has('none') && new RegExp(`(?:[:]|\\bof|\\bin|\\brange) ${word} [){:]`).test(text);

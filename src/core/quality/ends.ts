@@ -11,6 +11,7 @@ const list = String.raw`(\$? ?[A-Za-z_][\w.]*?)`;
 
 const mistakes: readonly (readonly [(code: string) => boolean, string])[] = [
   [loopsTooFar, 'A loop runs one step past the end of its list.'],
+  [leavesTheLimit, 'A place right behind the end is still let through.'],
   [takesTheOneBehind, 'The element behind the last one is taken.'],
   [searchesTooLittle, 'The search stops before it has looked at the last element that is left.'],
   [searchesForever, 'The search may never end: its limits need not come closer.'],
@@ -29,6 +30,26 @@ function loopsTooFar(code: string): boolean {
       `${escaped(of)} (?:\\[ ${escaped(index)} \\]|\\. (?:get|charAt|at|elementAt|ElementAt) \\( ${escaped(index)} \\))`,
     );
     return at.test(code);
+  });
+}
+
+/** `if (i > n) return` leaves `i == n` to be taken, or written to. */
+function leavesTheLimit(code: string): boolean {
+  const guards = [
+    ...code.matchAll(
+      /\bif \(? ?(?:[^;{}]*\|\| )?(\$? ?\w+) > (\$? ?[\w.]+(?: \( \))?|len \( \w+ \)|[\w.]+ \. (?:length|size|Length|Count|len)(?: \( \))?) ?\)? ?[{:]? ?(?:return|throw|raise|panic|continue|break)/g,
+    ),
+  ];
+  return guards.some(([, index = '', end = '']) => {
+    const limit =
+      /len \(|\. (?:length|size|Length|Count|len)\b|^(?:cap|capacity|size|len|length|n|max\w*|limit|count|end)$/.test(
+        end.trim(),
+      );
+    return (
+      limit &&
+      new RegExp(`\\[ ${escaped(index.trim())} \\](?! [<>=]=)`).test(code) &&
+      !new RegExp(`(?<![\\w$])${escaped(index.trim())} >= `).test(code)
+    );
   });
 }
 

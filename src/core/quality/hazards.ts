@@ -152,7 +152,7 @@ function lastInsteadOfFirst(was: Deeds, { was: old, is, kind }: Texts): string |
       ([about, answers]) => /\.has\(|\.includes\(|\bin\b|\.some\(/.test(about) && answers.has(false),
     ),
   );
-  if (/new Set \(|\bset \(/.test(is)) return null;
+  if (/new Set \(|(?<!\. )\bset \(/.test(is)) return null;
   const filled =
     /\. set \([^;]*\)|fromEntries|new Map \( [\w$.]+(?: \( \))? \. map \(/.test(is) ||
     /\{ [\w.]+ : (\w+) for \1 in /.test(is);

@@ -7,8 +7,14 @@ const tells: readonly (readonly [language: string, tell: RegExp])[] = [
   ['python', /^[ \t]*(?:async )?def \w+\(.*\).*:\s*(?:#.*)?$|^[ \t]*(?:elif .*|else|try|except.*):[ \t]*$/m],
   ['go', /^[ \t]*func (?:\(\w+ \*?\w+\) )?\w+\(.*\{[ \t]*$|\w := \w/m],
   ['rust', /^[ \t]*(?:pub )?fn \w+.*\{[ \t]*$|\blet mut \w+/m],
-  ['java', /\bSystem\.(?:out|err)\.print|^[ \t]*import java[x]?\./m],
-  ['csharp', /\bConsole\.(?:Write|Read)|^[ \t]*using System\b|\{ get; (?:private |init|set)/m],
+  [
+    'java',
+    /\bSystem\.(?:out|err)\.print|^[ \t]*import java[x]?\.|\bnew (?:IllegalArgument|IllegalState|NullPointer|UnsupportedOperation|IndexOutOfBounds|NoSuchElement)Exception\b/m,
+  ],
+  [
+    'csharp',
+    /\bConsole\.(?:Write|Read)|^[ \t]*using System\b|\{ get; (?:private |init|set)|\bnew (?:Argument(?:Null|OutOfRange)?|InvalidOperation|KeyNotFound|NotSupported)Exception\b/m,
+  ],
   ['cpp', /^[ \t]*#include[ \t]*<|\bstd::\w+/m],
   ['ruby', /^[ \t]*def \w+[?!]?(?:\(.*\))?[ \t]*$/m],
   ['php', /<\?php|^[ \t]*\$\w+\s*=.*;[ \t]*$/m],

@@ -179,7 +179,7 @@ function otherStatus({ is, was, languageId }: Texts): string | null {
   if (given.test(is) && !given.test(was))
     return 'A comparison is returned as a status, where zero means yes.';
   const without = (text: string) => /\bgrep (?:-\w+ )*-\w*v/.test(text);
-  return without(is) !== without(was) && !/\b(?:case|!=|continue)\b/.test(was)
+  return without(is) !== without(was) && !/!=|! |\bcontinue\b|(?:;;|\bin) \* ?\)/.test(was)
     ? 'The lines that are taken are now the others.'
     : null;
 }

@@ -15,15 +15,17 @@ export function rewordings(
   const come = fresh.filter((name) => !new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`).test(was));
   const paired = gone.length === come.length;
   const short = (text: string, values: ReadonlyMap<string, string>) => values.get(text.trim()) ?? text;
-  const wasValues = valuesIn(was);
-  const isValues = valuesIn(is);
+  const wasValues = valuesIn(was, plainValue);
+  const isValues = valuesIn(is, plainValue);
+  const wasChains = valuesIn(was, chain);
+  const isChains = valuesIn(is, chain);
   const renamed = new Map(come.map((name, index) => [name, paired ? (gone[index] ?? unknown) : unknown]));
   const lost = new Map(paired ? [] : gone.map((name) => [name, unknown]));
   const by = (names: ReadonlyMap<string, string>) => (text: string) =>
     names.size === 0 ? text : text.replace(/[A-Za-z_$][\w$]*/g, (word) => names.get(word) ?? word);
   return {
-    was: (text) => by(lost)(short(text, wasValues)),
-    is: (text) => by(renamed)(short(text, isValues)),
+    was: (text) => by(lost)(inlined(short(text, wasValues), wasChains)),
+    is: (text) => by(renamed)(inlined(short(text, isValues), isChains)),
   };
 }
 
@@ -58,8 +60,22 @@ const words: ReadonlySet<string> = new Set(
   std override virtual template typename namespace goto`.split(/\s+/),
 );
 
+const plainValue = /^[\w$.#@"'`{}:[\]()>-]+$|^`[^`]*`$|^"[^"]*"$/;
+
+/** A call or a place that is asked for step by step. */
+const chain =
+  /^\$?[A-Za-z_][\w$]*(?:(?:\.|->|\?\.|\?->|::)#?\w+|\((?:"[^"\n]*"|'[^'\n]*'|[^(){};="']|\([^(){};=]*\))*\)|\[[^[\]]*\])+$/;
+
+/** A text with the calls and places that its locals stand for, down to two of them in one another. */
+function inlined(text: string, values: ReadonlyMap<string, string>): string {
+  if (values.size === 0 || text.length > 300) return text;
+  const once = (given: string) =>
+    given.replace(/(?<![\w$.>:'"])\$?[A-Za-z_]\w*(?![\w(]|\s*=(?!=))/g, (word) => values.get(word) ?? word);
+  return once(once(text));
+}
+
 /** Locals that are given one short value and keep it. */
-function valuesIn(code: string): ReadonlyMap<string, string> {
+function valuesIn(code: string, form: RegExp): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const seen = new Map<string, number>();
   for (const match of code.matchAll(
@@ -70,8 +86,7 @@ function valuesIn(code: string): ReadonlyMap<string, string> {
     const value = (match[2] ?? '')
       .trim()
       .replace(/[,)]$/, (end) => (end === ')' && balanced(match[2] ?? '') ? end : ''));
-    if (value.length <= 80 && /^[\w$.#@"'`{}:[\]()>-]+$|^`[^`]*`$|^"[^"]*"$/.test(value) && balanced(value))
-      values.set(name, value);
+    if (value.length <= 80 && form.test(value) && balanced(value)) values.set(name, value);
   }
   for (const [name, times] of seen) if (times > 1) values.delete(name);
   return new Map(
