@@ -1,9 +1,11 @@
 /** Experience as a fold over the ledger, row by row: whoever reads only the new rows comes to the same as who reads all. */
 import type { AttemptRow, LedgerRow, Outcome, OutcomeRow, TaskRow, VerdictRow } from '../ledger.ts';
 import type { ModelId } from '../models/model.ts';
+import { formOf } from '../prompt/prompt.ts';
 import { addObservation, type Evidence, judgeAgain, noEvidence, rescaleEvidence } from './evidence.ts';
 import { allAtOnce, type Experience, experienceFrom } from './experience.ts';
 import type { Observation } from './observation.ts';
+import { priorSuccess, verifiers } from './priors.ts';
 
 export interface FoldOptions {
   /** Evidence this much older than the newest call or outcome counts half. */
@@ -88,6 +90,8 @@ interface OpenTask {
 interface OpenAttempt {
   readonly attemptId: string;
   readonly model: ModelId;
+  /** False for an answer that was served again. */
+  readonly called: boolean;
   observation: Observation;
   judgement: Judgement | null;
   accepted: boolean | null;
@@ -107,6 +111,19 @@ const judgementOf: Readonly<Partial<Record<Outcome, Judgement>>> = {
   undone: { value: 0, weight: 1, byUser: true },
   escalated: { value: 0, weight: 1, byUser: true },
 };
+
+/**
+ * Prose that the checks let pass: nobody keeps or discards it, so that without this all that is ever heard of it would be
+ * what the checks reject, and every model would come to nothing. Worth so much that a model whose prose is rejected as
+ * often as the priors expect stays where they have it.
+ */
+function passed({ tier, situation: { kind, complexity } }: Observation): Judgement | null {
+  if (formOf(kind) !== 'prose') return null;
+  const p = priorSuccess(tier, kind, complexity);
+  const { sensitivity, specificity } = verifiers[kind];
+  const acceptedShare = p * sensitivity + (1 - p) * (1 - specificity);
+  return { value: Math.min(1, p / acceptedShare), weight: rejected.weight, byUser: false };
+}
 
 const millisecondsPerDay = 86_400_000;
 
@@ -129,7 +146,8 @@ function keepAttempt(fold: ExperienceFold, row: AttemptRow): void {
   if (observation === null) return;
   addObservation(fold.evidence, observation, scaleOf(fold));
   const { attemptId, model } = row;
-  own.attempts.push({ attemptId, model, observation, judgement: null, accepted: null });
+  const called = row.source === 'provider';
+  own.attempts.push({ attemptId, model, called, observation, judgement: null, accepted: null });
 }
 
 function keepVerdict(fold: ExperienceFold, row: VerdictRow): void {
@@ -139,6 +157,7 @@ function keepVerdict(fold: ExperienceFold, row: VerdictRow): void {
   const byJudge = row.checks.some(({ check, result }) => check === 'judge' && result === 'fail');
   attempt.accepted = row.verdict === 'accept' || byJudge;
   if (row.verdict === 'reject') attempt.judgement = rejected;
+  else if (attempt.called) attempt.judgement ??= passed(attempt.observation);
   judge(fold, attempt);
 }
 

@@ -122,6 +122,42 @@ describe('foldExperience', () => {
     assert.equal(meanAfter(many(20, (id) => [verdict(id, 'accept')])), prior);
   });
 
+  describe('of prose, which nobody keeps or discards', () => {
+    const asked = { ...situation, kind: 'ask' as const };
+    const afterProse = (rejected: (index: number) => boolean, rest: Partial<AttemptRow> = {}): number => {
+      const rows = Array.from({ length: 400 }, (_, i): readonly LedgerRow[] => [
+        { ...task(`t${i}`), kind: 'ask' },
+        attempt(`t${i}`, 0, { kind: 'ask', ...rest }),
+        verdict(`t${i}`, rejected(i) ? 'reject' : 'accept'),
+      ]).flat();
+      return foldExperience(rows, options).expect(nano, asked).success.mean;
+    };
+    const before = priorExperience().expect(nano, asked).success.mean;
+
+    it('thinks as before of a model whose answers are rejected as often as those of such models', () => {
+      // 6 to 7 in a hundred, by the priors of `ask`.
+      const after = afterProse((i) => i % 15 === 0);
+      assert.ok(Math.abs(after - before) < 0.03, `${before} became ${after}`);
+    });
+
+    it('thinks worse of one that is rejected more often, the more the worse, and hears the user all the same', () => {
+      const [fifth, half] = [afterProse((i) => i % 5 === 0), afterProse((i) => i % 2 === 0)];
+      assert.ok(fifth < before - 0.05 && half < fifth - 0.2);
+      const rows = many(50, (id) => [verdict(id, 'accept'), outcome(id, 'escalated')]).map((row) =>
+        row.type === 'task' || row.type === 'attempt' ? { ...row, kind: 'ask' as const } : row,
+      );
+      assert.ok(foldExperience(rows, options).expect(nano, asked).success.mean < before - 0.5);
+    });
+
+    it('learns nothing from an answer that is served again', () => {
+      const served = { source: 'cache' as const, usage: null };
+      assert.equal(
+        afterProse(() => false, served),
+        before,
+      );
+    });
+  });
+
   it('counts what the user did last: kept and then undone was wrong', () => {
     const undone = many(20, (id) => [outcome(id, 'accepted'), outcome(id, 'undone')]);
     const once = meanAfter(many(20, (id) => [outcome(id, 'undone')]));
