@@ -154,6 +154,7 @@ export interface Settings {
   readonly 'cache.enabled': boolean;
   readonly 'cache.days': number;
   readonly 'cache.similar': SimilarSetting;
+  readonly 'cache.examples': boolean;
   readonly 'cache.embeddingModel': string;
   /** US dollars per million tokens. */
   readonly 'cache.embeddingUsdPerMillion': number | null;
@@ -195,6 +196,7 @@ export const settingDefaults: Settings = {
   'cache.enabled': true,
   'cache.days': 30,
   'cache.similar': 'offer',
+  'cache.examples': false,
   'cache.embeddingModel': '',
   'cache.embeddingUsdPerMillion': null,
   templates: {},
@@ -220,6 +222,7 @@ export const userOnlySettings = [
   'alerts',
   'cache.days',
   'cache.similar',
+  'cache.examples',
   'cache.embeddingModel',
   'cache.embeddingUsdPerMillion',
   'templates',

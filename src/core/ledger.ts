@@ -124,6 +124,8 @@ export interface AttemptRow extends RowBase {
   /** Of them, those of the prompt's static part; absent in rows written before it was kept. */
   readonly staticTokens?: number;
   readonly expectedCostUsd: number;
+  /** It had an example of a similar task: how likely it was to be right without, 0..1; absent where it had none. */
+  readonly withoutExample?: number;
   readonly latencyMs: number;
   readonly firstTokenMs: number | null;
   readonly stop: StopReason;

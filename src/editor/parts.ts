@@ -255,6 +255,7 @@ function forgiving(cache: AnswerCache, log: Log): AnswerCache {
   return {
     get: (key) => cache.get(key).catch(noted),
     like: async (about) => (await cache.like?.(about).catch(noted)) ?? [],
+    solved: async (family) => (await cache.solved?.(family).catch(noted)) ?? [],
     put: (key, answer) =>
       cache
         .put(key, answer)

@@ -116,6 +116,7 @@ export function readSettings(inspect: Inspect, trusted: boolean): ReadSettings {
     secrets: user('secrets') === 'refuse' ? 'refuse' : read('secrets', oneOf(secretsSettings)),
     judge: read('verify.judge', yesOrNo),
     similar: read('cache.similar', oneOf(similarSettings)),
+    examples: read('cache.examples', yesOrNo),
     templates: templates.trials,
   };
   return {

@@ -2,6 +2,7 @@ import { TierwiseError } from '../core/errors.ts';
 import type { AttemptRow } from '../core/ledger.ts';
 import { keepsBeginning } from '../core/models/promptCache.ts';
 import { addUsd, type NanoUsd } from '../core/money.ts';
+import { takesExample } from '../core/prompt/example.ts';
 import { type Prompt, promptOf } from '../core/prompt/prompt.ts';
 import { afterFailure } from '../core/routing/afterFailure.ts';
 import type { Rung } from '../core/routing/plan.ts';
@@ -96,7 +97,7 @@ function callModel(
   signal: AbortSignal,
 ): Promise<CallResult> {
   const keepPrefix = keepsBeginning(model, asked.tokens.of(model).staticPrefix);
-  const prompt = promptOf(asked.prompt, model.thinks);
+  const prompt = promptOf(asked.prompt, model.thinks, (example) => takesExample(model, example));
   const onText = (delta: string) => watch.onText(delta);
   return ports.call({ model, prompt, maxOutput, cacheKey, keepPrefix, signal, onText });
 }

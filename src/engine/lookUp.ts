@@ -5,6 +5,7 @@ import { fenced } from '../core/prompt/compose.ts';
 import { asksForEdits } from '../core/prompt/edits.ts';
 import type { Answer } from '../core/quality/answer.ts';
 import { type Kind, selectedText, type Task } from '../core/task/task.ts';
+import { asExample } from './examples.ts';
 import { judge } from './judge.ts';
 import type { CachedAnswer, Ports } from './ports.ts';
 import type { Preparation } from './prepare.ts';
@@ -63,15 +64,13 @@ export async function stillRight(cached: CachedAnswer, task: Task, ports: Ports)
 }
 
 /** Keeps a paid answer for the next time that it would be right. */
-export async function keepAnswer(
-  { task, profile, cacheKey, about }: Preparation,
-  result: TaskResult,
-  ports: Ports,
-): Promise<void> {
+export async function keepAnswer(prepared: Preparation, result: TaskResult, ports: Ports): Promise<void> {
+  const { task, profile, cacheKey, about } = prepared;
   const { cache, similar = 'off' } = ports.settings();
   if (result.outcome !== 'answered' || result.attempt.source !== 'provider' || !cache) return;
+  const answer = storedReply(result.answer, profile.kind, task);
   await ports.cache.put(cacheKey, {
-    answer: storedReply(result.answer, profile.kind, task),
+    answer,
     model: result.attempt.model,
     tier: result.attempt.tier,
     templateVersion: result.attempt.templateVersion,
@@ -84,6 +83,7 @@ export async function keepAnswer(
     about,
     // Only those who look for similar answers read it.
     ...(similar === 'off' ? {} : { instruction: task.instruction }),
+    ...asExample(prepared, answer, ports),
   });
 }
 

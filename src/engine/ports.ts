@@ -127,6 +127,9 @@ export interface CachedAnswer {
   readonly about?: string;
   /** What was asked, for those who may take it for similar. */
   readonly instruction?: string;
+  /** Names the tasks that it may be an example to, and what it solved; only where the user wants examples. */
+  readonly family?: string;
+  readonly example?: { readonly code: string; readonly instruction: string };
 }
 
 export interface StoredAnswer {
@@ -137,6 +140,8 @@ export interface StoredAnswer {
 export interface AnswerCache {
   /** Answers to other instructions about the same code, the newest first; absent where none are kept. */
   like?(about: string): Promise<readonly StoredAnswer[]>;
+  /** Answers that may be examples to tasks of a family, the newest first; absent where none are kept. */
+  solved?(family: string): Promise<readonly StoredAnswer[]>;
   get(key: string): Promise<CachedAnswer | null>;
   put(key: string, answer: CachedAnswer): Promise<void>;
   drop(key: string): Promise<void>;
@@ -166,6 +171,8 @@ export interface EngineSettings extends PlanSettings {
   readonly confirmAbove?: NanoUsd | null;
   /** Answers to similar instructions on the same code: `offer` them to the user, or let a `judge` model decide; absent is `off`. */
   readonly similar?: 'off' | 'offer' | 'judge';
+  /** Show models a similar task that was solved before, where the plan with it is expected to be better; absent for no. */
+  readonly examples?: boolean;
   /** Rules of the user's own that are tried beside the built-in ones; none where absent. */
   readonly templates?: readonly TemplateTrial[];
   /** Let a cheap model grade answers in prose; absent for no. */

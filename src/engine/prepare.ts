@@ -3,10 +3,11 @@ import { savingNear } from '../core/budget/nearCeiling.ts';
 import { type NanoUsd, zeroUsd } from '../core/money.ts';
 import { answerKeys } from '../core/prompt/cacheKey.ts';
 import { composePrompt, type Wording } from '../core/prompt/compose.ts';
+import { takesExample } from '../core/prompt/example.ts';
 import { asksForEdits, editShare } from '../core/prompt/edits.ts';
 import { type ContextPiece, formOf, type InputTokens, type Prompt } from '../core/prompt/prompt.ts';
 import { templateFor } from '../core/prompt/templates.ts';
-import { countPrompt, tokensFor } from '../core/prompt/tokens.ts';
+import { countPrompt, countText, tokensFor } from '../core/prompt/tokens.ts';
 import type { TestSetup } from '../core/quality/testFrameworks.ts';
 import { sayTestSetup } from '../core/quality/testSetup.ts';
 import { judgeFor, judgeUsd } from '../core/routing/judge.ts';
@@ -16,6 +17,7 @@ import { redactPrompt, type Secret, secretsInWords, secretsOf } from '../core/se
 import { classify } from '../core/task/classify.ts';
 import type { Profile } from '../core/task/profile.ts';
 import { selectedText, type Task } from '../core/task/task.ts';
+import { planWithExample } from './examples.ts';
 import type { EngineSettings, Ports } from './ports.ts';
 import type { Watch } from './result.ts';
 import { roomFor } from './room.ts';
@@ -106,7 +108,8 @@ export async function plan(prepared: Preparation, ports: Ports): Promise<Planned
   const prompt = promptFor(prepared, null);
   const tokens = await tokensOf(prompt, ports);
   const { input, reasons } = await planInput(prepared, tokens, zeroUsd, ports);
-  return { prompt, tokens, plan: withReasons(planChain(input), [...reasons, ...hidden(prepared)]) };
+  const planned = await planWithExample(prepared, { prompt, tokens, plan: planChain(input) }, input, ports);
+  return { ...planned, plan: withReasons(planned.plan, [...reasons, ...hidden(prepared)]) };
 }
 
 function hidden({ secrets }: Preparation): readonly string[] {
@@ -121,6 +124,11 @@ export function promptFor(
   earlierFailure: string | null,
 ): Prompt {
   return redactPrompt(composePrompt(task, profile.kind, context, earlierFailure, wording), secrets);
+}
+
+/** What the next rung is asked: the same, with what was wrong before. */
+export function promptAfter({ example }: Prompt, prepared: Preparation, earlierFailure: string): Prompt {
+  return { ...promptFor(prepared, earlierFailure), ...(example === undefined ? {} : { example }) };
 }
 
 /** Everything a plan follows from, and what to say of the budget's part in it. */
@@ -212,12 +220,23 @@ export interface TokensOf {
 export async function tokensOf(prompt: Prompt, ports: Ports): Promise<TokensOf> {
   const count = await countPrompt(prompt, ports.countTokens);
   const steps = prompt.steps === undefined ? 0 : await ports.countTokens(`\n\n${prompt.steps}`);
-  const allFor = ({ thinks }: Model): number => count.all + (thinks ? 0 : steps);
+  const { example } = prompt;
+  const shown = example === undefined ? null : await countText(`${example.text}\n\n`, ports.countTokens);
+  const seesExample = (model: Model) => example !== undefined && takesExample(model, example);
+  const allFor = (model: Model): number =>
+    count.all + (model.thinks ? 0 : steps) + (seesExample(model) ? (shown?.all ?? 0) : 0);
+  const beyondAscii = (model: Model): number =>
+    count.bytesBeyondAscii + (seesExample(model) ? (shown?.bytesBeyondAscii ?? 0) : 0);
   const seen = new Map((await ports.ledger.seenInput()).map((row) => [row.model, row]));
   return {
     counted: allFor,
     static: count.static,
-    of: (model) => tokensFor({ ...count, all: allFor(model) }, model.tokens, seen.get(model.id) ?? null),
+    of: (model) =>
+      tokensFor(
+        { ...count, all: allFor(model), bytesBeyondAscii: beyondAscii(model) },
+        model.tokens,
+        seen.get(model.id) ?? null,
+      ),
   };
 }
 

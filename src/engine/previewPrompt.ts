@@ -1,3 +1,4 @@
+import { takesExample } from '../core/prompt/example.ts';
 import { type Prompt, promptOf } from '../core/prompt/prompt.ts';
 import type { NoPlan, Plan } from '../core/routing/plan.ts';
 import type { Task } from '../core/task/task.ts';
@@ -28,7 +29,11 @@ export async function previewPrompt(task: Task, ports: Ports, signal: AbortSigna
   return {
     ...planned,
     prepared,
-    prompt: promptOf(planned.prompt, first?.thinks ?? false),
+    prompt: promptOf(
+      planned.prompt,
+      first?.thinks ?? false,
+      (example) => first !== undefined && takesExample(first, example),
+    ),
     cached: !asks,
     refused: secrets === 'refuse' && prepared.secrets.length > 0,
   };

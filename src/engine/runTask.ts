@@ -21,7 +21,7 @@ import {
   type Planned,
   prepare,
   type Preparation,
-  promptFor,
+  promptAfter,
   type TokensOf,
   tokensOf,
 } from './prepare.ts';
@@ -170,7 +170,7 @@ async function climb(
         ...judged,
       };
     }
-    prompt = promptFor(prepared, failureSummary(judged.verdict));
+    prompt = promptAfter(prompt, prepared, failureSummary(judged.verdict));
     tokens = await tokensOf(prompt, ports);
   }
   if (signal.aborted)

@@ -22,6 +22,8 @@ export interface CacheLimits {
 export interface StoredCache extends AnswerCache {
   /** Answers to other instructions about the same code, the newest first. */
   like(about: string): Promise<readonly StoredAnswer[]>;
+  /** Answers that may be examples to tasks of a family, the newest first. */
+  solved(family: string): Promise<readonly StoredAnswer[]>;
   /** What the user should be told about opening it; null when all is well. */
   readonly notice: string | null;
   /** Forgets every answer and frees its place on disk; says how many. */
@@ -48,6 +50,10 @@ export async function openCache(
     const own = kind === undefined ? undefined : ttlByKind?.[kind];
     return clock.now() - at < Math.min(ttlMs, own ?? ttlMs);
   };
+  const fresh = (rows: readonly Readonly<Record<string, unknown>>[]): readonly StoredAnswer[] =>
+    rows
+      .map((row) => ({ key: String(row['key']), answer: answerIn(row) }))
+      .filter(({ answer }) => isFresh(answer));
   return {
     notice: database.notice,
     get: async (key) => {
@@ -61,17 +67,13 @@ export async function openCache(
       memory.set(key, found);
       return found;
     },
-    like: async (about) => {
-      const rows = await database.read(() => sql.like.all(about, mostAlike));
-      return rows
-        .map((row) => ({ key: String(row['key']), answer: answerIn(row) }))
-        .filter(({ answer }) => isFresh(answer));
-    },
+    like: async (about) => fresh(await database.read(() => sql.like.all(about, mostAlike))),
+    solved: async (family) => fresh(await database.read(() => sql.solved.all(family, mostAlike))),
     put: async (key, answer) => {
       const { maxEntries, maxBytes = Infinity, ttlMs } = limits();
       const text = JSON.stringify(answer);
       await database.write(() => {
-        sql.put.run(key, answer.at, text, text.length, answer.about ?? '');
+        sql.put.run(key, answer.at, text, text.length, answer.about ?? '', answer.family ?? '');
         sql.expire.run(clock.now() - ttlMs);
         // Other windows put answers, too: the sums are made again now and then.
         if (known.puts >= putsPerSum) known = { ...heldBy(sql), puts: 0 };
@@ -102,7 +104,7 @@ export async function openCache(
 const memoryBytes = 16_000_000;
 /** Puts between two sums over the file. */
 const putsPerSum = 50;
-/** Answers on the same code that are looked at for one that is similar. */
+/** Answers on the same code, or of the same family, that are looked at for one that is similar. */
 const mostAlike = 40;
 
 /** A string takes up to two bytes a character; the rest of an answer is small. */
@@ -122,6 +124,8 @@ const cacheSchema: Schema = {
      DROP INDEX answers_by_age;
      CREATE INDEX answers_by_age ON answers (at, bytes);
      CREATE INDEX answers_by_code ON answers (about, at);`,
+    `ALTER TABLE answers ADD COLUMN family TEXT NOT NULL DEFAULT '';
+     CREATE INDEX answers_by_family ON answers (family, at) WHERE family != '';`,
   ],
   probes: ['SELECT key FROM answers ORDER BY at DESC LIMIT 1'],
   salvage: null,
@@ -135,8 +139,11 @@ function statements({ connection }: Database) {
     like: connection.prepare(
       "SELECT key, answer FROM answers WHERE about = ? AND about != '' ORDER BY at DESC LIMIT ?",
     ),
+    solved: connection.prepare(
+      "SELECT key, answer FROM answers WHERE family = ? AND family != '' ORDER BY at DESC LIMIT ?",
+    ),
     put: connection.prepare(
-      'INSERT OR REPLACE INTO answers (key, at, answer, bytes, about) VALUES (?, ?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO answers (key, at, answer, bytes, about, family) VALUES (?, ?, ?, ?, ?, ?)',
     ),
     drop: connection.prepare('DELETE FROM answers WHERE key = ?'),
     clear: connection.prepare('DELETE FROM answers'),

@@ -52,6 +52,7 @@ export function openStorage(script: string | URL, folder: string): Storage {
         notice,
         get: (key) => ask('get', limits(), key),
         like: (about) => ask('like', limits(), about),
+        solved: (family) => ask('solved', limits(), family),
         put: (key, answer) => ask('put', limits(), key, answer),
         drop: (key) => ask('drop', limits(), key),
         clear: () => ask('clear', limits()),

@@ -86,6 +86,7 @@ const shapes: Shapes = {
     countedTokens: one,
     staticTokens: one,
     expectedCostUsd: one,
+    withoutExample: one,
     latencyMs: one,
     firstTokenMs: one,
     stop: one,

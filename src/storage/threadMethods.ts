@@ -53,6 +53,7 @@ export function threadMethods(folder: string) {
     openCache: async (now: CacheLimits) => (await limitedCache(now)).notice,
     get: async (now: CacheLimits, key: string) => (await limitedCache(now)).get(key),
     like: async (now: CacheLimits, about: string) => (await limitedCache(now)).like(about),
+    solved: async (now: CacheLimits, family: string) => (await limitedCache(now)).solved(family),
     put: async (now: CacheLimits, key: string, answer: CachedAnswer) =>
       (await limitedCache(now)).put(key, answer),
     drop: async (now: CacheLimits, key: string) => (await limitedCache(now)).drop(key),

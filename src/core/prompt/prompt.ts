@@ -1,4 +1,5 @@
 import type { Kind } from '../task/task.ts';
+import type { Example } from './example.ts';
 
 /** The form in which an answer is asked for and read. */
 export type AnswerForm =
@@ -23,13 +24,21 @@ export interface Prompt {
   readonly templateVersion: string;
   readonly static: string;
   readonly dynamic: string;
+  /** Goes before the dynamic part, and only to models that may see it; absent where there is none. */
+  readonly example?: Example;
   /** Goes last, and only to models that do not think by themselves; absent where nobody is to be asked. */
   readonly steps?: string;
 }
 
 /** A prompt as one model gets it. */
-export function promptOf({ steps, ...prompt }: Prompt, thinks: boolean): Prompt {
-  return steps === undefined || thinks ? prompt : { ...prompt, dynamic: `${prompt.dynamic}\n\n${steps}` };
+export function promptOf(
+  { steps, example, ...prompt }: Prompt,
+  thinks: boolean,
+  takesExample: (example: Example) => boolean = () => false,
+): Prompt {
+  const before = example !== undefined && takesExample(example) ? `${example.text}\n\n` : '';
+  const after = steps === undefined || thinks ? '' : `\n\n${steps}`;
+  return { ...prompt, dynamic: `${before}${prompt.dynamic}${after}` };
 }
 
 /** Code beyond the selection that the answer may need, most valuable first. */

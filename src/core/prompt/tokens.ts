@@ -82,6 +82,14 @@ export async function countPrompt(prompt: Prompt, countTokens: CountTokens): Pro
   };
 }
 
+/** A text that goes into a prompt beside its parts. */
+export async function countText(
+  text: string,
+  countTokens: CountTokens,
+): Promise<Pick<PromptCount, 'all' | 'bytesBeyondAscii'>> {
+  return { all: await countTokens(text), bytesBeyondAscii: bytesBeyondAscii(text) };
+}
+
 /** Expected and bounded tokens of a prompt for a model: by its tokenizer's family, and by what was seen of it. */
 export function tokensFor(
   count: PromptCount,

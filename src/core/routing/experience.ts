@@ -3,6 +3,7 @@ import type { Kind } from '../task/task.ts';
 import { sharedFailureIn } from './answered.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
+import { gainOf } from './exampleGain.ts';
 import type { Observation, Situation } from './observation.ts';
 import type { SharedFailure } from './sharedFailure.ts';
 import { type Verifier, verifierOf } from './verifier.ts';
@@ -12,6 +13,8 @@ export interface Experience {
   readonly expect: (model: Model, situation: Situation) => Expectation;
   readonly verifier: (kind: Kind) => Verifier;
   readonly sharedFailure: (kind: Kind, domain: string | null) => SharedFailure;
+  /** By how much more often answers are right with an example of a similar task, 0..1; absent where nobody counts it. */
+  readonly exampleGain?: () => number;
 }
 
 /** Experience of someone who has not run anything yet: published priors only. */
@@ -28,11 +31,15 @@ export function experienceOf(observations: readonly Observation[]): Experience {
 }
 
 /** Reads evidence as it is when asked; `scale` turns its weights into today's. */
-export function experienceFrom({ tally, verdicts, answered }: Evidence, scale: () => number): Experience {
+export function experienceFrom(
+  { tally, verdicts, answered, examples }: Evidence,
+  scale: () => number,
+): Experience {
   const shared = new Map<string, SharedFailure>();
   return {
     expect: (model, situation) => expectationOf(tally, model, situation, scale()),
     verifier: (kind) => verifierOf(verdicts, kind, scale()),
+    exampleGain: () => gainOf(examples, scale()),
     sharedFailure: (kind, domain) => {
       const field = `${kind}|${domain ?? ''}`;
       let found = shared.get(field);

@@ -251,5 +251,6 @@ function observationOf(attempt: AttemptRow, task: TaskRow | null, weight: number
         ? null
         : { read: usage.cacheRead / input, write: usage.cacheWrite / input },
     latencyMs: completed && called ? attempt.latencyMs : null,
+    ...(attempt.withoutExample === undefined ? {} : { withoutExample: attempt.withoutExample }),
   };
 }

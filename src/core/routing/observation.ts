@@ -38,4 +38,6 @@ export interface Observation {
   /** Shares of the input that were read from and written to the provider's cache. */
   readonly cached: { readonly read: number; readonly write: number } | null;
   readonly latencyMs: number | null;
+  /** It had an example of a similar task: how likely it was to be right without, 0..1; absent where it had none. */
+  readonly withoutExample?: number;
 }

@@ -91,6 +91,9 @@ export function redactPrompt(prompt: Prompt, secrets: readonly Secret[]): Prompt
   return {
     ...prompt,
     static: redact(prompt.static, secrets),
+    ...(prompt.example === undefined
+      ? {}
+      : { example: { ...prompt.example, text: redact(prompt.example.text, secrets) } }),
     dynamic: dynamic.includes(note) ? dynamic : `${dynamic}\n\n${note}`,
   };
 }
