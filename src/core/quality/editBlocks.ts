@@ -1,12 +1,9 @@
 /** Answers that name their changes: each block says which lines it searches for and what takes their place. */
 
+import { type Block, changesIn } from './diffs.ts';
+
 /** What the blocks of a reply make of the selection, or why they cannot be trusted. */
 export type Edits = { readonly body: string; readonly blocks: number } | { readonly problem: string };
-
-interface Block {
-  readonly search: readonly string[];
-  readonly replace: readonly string[];
-}
 
 /** Where a block's lines stand in the selection, and what they become. */
 interface Placed {
@@ -16,14 +13,14 @@ interface Placed {
 }
 
 /**
- * Applies a reply's blocks to the selection, all to the code as it was. Null when the reply has none. A block counts
+ * Applies a reply's blocks, or its diff, to the selection, all to the code as it was. Null when it has none. A block counts
  * only when its lines are found, whole and in one place; one that does not spoils the answer, since the others may rely
  * on it.
  */
 export function readEdits(reply: string, selected: string): Edits | null {
   const lines = reply.split(/\r\n|\n|\r/);
-  if (!lines.some((line) => opening.test(line))) return null;
-  const blocks = blocksOf(lines);
+  const blocks = lines.some((line) => opening.test(line)) ? blocksOf(lines) : /^@@ /m.test(selected) ? null : changesIn(reply);
+  if (blocks === null) return null;
   if (typeof blocks === 'string') return { problem: blocks };
   const code = selected.split('\n');
   const placed: Placed[] = [];

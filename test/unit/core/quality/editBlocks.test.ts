@@ -43,6 +43,37 @@ describe('an answer in edits', () => {
     );
   });
 
+  it('may be written as a diff, with or without heads', () => {
+    const changed = code.replace('x + 1', 'x + 2');
+    const hunk = ' function a(x: number) {\n-  const y = x + 1;\n+  const y = x + 2;\n   return y;';
+    assert.equal(applied(`Off by one:\n\n\`\`\`diff\n${hunk}\n\`\`\`\n`), changed);
+    const heads = 'diff --git a/a.ts b/a.ts\n--- a/a.ts\n+++ b/a.ts\n@@ -1,3 +1,3 @@\n';
+    const second = '@@ -6,2 +6,3 @@\n function b(x: number) {\n+  log(x);\n   return x;';
+    assert.equal(
+      applied(`\`\`\`\n${heads}${hunk}\n${second}\n\`\`\``),
+      changed.replace('  return x;', '  log(x);\n  return x;'),
+    );
+    assert.match(
+      applied('```diff\n-  const z = 1;\n+  const z = 2;\n```'),
+      /const z = 1.* is not in the code/,
+    );
+  });
+
+  it('may be written as the old lines and the new ones', () => {
+    const reply =
+      'Replace\n\n```ts\n  return x;\n```\n\nwith\n\n```ts\n  return -x;\n```\n\nNothing else changes.';
+    assert.equal(applied(reply), code.replace('return x;', 'return -x;'));
+    assert.equal(applied(reply.replace('Replace', 'Here is the old code:')), 'none');
+  });
+
+  it('is not looked for where the reply has whole code besides, or the selection is a diff', () => {
+    const diff = '```diff\n-  return x;\n+  return -x;\n```';
+    assert.equal(applied(`${diff}\n\nAll of it:\n\n\`\`\`ts\n${code}\n\`\`\``), 'none');
+    assert.equal(applied(diff, '@@ -1 +1 @@\n-a\n+b'), 'none');
+    // Numbers that begin with a sign, in code without a tag.
+    assert.equal(applied('```\n-1\n+1\n```'), 'none');
+  });
+
   it('fits code that is indented more or less than the edit is', () => {
     const inner = code
       .split('\n')
