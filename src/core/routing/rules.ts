@@ -2,6 +2,7 @@
 import { type ModelId, type Tier, tiers } from '../models/model.ts';
 import { type Complexity } from '../task/profile.ts';
 import { type Kind, kinds } from '../task/task.ts';
+import { type Glob, globLimits, matchesGlob, readGlob } from './glob.ts';
 
 /** A rule as checked; a list that is empty asks for nothing. */
 export interface Rule {
@@ -12,7 +13,7 @@ export interface Rule {
     readonly languages: readonly string[];
     readonly complexities: readonly Complexity[];
     /** Matches the path in the workspace, with `/`; null asks for nothing. */
-    readonly path: RegExp | null;
+    readonly path: Glob | null;
     readonly minLines: number;
     readonly maxLines: number;
   };
@@ -65,7 +66,7 @@ function meets(
     (ofKind.length === 0 || ofKind.includes(facts.kind)) &&
     (languages.length === 0 || (facts.languageId !== null && languages.includes(facts.languageId))) &&
     (complexities.length === 0 || complexities.includes(facts.complexity)) &&
-    (path === null || (facts.path !== null && path.test(facts.path))) &&
+    (path === null || (facts.path !== null && matchesGlob(path, facts.path))) &&
     facts.selectedLines >= minLines &&
     facts.selectedLines <= maxLines
   );
@@ -93,9 +94,8 @@ function readRule(entry: unknown, name: string): Rule | string {
   if (complexities === null) return 'must ask for a complexity of simple, medium or complex';
   const languages = oneOrMore(language, null);
   if (languages === null) return 'must name languages by their ids, such as “typescript”';
-  const path = glob === undefined ? null : globOf(glob);
-  if (path === undefined)
-    return `must give its path as a pattern of at most ${longestGlob} characters and ${mostWildcards} wildcards`;
+  const path = glob === undefined ? null : readGlob(glob);
+  if (glob !== undefined && path === null) return `must give its path as ${globLimits}`;
   if (!isCount(minLines) || !isCount(maxLines)) return 'must give its size as a number of lines';
   if (minLines > maxLines) return 'asks for more lines at least than at most';
   if (Object.keys(when).length === 0) return 'names no kind, language, complexity, path or size of task';
@@ -125,32 +125,6 @@ function oneOrMore<T extends string>(written: unknown, known: readonly T[] | nul
   );
   return good && words.length > 0 ? words : null;
 }
-
-const longestGlob = 200;
-/** A pattern with many wildcards can take long to match. */
-const mostWildcards = 8;
-
-/** A pattern of a path: `*` and `?` within a folder, `**` across folders, `{a,b}` either. Undefined where it is none. */
-function globOf(written: unknown): RegExp | undefined {
-  if (typeof written !== 'string' || written === '' || written.length > longestGlob) return undefined;
-  const parts = written.match(/\*\*\/|\*\*|[*?{},]|[^*?{},]+/g) ?? [];
-  if (parts.filter((part) => part.startsWith('*')).length > mostWildcards) return undefined;
-  let braces = 0;
-  const source = parts.map((part) => {
-    if (part === '{' && braces === 0) return braces++ === 0 ? '(?:' : '';
-    if (part === '}' && braces === 1) return braces-- === 1 ? ')' : '';
-    if (part === ',' && braces === 1) return '|';
-    return globParts[part] ?? part.replace(/[\\^$.|()[\]+{}]/g, '\\$&');
-  });
-  return braces === 0 ? new RegExp(`^${source.join('')}$`) : undefined;
-}
-
-const globParts: Readonly<Record<string, string>> = {
-  '**/': '(?:.*/)?',
-  '**': '.*',
-  '*': '[^/]*',
-  '?': '[^/]',
-};
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && value >= 0;

@@ -38,6 +38,27 @@ describe('rules', () => {
     assert.ok(!meets({ path: '**' }, { path: null }));
   });
 
+  it('match a pattern as its wildcards say, across folders, within one, and in braces', () => {
+    const match = (path: string, of: string) => meets({ path }, { path: of });
+    assert.ok(match('**/test/**/*.ts', 'test/a.ts') && match('**/test/**/*.ts', 'src/test/x/y/a.ts'));
+    assert.ok(!match('**/test/**/*.ts', 'src/latest/a.ts') && !match('**/test/*.ts', 'test/x/a.ts'));
+    assert.ok(match('src/**', 'src/a/b') && !match('src/**', 'lib/src/a') && match('a**b', 'a/x/b'));
+    assert.ok(match('{src,lib}/*.{ts,tsx}', 'lib/a.tsx') && !match('{src,lib}/*.{ts,tsx}', 'lib/a.js'));
+    assert.ok(match('a(b)+[c].ts', 'a(b)+[c].ts') && !match('a.ts', 'abts') && !match('?.ts', '/.ts'));
+  });
+
+  it('match at once, whatever the pattern', () => {
+    // A regular expression would need minutes for this.
+    assert.ok(!meets({ path: '*a*a*a*a*a*a*a*a' }, { path: `${'a'.repeat(2000)}b` }));
+    assert.ok(meets({ path: '**/*a**a**a**a*' }, { path: `${'a/'.repeat(2000)}a` }));
+  });
+
+  it('are plain values, which another thread can be told', () => {
+    const { rules } = readRules([rule({ path: '**/*.{sql,ddl}' })]);
+    assert.deepEqual(structuredClone(rules), rules);
+    assert.ok(ruleFor(structuredClone(rules), { ...facts, path: 'db/a.ddl' }));
+  });
+
   it('are tried in order: the first that is met decides', () => {
     const { rules } = readRules([
       { name: 'tests', ...(rule({ kind: 'test' }) as object) },
@@ -57,6 +78,7 @@ describe('rules', () => {
     ['with an unknown condition', rule({ colour: 'red' }), /asks for “colour”/],
     ['with an empty list', rule({ language: [] }), /name languages/],
     ['with too many wildcards', rule({ path: '**/*/*/*/*/*/*/*/*/*' }), /pattern/],
+    ['with braces that mean too much', rule({ path: '{a,b}'.repeat(7) }), /ways to read its braces/],
     ['with an open brace', rule({ path: '{a,b' }), /pattern/],
     ['with sizes the wrong way round', rule({ minLines: 9, maxLines: 3 }), /more lines at least/],
     ['that is no object', 'always mid', /must have “when” and “then”/],
