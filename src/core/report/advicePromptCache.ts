@@ -54,7 +54,7 @@ function missedCalls(
   for (const row of rows) {
     if (row.type !== 'attempt' || row.model !== model.id || row.staticTokens === undefined) continue;
     const { usage, countedTokens, staticTokens, kind, at, role } = row;
-    if (role === 'judge' || usage === null || countedTokens === null || countedTokens === 0) continue;
+    if (role !== undefined || usage === null || countedTokens === null || countedTokens === 0) continue;
     const input = usage.input + usage.cacheRead + usage.cacheWrite;
     // As the model counts: its share of the prompt is the same in any tokenizer.
     const begins = Math.round((staticTokens / countedTokens) * input);

@@ -62,9 +62,10 @@ export function openForetelling(
 /** Fewer calls tell nothing. */
 const fewestCalls = 4;
 
-/** A call that ended, with its usage. */
+/** A call for an answer that ended, with its usage. */
 function isWhole(row: LedgerRow): row is AttemptRow & { readonly usage: NonNullable<AttemptRow['usage']> } {
-  return row.type === 'attempt' && row.source === 'provider' && row.failure === null && row.usage !== null;
+  if (row.type !== 'attempt' || row.role !== undefined) return false;
+  return row.source === 'provider' && row.failure === null && row.usage !== null;
 }
 
 /** What a task is known by before it runs. */

@@ -95,9 +95,9 @@ function* gather(rows: readonly LedgerRow[]): Generator<undefined, ReadonlyMap<s
   return found;
 }
 
-/** A call that may have reached a model, and asked for the answer rather than for a grade. */
+/** A call that may have reached a model, and asked for the answer rather than for a grade or a vector. */
 function isAnswering({ source, costSource, role }: AttemptRow): boolean {
-  return source === 'provider' && costSource !== 'unsent' && role !== 'judge';
+  return source === 'provider' && costSource !== 'unsent' && role === undefined;
 }
 
 const judgements: ReadonlySet<Outcome> = new Set(['accepted', 'discarded', 'undone', 'escalated']);

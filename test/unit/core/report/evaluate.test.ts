@@ -98,6 +98,25 @@ describe('evaluating routing on the own ledger', () => {
     assert.match(evaluationText(evaluate(rows, [small], options)), /more than expected/);
   });
 
+  it('takes no grade and no vector for an answer, though their cost counts', () => {
+    const usage = { input: 40, cacheRead: 0, cacheWrite: 0, output: 5, thinking: 0, reportedCost: null };
+    const rows = Array.from({ length: 20 }, (_, i) => {
+      const of = { taskId: `t${i}`, usage, cost: usd(0.001) };
+      const vector = attemptRow({ ...of, attemptId: `v${i}`, role: 'embedding' });
+      const grade = attemptRow({ ...of, attemptId: `g${i}`, role: 'judge' });
+      const [task, plan, answer, ...rest] = told(`t${i}`, ['accepted']);
+      return [task, plan, vector, answer, grade, ...rest].filter((row) => row !== undefined);
+    }).flat();
+    const { output, regret, cost } = evaluate(rows, [small], options);
+    const alone = evaluate(
+      many(20, () => ['accepted']),
+      [small],
+      options,
+    );
+    assert.deepEqual([output, regret.usd], [alone.output, 0]);
+    assert.ok(Math.abs(cost.spentUsd - alone.cost.spentUsd - 0.04) < 1e-9);
+  });
+
   it('says the same of the same ledger', () => {
     const rows = many(30, (i) => (i % 3 === 0 ? ['discarded'] : ['accepted']));
     assert.equal(

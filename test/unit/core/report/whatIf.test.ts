@@ -156,9 +156,11 @@ describe('what if another choice had been made', () => {
       cost: usd(0.001),
       countedTokens: 9000,
     });
-    const { tasks, happened, asSet } = asking([...rows, grade], {});
+    const [task, ...others] = rows;
+    const vector: LedgerRow = { ...grade, attemptId: 'vector', role: 'embedding', countedTokens: 12 };
+    const { tasks, happened, asSet } = asking([task ?? grade, vector, ...others, grade], {});
     assert.equal(tasks, 30);
-    assert.ok(Math.abs(happened.costUsd - 0.091) < 1e-9);
+    assert.ok(Math.abs(happened.costUsd - 0.092) < 1e-9);
     assert.deepEqual(asSet.chains, asking(rows, {}).asSet.chains);
   });
 
