@@ -28,6 +28,7 @@ import { type Edited, type Look, type Subject, type VerifyInput, failed } from '
 import { checkTests } from './tests.ts';
 import type { Check, Verdict } from './verdict.ts';
 import { mostBrackets, penaltyOf, thresholds } from './weights.ts';
+import { withRest } from './withRest.ts';
 
 export type { VerifyInput } from './subject.ts';
 
@@ -69,7 +70,7 @@ export async function verify(
   const edits = form === 'replacement' ? readEdits(withoutThoughts(raw), selected) : null;
   if (edits !== null && 'problem' in edits)
     return { answer: { form, raw, body: '' }, verdict: judged(input, [failed('edits', edits.problem)]) };
-  const answer = edits === null ? readAnswer(form, raw, source.languageId) : { form, raw, body: edits.body };
+  let answer = edits === null ? readAnswer(form, raw, source.languageId) : { form, raw, body: edits.body };
   const partial = edits === null ? partOfSelection(input, selected, answer.body) : null;
   if (partial !== null) return { answer, verdict: judged(input, [failed('edits', partial)]) };
   const depth = form === 'prose' ? 0 : deepestBrackets(answer.body);
@@ -83,7 +84,7 @@ export async function verify(
     root: null,
     dispose: () => undefined,
   };
-  const read: Subject = {
+  let read: Subject = {
     ...input,
     form,
     answer,
@@ -102,6 +103,9 @@ export async function verify(
   if (first.some(rejects)) return { answer, verdict: judged(input, first) };
 
   const before = await parse(source.languageId, source.text);
+  const whole =
+    edits === null && form === 'replacement' ? await withRest(input, before, answer.body, parse) : null;
+  if (whole !== null) read = { ...read, answer: (answer = { ...answer, body: whole }) };
   const after = await edited(input, answer, parse);
   try {
     const checks = [...first];
