@@ -54,7 +54,7 @@ async function fromCases(): Promise<readonly Example[]> {
     const parsed = await parse(languageId(given.language), given.code);
     const features = codeFeatures(parsed, { start: 0, end: given.code.length });
     parsed.dispose();
-    const author = /^(?:fifth|sixth|seventh|eighth)(?=-\d)/.exec(given.id)?.[0] ?? 'first cases';
+    const author = /^(?:fifth|sixth|seventh|eighth|ninth|tenth)(?=-\d)/.exec(given.id)?.[0] ?? 'first cases';
     examples.push(
       exampleOf(given.instruction.trim(), given.expectedKind, author, features, given.diagnostics),
     );
