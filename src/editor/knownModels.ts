@@ -1,4 +1,5 @@
 /** The models that the settings and the catalogue give, built on first use. */
+import { everyOther } from '../core/budget/ceilings.ts';
 import type { Endpoint } from '../core/models/endpoints.ts';
 import type { Model, ModelId } from '../core/models/model.ts';
 import type { ReadSettings } from './settings.ts';
@@ -53,6 +54,9 @@ async function build(settings: ReadSettings, today: string): Promise<KnownModels
   const sources = { catalogue, endpoints, overrides: settings.models, today };
   const { models: all, problems: skipped } = buildModels({ ...sources, enabled: [] });
   const unknown = settings.enabledModels.filter((id) => !all.some((model) => model.id === id));
+  const unlimited = Object.keys(settings.engine.providerCeilings).filter(
+    (name) => name !== everyOther && !endpoints.some((endpoint) => endpoint.name === name),
+  );
   const { embedding: named } = settings;
   const embedding = named === null ? null : embeddingModel(named.model, named.usdPerMillion, endpoints);
   return {
@@ -64,6 +68,10 @@ async function build(settings: ReadSettings, today: string): Promise<KnownModels
       ...skipped,
       ...unknown.map(
         (id) => `The setting tierwise.enabledModels names ${id}, which no endpoint serves; it has no effect.`,
+      ),
+      ...unlimited.map(
+        (name) =>
+          `The setting tierwise.budget.perProvider names ${name}, which is no endpoint; that ceiling limits nothing.`,
       ),
       ...(named === null || embedding !== null
         ? []

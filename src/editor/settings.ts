@@ -234,7 +234,8 @@ const allocations: Accept<Settings['budget.allocations']> = {
   read: (written) => {
     if (!isObject(written)) return undefined;
     const { enabled, simple, medium, complex } = { ...settingDefaults['budget.allocations'], ...written };
-    const valid = [simple, medium, complex].every((share) => share >= 0 && share <= 100);
+    const shares: readonly unknown[] = [simple, medium, complex];
+    const valid = shares.every((share) => typeof share === 'number' && share >= 0 && share <= 100);
     return valid && typeof enabled === 'boolean' ? { enabled, simple, medium, complex } : undefined;
   },
 };

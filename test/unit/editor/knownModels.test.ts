@@ -63,4 +63,16 @@ describe('the known models', () => {
     assert.match(told.join('\n'), /nowhere\/none/);
     assert.match(told.join('\n'), /Bad Name/);
   });
+
+  it('tell of a ceiling for a provider that is not there, since it limits nothing', async () => {
+    const told: string[] = [];
+    const perProvider = { opnai: { perDay: 1 }, openai: { perDay: 1 }, '*': { perDay: 2 } };
+    await openKnownModels(
+      () => written({ 'budget.perProvider': perProvider }),
+      () => '2026-11-21',
+      (problems) => told.push(...problems),
+    )();
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? '', /perProvider names opnai, which is no endpoint/);
+  });
 });

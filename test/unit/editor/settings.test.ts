@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import type { SettingKey } from '../../../src/contributions.ts';
+import { type SettingKey, settingDefaults } from '../../../src/contributions.ts';
 import type { ModelId } from '../../../src/core/models/model.ts';
 import { ceilingUsd, zeroUsd } from '../../../src/core/money.ts';
 import { readSettings, type Written } from '../../../src/editor/settings.ts';
 
 type Layers = Partial<Record<SettingKey, Written>>;
+const settingKeys = Object.keys(settingDefaults) as readonly SettingKey[];
 
 function read(layers: Layers, trusted = true) {
   return readSettings((key) => layers[key], trusted);
@@ -200,6 +201,10 @@ describe('settings', () => {
     assert.deepEqual(allocations, { simple: 0.2, medium: 0.5, complex: 1 });
     const wrong = read({ 'budget.allocations': { globalValue: { enabled: true, simple: 120 } } });
     assert.match(wrong.problems[0] ?? '', /percents from 0 to 100/);
+    for (const simple of ['20', null, true, []]) {
+      const odd = read({ 'budget.allocations': { globalValue: { enabled: true, simple } } });
+      assert.deepEqual([odd.engine.allocations, odd.problems.length], [null, 1], JSON.stringify(simple));
+    }
   });
 
   it('let a workspace narrow the choice of models, and never widen it', () => {
@@ -237,6 +242,42 @@ describe('settings', () => {
         'The setting tierwise.minQuality is 7, but must be a number from 0 to 1; 0.6 is used.',
       ),
     );
+  });
+
+  it('stand whatever is written: every number stays within its limits, and no ceiling grows', () => {
+    const odd = [NaN, Infinity, -Infinity, -1, 1e308, -0, 2 ** 60, '', '5', 'NaN', true, null, [], [1], {}];
+    const defaults = read({});
+    for (const key of settingKeys) {
+      for (const value of odd) {
+        const layers = { [key]: { globalValue: value, workspaceValue: value, workspaceFolderValue: value } };
+        const settings = read(layers);
+        const what = `${key} ${JSON.stringify(value)}`;
+        const { minQuality, qualityTolerance, minOutputTokens, maxLatencyMs, weights, ceilings } =
+          settings.engine;
+        assert.ok(
+          minQuality >= 0 && minQuality <= 1 && qualityTolerance >= 0 && qualityTolerance <= 0.5,
+          what,
+        );
+        assert.ok(minOutputTokens >= 16 && Number.isInteger(minOutputTokens), what);
+        assert.ok(maxLatencyMs === null || (maxLatencyMs >= 1000 && maxLatencyMs <= 600_000), what);
+        assert.ok(
+          Object.values(weights).every((weight) => Number.isFinite(weight) && weight >= 0),
+          what,
+        );
+        assert.ok(
+          settings.halfLifeDays >= 1 && settings.cacheDays >= 1 && settings.command.seconds >= 1,
+          what,
+        );
+        assert.ok((settings.engine.explorationUsdPerDay ?? 0) <= 10, what);
+        for (const period of ['request', 'day', 'month'] as const) {
+          const [before, ceiling] = [defaults.engine.ceilings.user[period], ceilings.user[period]];
+          assert.ok(ceiling !== 'unlimited' && Number.isSafeInteger(ceiling) && ceiling >= 0, what);
+          // A number is an amount of dollars; nothing else may raise a ceiling.
+          const raised = before === 'unlimited' || ceiling > before;
+          assert.ok(!raised || (typeof value === 'number' && value > 0 && value < 1e16), what);
+        }
+      }
+    }
   });
 
   it('complete weights that are given in part, and take an empty baseline as none', () => {
