@@ -71,7 +71,8 @@ function explained(number: string, others: readonly string[], all: ReadonlySet<s
 /** `60 * 60` is 3600. */
 function composed(number: string, all: ReadonlySet<string>): boolean {
   const value = Number(number);
-  const parts = [...all].map(Number);
+  // Zero, one and two would make up anything.
+  const parts = [...all].filter((n) => !common.has(n)).map(Number);
   return parts.some((a) =>
     parts.some(
       (b) =>

@@ -259,7 +259,7 @@ export function plain(text: string): string {
     .replace(/["'`]/g, '"')
     .replace(/\s+/g, '')
     .replace(/!(?=[.)\]]|$)/g, '');
-  rest = rest.replace(/^"(\$\{?\w+\}?)"$/, '$1').replace(/^\$\{(\w+)\}$/, '$$$1');
+  rest = rest.replace(/"(\$\{?\w+\}?)"/g, '$1').replace(/^\$\{(\w+)\}$/, '$$$1');
   const counted = sizeOf.exec(rest)?.[1];
   return counted ?? rest.replace(size, '');
 }

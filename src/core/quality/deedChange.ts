@@ -1,11 +1,15 @@
 import { deedsOf } from './deeds.ts';
-import { type Texts, droppedDeeds } from './dropped.ts';
+import { type Texts, callsAnother, droppedDeeds } from './dropped.ts';
+import { failsForEmpty } from './empties.ts';
 import { pastTheEnd } from './ends.ts';
 import { newHazards } from './hazards.ts';
+import { lostNames } from './namesKept.ts';
 import { otherOutcome } from './outcomes.ts';
+import { otherPlaces } from './places.ts';
 import { removedInstead } from './removed.ts';
 import { rewordings } from './rewording.ts';
 import type { Edited, Subject } from './subject.ts';
+import { lostTransform } from './transforms.ts';
 import { turnedWays } from './turned.ts';
 import { droppedWait, looseOfOwn } from './waits.ts';
 
@@ -23,7 +27,11 @@ export function deedChange(subject: Subject, after: Edited, was: string, is: str
     looseOfOwn(now, texts) ??
     newHazards(old, now, texts) ??
     otherOutcome(old, texts) ??
-    pastTheEnd(was, is)
+    pastTheEnd(was, is) ??
+    (callsAnother(old, now, texts) ? null : lostNames(texts)) ??
+    lostTransform(was, is, subject.instruction) ??
+    otherPlaces(was, is) ??
+    failsForEmpty(was, is, subject.source.languageId)
   );
 }
 

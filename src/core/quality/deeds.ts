@@ -172,7 +172,10 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
   const keeps = (name: string, args: readonly string[], node: Node, guards: readonly Test[]): void => {
     if (/^(?:push|append|add|Add|push_back|emplace_back|array_push|push_str)$/.test(name))
       mark('what is kept', guards);
-    const lets = /^(?:filter|select|Where|array_filter|grep|copy_if|retain|find_all|partition)$/.test(name);
+    const lets =
+      /^(?:filter|select|Where|array_filter|grep|copy_if|retain|find_all|FindAll|partition|filter_map|find|detect|First|FirstOrDefault|findIndex|count_if|Count|count|takeWhile)$/.test(
+        name,
+      );
     if (!lets && !/^(?:reject|delete_if|remove_if|removeIf|RemoveAll)$/.test(name)) return;
     const block = node.childForFieldName('block');
     const given = [...args, block === null ? '' : say(block)].find((arg) =>
@@ -184,6 +187,13 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
         '',
       )
       .replace(/;?\s*(?:\}|end)?\s*$/, '');
+    // Ruby's `select(&:paid?)` asks each thing itself.
+    const own = /^&:(\w+[?!]?)$/.exec(args[0] ?? '')?.[1];
+    if (own !== undefined) {
+      const test: Test = { about: `.${own}`, holds: lets, how: 'truth' };
+      mark('what is kept', [...guards, test]);
+      return;
+    }
     if (asked === undefined || /[{};]/.test(asked)) return;
     const condition = learn(conditionOf(reword(asked)));
     mark('what is kept', [...guards, ...(lets ? condition : denied(condition)).tests]);

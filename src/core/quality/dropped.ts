@@ -79,7 +79,11 @@ function droppedCall(was: Deeds, is: Deeds, texts: Texts): string | null {
 }
 
 /** The code now calls something of the file that it did not call: that may do what is gone. */
-function callsAnother(was: Deeds, is: Deeds, { outside, is: text, was: old, languageId }: Texts): boolean {
+export function callsAnother(
+  was: Deeds,
+  is: Deeds,
+  { outside, is: text, was: old, languageId }: Texts,
+): boolean {
   const references = [...text.matchAll(/(?:::|\bself ?\.|\bthis ?\.) ?(\w+)/g)].map(
     (match) => match[1] ?? '',
   );

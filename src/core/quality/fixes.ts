@@ -91,7 +91,7 @@ function stillMissing(name: string, text: string, outside: string): boolean {
 function silencers(text: string): number {
   return [
     ...text.matchAll(
-      /@ts-(?:ignore|expect-error|nocheck)|eslint-disable|#\s*(?:type:\s*ignore|noqa)|pylint:\s*disable|@SuppressWarnings|#\[allow\(|#pragma warning disable|NOLINT|rubocop:disable|@phpstan-ignore|\bas (?:any|unknown as)\b|except(?: Exception)?:\s*(?:\n\s*)?pass\b|catch\s*(?:\([^)]*\))?\s*\{\s*\}|rescue\s*(?:=>\s*\w+)?\s*\n\s*(?:nil\s*\n\s*)?end|shellcheck disable/g,
+      /@ts-(?:ignore|expect-error|nocheck)|eslint-disable|#\s*(?:type:\s*ignore|noqa)|pylint:\s*disable|@SuppressWarnings|#\[allow\(|#pragma warning disable|NOLINT|rubocop:disable|@phpstan-ignore|\bas (?:any|unknown as)\b|except(?: [\w., ()]+)?(?: as \w+)?:\s*(?:\n\s*)?pass\b|catch\s*(?:\([^)]*\))?\s*\{\s*\}|rescue\s*(?:=>\s*\w+)?\s*\n\s*(?:nil\s*\n\s*)?end|shellcheck disable/g,
     ),
   ].length;
 }

@@ -7,6 +7,7 @@ export function newHazards(was: Deeds, is: Deeds, texts: Texts): string | null {
   return (
     falseForNothing(was, is) ??
     newPanic(was, is, texts) ??
+    otherwiseNothing(texts) ??
     unboundedCopy(texts) ??
     lostLock(texts) ??
     sharedWithoutLock(texts) ??
@@ -31,6 +32,14 @@ function newPanic(was: Deeds, is: Deeds, { languageId, is: text, was: old, kind 
   const panics = /\. (?:unwrap|expect) \(/.test(text) && !/\[ ?\w+ ?\]/.test(old);
   return panics && !was.calls.has('unwrap') && is.calls.size > 0
     ? 'The code can now panic where it could not.'
+    : null;
+}
+
+/** An error that was told to the caller is now some value. */
+function otherwiseNothing({ languageId, was, is, kind }: Texts): string | null {
+  if (kind === 'fix' || languageId !== 'rust' || !/\bErr \( (?!")/.test(was)) return null;
+  return /\bunwrap_or(?:_default|_else)?\b|\. ok \( \)/.test(is) && !/\bunwrap_or|\. ok \( \)/.test(was)
+    ? 'An error that was told is now taken for some value.'
     : null;
 }
 

@@ -7,6 +7,7 @@ import { type Edited, type Subject, names } from './subject.ts';
 export function otherInputs(subject: Subject, after: Edited): string | null {
   const { before, selection, instruction, source } = subject;
   const now = symbolsIn(after.parsed, after.range);
+  const outside = source.text.slice(0, selection.start) + source.text.slice(selection.end);
   for (const symbol of symbolsIn(before, selection).filter(isCallable)) {
     const match = now.find((s) => isCallable(s) && s.name === symbol.name);
     if (match === undefined) continue;
@@ -15,7 +16,15 @@ export function otherInputs(subject: Subject, after: Edited): string | null {
     const is = bodyOf(after.parsed, match);
     const kept = new Set(inputsOf(after.parsed, match).map(({ name }) => name));
     for (const { name, type } of inputs) {
-      if (!kept.has(name) || instruction.includes(name)) continue;
+      if (
+        !kept.has(name) &&
+        uses(was, name) &&
+        uses(is, name) &&
+        !givesName(is, name) &&
+        !uses(outside, name)
+      )
+        return `\`${symbol.name}\` uses ${names([name])}, which it is no longer given.`;
+      if (!kept.has(name) || (name.length > 1 && uses(instruction, name))) continue;
       if (
         uses(was, name) &&
         !uses(is, name) &&
@@ -74,6 +83,13 @@ function closing(text: string, open: number): number {
     else if (')]}'.includes(text[at] ?? '') && --depth === 0) return at;
   }
   return open;
+}
+
+/** Whether a body itself gives a name to something. */
+function givesName(body: string, name: string): boolean {
+  return new RegExp(
+    `\\b(?:const|let|var|auto|final|for|as|lambda|[A-Z]\\w*)\\s*[({[]?[^=;\\n]*\\b${name}\\b|(?<![\\w.])\\$?${name}\\s*(?::=|=)(?!=)|\\|[^|\\n]*\\b${name}\\b[^|\\n]*\\||\\b${name}\\b[^()\\n]*\\)?\\s*=>|[.\\]'"]${name}\\b|\\b${name}['"]?\\s*:`,
+  ).test(body);
 }
 
 export function uses(body: string, name: string): boolean {

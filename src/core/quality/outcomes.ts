@@ -11,7 +11,10 @@ export function otherOutcome(was: Deeds, texts: Texts): string | null {
     uncutSlice(was, texts) ??
     otherTie(texts) ??
     otherStart(texts) ??
-    otherStatus(texts)
+    otherStatus(texts) ??
+    otherDirection(texts) ??
+    otherLimit(texts) ??
+    otherQuantity(texts)
   );
 }
 
@@ -182,4 +185,64 @@ function otherStatus({ is, was, languageId }: Texts): string | null {
   return without(is) !== without(was) && !/!=|! |\bcontinue\b|(?:;;|\bin) \* ?\)/.test(was)
     ? 'The lines that are taken are now the others.'
     : null;
+}
+
+const sorted =
+  /\b(?:sort\w*|toSorted|OrderBy|order_by|usort|uasort|sorted|Sort\w*|max_by|min_by|most_common|nlargest)\b/;
+const downward =
+  /sort\w*!? ?\{? ?\|[^|]*\| ?-|key = lambda [^:]*: (?:\( )?-|\breverse\b ?= ?True|\breverse\w*|Reverse\w*|\breversed\b|\brev \(|Descending|\bmax_by\b|\bmost_common\b|\bnlargest\b|\barsort\b|\brsort\b|\bkrsort\b|\$ ?b\b[^;]{0,30}<=> ?\$ ?a\b|\( ?\(? ?a , b \)? => b\b|\bb\b[^;{}]{0,30}\bcmp \( ?&? ?a\b|\bb\b[^;{}]{0,20}<=> a\b|sort -\w*r|\bgreater\b|std :: greater|DESC|Compare \( b\b|\] (?:\. \w+ )?> \w+ \[/;
+
+/** Sorted the other way round. */
+function otherDirection({ was, is, kind, instruction }: Texts): string | null {
+  if (kind === 'fix' || /descend|ascend|largest|smallest|revers|order|newest|oldest/i.test(instruction))
+    return null;
+  if (!sorted.test(was) || !sorted.test(is) || downward.test(was) === downward.test(is)) return null;
+  return 'What is sorted now comes the other way round.';
+}
+
+/** `if (x > most) x = most` is the smaller of both, not the larger. */
+function otherLimit({ was, is, kind }: Texts): string | null {
+  if (kind === 'fix' || /\bmin\b|\bmax\b|clamp/i.test(was)) return null;
+  const [least, most] = [
+    /\b(?:[Mm]in|Math \. [Mm]in)\b ?\(/.test(is),
+    /\b(?:[Mm]ax|Math \. [Mm]ax)\b ?\(/.test(is),
+  ];
+  if (least === most) return null;
+  const limits = [
+    ...was.matchAll(/\bif \(? ?(\$? ?[\w.]+) ([<>])=? (\$? ?[\w.]+) ?\)? ?[{:]? ?(?:return|\1 =) \3\b/g),
+  ];
+  const wanted = new Set(limits.map(([, , sign]) => (sign === '>' ? 'least' : 'most')));
+  return wanted.size === 1 && !wanted.has(least ? 'least' : 'most')
+    ? 'A limit is now kept from the other side.'
+    : null;
+}
+
+/** One of all or all of them: what was asked of any is asked of each, and one thing that was looked for became a list. */
+function otherQuantity({ was, is, kind }: Texts): string | null {
+  if (kind === 'fix') return null;
+  const each = /\. (?:every|all\??|All|all_of|allMatch) ?[({]|\ball \(|\ball_of \(/.test(is);
+  const any =
+    /\. (?:some|any\??|Any|anyMatch|none\??|noneMatch) ?[({]|\bany \(|\bany_of \(|\bnone_of \(/.test(is);
+  const denied = /!|\bnot\b/;
+  const loops = /\b(?:for|foreach|each|while)\b/.test(was);
+  const found = /\b(?:return )?(?:true|True)\b.*\b(?:false|False)\b ?;? ?\}?(?: end)?$/.test(was);
+  const missed = /\b(?:return )?(?:false|False)\b.*\b(?:true|True)\b ?;? ?\}?(?: end)?$/.test(was);
+  if (
+    loops &&
+    found &&
+    each &&
+    !any &&
+    !new RegExp(`(?:${denied.source}) ?[\\w. ]*(?:every|all)`, 'i').test(is)
+  )
+    return 'What was asked of any of them is now asked of all of them.';
+  if (loops && missed && any && !each && !denied.test(is) && !/none/.test(is))
+    return 'What was asked of all of them is now asked of any of them.';
+  const one =
+    loops && /\bbreak\b/.test(was) && !/\bpush|append|<<|\bAdd\b|\badd\b|\+=|\+\+|insert|\[ \] =/.test(was);
+  const many =
+    /\. (?:filter|select|Where|find_all|FindAll|grep)\b|\barray_filter\b/.test(is) &&
+    !/\[ 0 \]|\bfirst\b|\bFirst\w*|\bfind\w*|\bnext\b|\blength\b|\bcount\b|\bsize\b|\bany\b|\bsome\b|\bat \(|\bshift\b|\bpop\b|\breset\b|\bcurrent\b|\bfor\b|\beach\b|\bmap\b|\breduce\b|\bjoin\b|\bhead\b|\blast\b/.test(
+      is,
+    );
+  return one && many ? 'One thing was looked for; now all that fit are given back.' : null;
 }

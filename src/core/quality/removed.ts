@@ -8,7 +8,7 @@ import { names } from './subject.ts';
 export function removedInstead(was: Deeds, is: Deeds, texts: Removal): string | null {
   const { wish, is: text, was: old } = texts;
   if (meantToGo.test(wish)) return null;
-  const words = new Set(text.match(/[A-Za-z_$][\w$]*[!?]?/g));
+  const words = new Set(text.replace(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_$][\w$]*[!?]?/g));
   const fresh = [...is.calls.keys()].filter((name) => !was.calls.has(name));
   const lost = [...was.calls.keys()].filter(
     (name) =>
@@ -50,7 +50,7 @@ const plainly =
 function akin(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase().replace(/[_!?$]/g, ''), b.toLowerCase().replace(/[_!?$]/g, '')];
   if (x.length < 3 || y.length < 3) return false;
-  if (x.startsWith(y) || y.startsWith(x)) return true;
+  if ((x.startsWith(y) || y.startsWith(x)) && Math.abs(x.length - y.length) <= 5) return true;
   return Math.abs(x.length - y.length) <= 2 && distance(x, y) <= (Math.min(x.length, y.length) > 5 ? 2 : 1);
 }
 

@@ -141,10 +141,20 @@ const reports: readonly Report[] = [
     because: 'The reference still has no lifetime.',
   },
   {
+    about:
+      /moved value|use of moved|value (?:used|borrowed) (?:here )?after move|E0382|E0507|cannot move out/i,
+    language: /rust/,
+    remedy:
+      /&|\bclone\b|\biter\b|\bas_ref\b|\bto_\w+|\bRc\b|\bArc\b|\*|\bborrow\w*|\bCopy\b|\bcloned\b|\btake\b|\breplace\b|\blen\b(?=.*\bfor\b)/g,
+    fault: /\bin [\w.]+ \{|\( \w+ [,)]|\bmove \|/g,
+    because: 'The value is still moved before it is used again.',
+  },
+  {
     about: /out of (?:range|bounds)|IndexError|IndexOutOf|ArrayIndex|off.by.one|buffer.overflow|overruns?/i,
     remedy:
       /[<>]=?|[-+] 1\b|\bif\b|\bunless\b|\bmin\b|\bMath\b|\bget \(|\blen\b|\blength\b|\bsize\b|\bCount\b|\bcount\b|\bend\b|\bfor\b|\bat \(|\bslice\b|\?|\bfirst\b|\blast\b|snprintf|strncpy|\bresize\b|\btry\b|\bstd ::|\bnth\b|\bor\b|\bdefault\b/g,
-    fault: /[<>]=|[-+] 1\b|\[ \w+ \]/g,
+    fault:
+      /[<>]=|[-+] 1\b|\[ \w+ \]|\. (?:get|at|charAt|elementAt|ElementAt|First|first|last|Last) \( ?\w* ?\)/g,
     because: 'The places and limits in the code are as they were.',
   },
   {
@@ -163,7 +173,7 @@ const reports: readonly Report[] = [
   },
   {
     about:
-      /deprecated|insecure|unsafe|avoid|dangerous|weak (?:hash|crypto)|md5|sha1\b|eval\b|pickle|yaml\.load\b|shell=True|strcpy|sprintf|\bgets\b/i,
+      /deprecated|insecure|unsafe|avoid|dangerous|weak (?:hash|crypto)|\bbanned\b|\beval\b|yaml\.load\b|shell=True/i,
     fault:
       /\b(?:md5|MD5|sha1|SHA1|eval|pickle \. loads?|yaml \. load \((?![^)]*Safe)|shell = True|strcpy|strcat|sprintf|gets|tmpnam|mktemp|rand|Math \. random|unserialize|system) ?\(?/g,
     remedy: /\bsafe_load\b|\bSafeLoader\b|snprintf|strn\w+/g,
