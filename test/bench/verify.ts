@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
@@ -40,8 +40,9 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
     args: [...args],
     options: { cases: { type: 'string' }, json: { type: 'boolean' } },
   });
-  const file = values.cases ?? 'test/bench/cases/verify.jsonl';
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  const files = values.cases === undefined ? await ownCases() : [values.cases];
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
   const cases = lines.map((line) => Case.parse(JSON.parse(line)));
   const parse = openParse(readWasm);
   const judged: Judged[] = [];
@@ -60,9 +61,17 @@ export async function bench(args: readonly string[]): Promise<BenchResult> {
     );
   }
   return {
-    method: `${cases.length} cases of ${file}, each verified twice in one process; the second run is timed, so grammars are loaded. Answers of 200 lines are timed apart, by the processor time of their check.`,
+    method: `${cases.length} cases of ${files.join(', ')}, each verified twice in one process; the second run is timed, so grammars are loaded. Answers of 200 lines are timed apart, by the processor time of their check.`,
     figures: { ...figuresOf(judged), ...(await longAnswers(parse)) },
   };
+}
+
+/** The project's own cases: those of all kinds, and beside them files for some kinds. */
+async function ownCases(): Promise<readonly string[]> {
+  const folder = 'test/bench/cases';
+  return (await readdir(folder))
+    .filter((name) => /^verify\w*\.jsonl$/.test(name))
+    .map((name) => `${folder}/${name}`);
 }
 
 /** Answers of 200 lines in a file of 400, documented, rewritten and tested, each judged as often as it takes to tell. */

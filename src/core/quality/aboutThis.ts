@@ -1,3 +1,4 @@
+import { describesOnly } from './questions.ts';
 import { type Subject, failed, names } from './subject.ts';
 import { isVocabulary } from './vocabulary.ts';
 import type { Check } from './verdict.ts';
@@ -5,7 +6,11 @@ import type { Check } from './verdict.ts';
 /** A question is answered when the reply speaks of this code; talk that would fit any code is no answer. */
 export function checkAboutThis(subject: Subject, prose: string): readonly Check[] {
   if (subject.kind !== 'ask') return [];
-  const because = otherCode(subject, prose) ?? talksAround(subject, prose) ?? otherQuestion(subject, prose);
+  const because =
+    otherCode(subject, prose) ??
+    talksAround(subject, prose) ??
+    otherQuestion(subject, prose) ??
+    describesOnly(subject, prose);
   return because === null ? [] : [failed('grounded', because, false)];
 }
 
@@ -37,7 +42,7 @@ function otherCode({ source, instruction, diagnostics }: Subject, prose: string)
 
 /** What fits any question. */
 const padding =
-  /\b(?:(?:great|good|excellent|interesting) question|you (?:may|might) want to|(?:you can|to) (?:find|learn|read) (?:out )?more|(?:check|see|consult|refer to|read) (?:the|your)(?: \w+)* (?:docs|documentation|manual|guide|reference)|it (?:really )?depends on (?:your|the|many|several|a)|depends on your|there are (?:many|several|various|a number of)|many (?:kinds|ways|developers|people|things)|in general|generally(?: speaking)?|best practices?|important to|notoriously|hard to say|various (?:ways|reasons|factors)|widely used|popular|powerful|well[- ]known|(?:is an? (?:very )?|are )(?:great|common|useful|powerful|popular|modern|interpreted|compiled|usual|important|good)\b|are usually|it['’]s (?:a )?(?:good|best|great|common)|(?:I['’]d |I (?:would )?)?recommend(?:ed)? (?:to )?read|do you want me to|would you like me to|let me know|allows? (?:a|an|you|the|us|developers?|programs?) \w+ to\b|make sure (?:to|that|you)|always a good idea|keep in mind)/i;
+  /\b(?:(?:great|good|excellent|interesting) question|you (?:may|might) want to|(?:you can|to) (?:find|learn|read) (?:out )?more|(?:check|see|consult|refer to|read) (?:the|your)(?: \w+)* (?:docs|documentation|manual|guide|reference)|(?:recommend|suggest|advise) (?:reading|studying|looking into|learning)|it (?:really )?depends on (?:your|the|many|several|a)|depends on your|there are (?:many|several|various|a number of)|many (?:kinds|ways|developers|people|things)|in general|generally(?: speaking)?|best practices?|important to|notoriously|hard to say|various (?:ways|reasons|factors)|widely used|popular|powerful|well[- ]known|(?:is an? (?:very )?|are )(?:great|common|useful|powerful|popular|modern|interpreted|compiled|usual|important|good)\b|are usually|it['’]s (?:a )?(?:good|best|great|common)|(?:I['’]d |I (?:would )?)?recommend(?:ed)? (?:to )?read|do you want me to|would you like me to|let me know|allows? (?:a|an|you|the|us|developers?|programs?) \w+ to\b|make sure (?:to|that|you)|always a good idea|keep in mind)/i;
 
 /** An answer that begins by answering. */
 const direct =
@@ -70,9 +75,11 @@ function talksAround({ selected, instruction }: Subject, prose: string): string 
   const numbers = (selected.match(/(?<![\w.])\d{2,}(?:\.\d+)?/g) ?? []).filter((number) =>
     prose.includes(number),
   );
-  if (named.length + quoted.length + numbers.length > 0 || plainly.length > 1) return null;
+  const pads = padding.test(prose);
+  const telling = pads ? named.filter((word) => !isVocabulary(word)) : named;
+  if (telling.length + (pads ? 0 : quoted.length) + numbers.length > 0 || plainly.length > 1) return null;
   const length = prose.split(/\s+/).length;
-  if (padding.test(prose)) return 'The reply would fit any code: it says nothing of this one.';
+  if (pads) return 'The reply would fit any code: it says nothing of this one.';
   const about = [...new Set(selected.match(/[A-Za-z_$][\w$]{2,}/g) ?? [])].filter(
     (word) => asked.has(word.toLowerCase()) && !common.test(word),
   );
@@ -89,7 +96,7 @@ function otherQuestion({ selected, instruction }: Subject, prose: string): strin
   const asked = stemsIn(instruction.replace(/`[^`]*`/g, ' '));
   if (asked.size < 2 || direct.test(prose) || !/[a-z]{3}/i.test(prose)) return null;
   const said = stemsIn(prose);
-  if ([...asked].some((stem) => said.has(stem))) return null;
+  if ([...asked].some((stem) => said.has(stem)) || isShortAnswer(selected, prose)) return null;
   const whole = new Set(prose.match(/[A-Za-z_$][\w$]*/g) ?? []);
   const named = new Set(
     (selected.match(/[A-Za-z_$][\w$]{2,}/g) ?? []).filter((word) => whole.has(word) && !common.test(word)),
@@ -100,6 +107,14 @@ function otherQuestion({ selected, instruction }: Subject, prose: string): strin
   return named.size < (howTo ? 3 : 1)
     ? 'The reply has no word of the question: it answers another one.'
     : null;
+}
+
+/** A few words that begin with an amount, a text or a place of the code answer by themselves. */
+function isShortAnswer(selected: string, prose: string): boolean {
+  const quoted = [...prose.matchAll(/`([^`\n]{3,60})`/g)].some(([, span = '']) => selected.includes(span));
+  return (
+    /^\W*\d/.test(prose) || (quoted && prose.split(/\s+/).length < 25 && !/^\W*(?:to|you can)\b/i.test(prose))
+  );
 }
 
 /** The beginnings of the words that a question is about. */

@@ -64,6 +64,7 @@ function sortedOut(subject: Subject, prose: string, exists: (name: string) => bo
       const text = (span[2] ?? '').trim();
       if (isValue(text)) continue;
       const before = sentence.slice(0, span.index);
+      const clause = before.split(/[,;:–—]\s+/).at(-1) ?? before;
       const behind = sentence.slice(span.index + span[0].length);
       const [first] = namesOf(text);
       for (const name of namesOf(text)) {
@@ -76,7 +77,7 @@ function sortedOut(subject: Subject, prose: string, exists: (name: string) => bo
         if (!open) told.claimed.add(name);
         if (isLibraryName(name.split(/\.|::|->|\?\./)[0] ?? name)) continue;
         if (introduces.test(before)) proposed.add(name);
-        else if (name === first && begins.test(before) && states.test(behind) && !praises.test(behind)) {
+        else if (name === first && begins.test(clause) && states.test(behind) && !praises.test(behind)) {
           told.plainly.add(name);
           if (faulty.test(behind)) told.defects.add(name);
         } else if (name === first && places.test(before) && !suggests.test(around)) told.plainly.add(name);
@@ -145,7 +146,10 @@ function namesOf(span: string): readonly string[] {
 /** Camel or snake case of two words and more, or a constant's capitals: nobody's language has it by chance. */
 function looksOwn(name: string): boolean {
   const first = name.split(/\.|::|->|\?\./)[0] ?? name;
-  return /[a-z\d][A-Z]|[a-z\d]_[a-z]|[A-Z\d]_[A-Z]/.test(first);
+  return (
+    /[a-z\d][A-Z]|[a-z\d]_[a-z]|[A-Z\d]_[A-Z]|^_[a-z]{3}/.test(first) ||
+    /^[A-Z][a-z]+(?:\.|::)[a-z]\w+/i.test(name)
+  );
 }
 
 /** Whether a name is in the file, in what was asked, or among the words of the languages and libraries. */

@@ -1,6 +1,7 @@
 import { commentRanges } from '../syntax/comments.ts';
 import { checkAboutThis } from './aboutThis.ts';
 import { checkNames } from './claimedNames.ts';
+import { checkContradicted } from './contradicted.ts';
 import { fencesIn } from './fences.ts';
 import { outerSymbols } from './shape.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
@@ -18,6 +19,7 @@ export const checkGrounded: Look = (subject) => {
     ...linesExist(subject, prose),
     covers(subject, prose),
     ...checkAboutThis(subject, prose),
+    ...checkContradicted(subject, prose),
   ];
 };
 
@@ -62,7 +64,7 @@ function substance({ kind, selected, answer, instruction }: Subject, prose: stri
 }
 
 const generic =
-  /^(?:this|that|these|those|it|its|the|an?|is|are|was|be|been|has|have|had|and|or|of|in|on|at|with|to|from|by|for|as|if|else|then|while|also|there|here|which|who|what|when|where|some|any|all|each|one|two|three|code|program|snippet|file|methods?|functions?|class(?:es)?|named?|names|call(?:s|ed|ing)?|defin\w+|declar\w+|parameters?|arguments?|params?|args?|takes?|taking|returns?|returned|returning|statements?|loops?|variables?|values?|raises?|throws?|errors?|exceptions?|lines?|blocks?|body|ends?|starts?|begins?|above|below|following|first|second|next|last|finally|used?|uses|using|creat\w+|sets?|assign\w*|types?|objects?|results?|does|do|something|given|selected|selection|operations?|performs?|various|several|other|things?|logic|executes?|runs?|contains?|conditions?|inside|after|before|typescript|javascript|python|java|rust|ruby|go|php|bash|shell|script|work\w*|simple|basic|consists?|instructions?|written|implement\w*|provid\w+|you|can|will|we|see|piece|part|keyword|again|another|positional)$/;
+  /^(?:this|that|these|those|it|its|the|an?|is|are|was|be|been|has|have|had|and|or|of|in|on|at|with|to|from|by|for|as|if|else|then|while|also|there|here|which|who|what|when|where|some|any|all|each|one|two|three|code|program|snippet|file|methods?|functions?|class(?:es)?|named?|names|call(?:s|ed|ing)?|defin\w+|declar\w+|parameters?|arguments?|params?|args?|takes?|taking|returns?|returned|returning|statements?|loops?|variables?|values?|raises?|throws?|errors?|exceptions?|lines?|blocks?|body|ends?|starts?|begins?|above|below|following|first|second|next|last|finally|used?|uses|using|creat\w+|sets?|assign\w*|types?|objects?|results?|does|do|something|given|selected|selection|operations?|performs?|various|several|other|things?|logic|executes?|runs?|contains?|conditions?|inside|after|before|typescript|javascript|python|java|rust|ruby|go|php|bash|shell|script|work\w*|simple|basic|consists?|instructions?|written|implement\w*|provid\w+|you|can|will|we|see|piece|part|keyword|again|another|positional|over|into|goes|gets?|through)$/;
 
 /** Whether a text has next to no words but those of the code and those that fit any code. */
 function restates(prose: string, selected: string): boolean {
@@ -70,7 +72,7 @@ function restates(prose: string, selected: string): boolean {
   const telling = new Set(
     (prose.replace(/`[^`]*`/g, ' ').match(/\p{L}{2,}/gu) ?? [])
       .map((word) => word.toLowerCase())
-      .filter((word) => !generic.test(word) && !own.has(word) && !own.has(word.replace(/s$/, ''))),
+      .filter((word) => !generic.test(word) && !own.has(word) && !own.has(word.replace(/(?:s|ed|ing)$/, ''))),
   );
   return telling.size < 2 && !/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(prose);
 }
@@ -143,6 +145,9 @@ function covers(subject: Subject, prose: string): Check {
   );
   const asked = partsOf(instruction).filter((part) => part.length > 3 && said.has(part));
   const keywords = partsOf(code).filter((part) => isVocabulary(part) && part.length > 3 && said.has(part));
+  const numbers = (code.match(/(?<![\w.])\d{2,}/g) ?? []).filter((number) => prose.includes(number));
+  if (kind === 'ask' && numbers.length > 0)
+    return passed('covers', 'The reply speaks of the numbers of the selection.');
   if (own.size === 0) return notApplicable('covers', 'The selection names nothing to speak of.');
   const need = kind === 'ask' ? 0 : kind === 'review' ? 1 : Math.min(2, own.size);
   if (shared.length >= need && shared.length + asked.length + new Set(keywords).size > 0) {

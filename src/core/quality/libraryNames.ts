@@ -111,6 +111,10 @@ session_start session_regenerate_id setcookie http_response_code
 set_e set_u pipefail BASH_SOURCE BASH_REMATCH PIPESTATUS FUNCNAME LINENO EXIT_trap mktemp readlink realpath xargs_r print0 getopts mapfile readarray nullglob globstar errexit
 nounset noclobber shopt command_substitution word_splitting
 multi_thread race_condition rate_limit off_by_one read_only
+Duration Instant Files Paths Path Objects Guid Regex Interlocked Volatile Stopwatch Channel Enumerable Math Arc Rc Mutex Cow Pin Collectors Collections Arrays Executors Stream Streams
+Optional Pattern Matcher Comparator Comparable Hash Struct Time Date DateTime Kernel Rails Thread Queue Monitor Timeout Open3 Shellwords FileUtils URI URL JSON YAML CSV ERB Digest
+OpenSSL SecureRandom Carbon Closure Generator Intl Temporal Buffer Readable Reflect Proxy Zod React Fragment Suspense Counter Decimal Fraction Random Convert Encoding Environment
+Process Task Parallel Lazy Nullable Span Memory Array Object Number String Integer Double Float Long Character Boolean Promise Symbol Map Set List Vec Box Option Result Iterator
 `;
 
 const folded = (name: string): string => name.toLowerCase().replace(/[_$-]/g, '');
