@@ -58,7 +58,6 @@ export async function attemptRung(
     }
     const { rung } = held;
 
-    watch.onStage('calling');
     const settle = async (result: CallResult): Promise<AttemptRow> => {
       const row = callRow(rowBase(task, ports), profile, rung, asked, ids, result);
       await ports.ledger.settle(row);
@@ -88,7 +87,8 @@ export async function attemptRung(
   }
 }
 
-function callModel(
+/** Asynchronous from its first line: whatever throws once money is held must find its way to `settle`. */
+async function callModel(
   { model, maxOutput }: Rung,
   asked: Asked,
   cacheKey: string,
@@ -96,6 +96,7 @@ function callModel(
   watch: Watch,
   signal: AbortSignal,
 ): Promise<CallResult> {
+  watch.onStage('calling');
   const keepPrefix = keepsBeginning(model, asked.tokens.of(model).staticPrefix);
   const prompt = promptOf(asked.prompt, model.thinks, (example) => takesExample(model, example));
   const onText = (delta: string) => watch.onText(delta);

@@ -286,6 +286,18 @@ describe('a task', () => {
     assert.ok(day.spent > 0);
   });
 
+  it('leaves no reservation behind when what shows the task breaks while it is held', async () => {
+    world = await openWorld(() => reply(explained));
+    const onStage = (stage: string) => {
+      if (stage === 'calling') throw new Error('a bug of the window');
+    };
+    const task = runTask(taskOf('explain'), world.ports, { ...watcher(), onStage }, never);
+    await assert.rejects(task, /a bug of the window/);
+    const { day } = (await world.ports.ledger.spend('w1', '2026-11-21')).user;
+    assert.equal(day.reserved, 0);
+    assert.ok(day.spent > 0);
+  });
+
   it('says what to add when there is no model at all', async () => {
     world = await openWorld(() => reply(explained), { models: [] });
     const result = await runTask(taskOf('explain'), world.ports, watcher(), never);
