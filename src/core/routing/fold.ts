@@ -18,8 +18,8 @@ export interface ExperienceFold {
   readonly evidence: Evidence;
   /** The newest tasks, whose answers may still be judged. */
   readonly open: Map<string, OpenTask>;
-  /** When a weight of 1 was set, and the newest call or outcome since; null before the first. */
-  ages: { readonly epoch: number; readonly newest: number } | null;
+  /** When a weight of 1 was set, the newest call or outcome since, and what its clock said; null before the first. */
+  ages: { readonly epoch: number; readonly newest: number; readonly clock: number } | null;
 }
 
 export function emptyFold({ halfLifeDays }: FoldOptions): ExperienceFold {
@@ -44,8 +44,7 @@ export function foldRow(fold: ExperienceFold, row: LedgerRow): void {
     case 'attempt':
       // What was asked beside the task is no answer itself.
       if (row.role !== undefined) return;
-      grow(fold, row.at);
-      keepAttempt(fold, row);
+      keepAttempt(fold, row, grow(fold, row.at));
       return;
     case 'verdict':
       keepVerdict(fold, row);
@@ -140,9 +139,9 @@ function openTask({ open }: ExperienceFold, taskId: string): OpenTask {
   return begun;
 }
 
-function keepAttempt(fold: ExperienceFold, row: AttemptRow): void {
+function keepAttempt(fold: ExperienceFold, row: AttemptRow, at: number): void {
   const own = openTask(fold, row.taskId);
-  const observation = observationOf(row, own.task, weightOf(fold, row.at));
+  const observation = observationOf(row, own.task, weightOf(fold, at));
   if (observation === null) return;
   addObservation(fold.evidence, observation, scaleOf(fold));
   const { attemptId, model } = row;
@@ -193,16 +192,24 @@ function scaleOf({ ages, halfLifeMs }: ExperienceFold): number {
 
 /** Half-lives after which weights are made small again, before they pass what a number can hold. */
 const longestAge = 512;
+/** No pause counts longer than a year, and a row that comes a day before the one before it tells of a clock set back. */
+const [longestPause, setBack] = [366 * millisecondsPerDay, millisecondsPerDay];
 
-function grow(fold: ExperienceFold, at: number): void {
+/**
+ * Moves on to a row, and says when it was on a scale of our own: a clock that was wrong for a while must not make all that
+ * came before it, or all that comes after, worth nothing for good.
+ */
+function grow(fold: ExperienceFold, at: number): number {
   const { ages, halfLifeMs, evidence, open } = fold;
   if (ages === null) {
-    fold.ages = { epoch: at, newest: at };
-    return;
+    fold.ages = { epoch: at, newest: at, clock: at };
+    return at;
   }
-  const newest = Math.max(ages.newest, at);
+  const passed = at - ages.clock;
+  const newest = ages.newest + Math.min(Math.max(0, passed), longestPause);
+  const clock = passed > 0 || passed < -setBack ? at : ages.clock;
   const late = Math.floor((newest - ages.epoch) / halfLifeMs / longestAge) * longestAge;
-  fold.ages = { epoch: ages.epoch + late * halfLifeMs, newest };
+  fold.ages = { epoch: ages.epoch + late * halfLifeMs, newest, clock };
   // What is older than that is worth nothing any more, in whatever steps it is made so.
   for (let left = late; left > 0; left -= longestAge) {
     const factor = 2 ** -longestAge;
@@ -219,6 +226,7 @@ function grow(fold: ExperienceFold, at: number): void {
     // Twice is enough for weights of that time to have come to nothing.
     if (left < late - longestAge) break;
   }
+  return newest + (at - clock);
 }
 
 /** What an attempt shows by itself; null where it says nothing of a model. */

@@ -189,6 +189,22 @@ describe('foldExperience', () => {
     assert.ok(Math.abs(expect(nano, situation).success.mean - last.success.mean) < 1e-9);
   });
 
+  it('goes on learning after the clock was years ahead for a while, or was set back', () => {
+    const now = 365 * 50 * day;
+    const of = (id: string, what: Outcome, at: number): readonly LedgerRow[] => [
+      task(id, at),
+      attempt(id, at),
+      outcome(id, what, at),
+    ];
+    const undone = Array.from({ length: 40 }, (_, i) => of(`u${i}`, 'undone', now + i * 60_000)).flat();
+    for (const wrong of [now + 365 * 70 * day, now - 365 * 50 * day]) {
+      const meanWith = (rows: readonly LedgerRow[]): number =>
+        foldExperience([...rows, ...undone], options).expect(nano, situation).success.mean;
+      const off = Math.abs(meanWith(of('wrong', 'accepted', wrong)) - meanWith(of('x', 'accepted', now)));
+      assert.ok(off < 0.02, `${off}`);
+    }
+  });
+
   it('learns nothing of quality from a failed call, but that the provider failed', () => {
     const rows = many(20, () => []).map((row) =>
       row.type === 'attempt'
