@@ -1,11604 +1,11604 @@
 /* Written by “npm run bench -- fitKinds --write” and read by readRows of weightTable.ts: signs of an instruction and
    their weights for explain, document, fix, refactor, test, review, optimize, generate, ask. */
 export const tableOfWeights = `
-!!#%Fglf8
-# ,&@#SaA
-& expired&J&pJJ
-%gives&JoJIJ
-%over the(J@g7J
-%returns%If@JJ
-"?%R@N?p
-"@ask#@AKJg
-#condition%Qf=DA
-#doc&W@K@J
-#fault%ApJIJ
-%inite%7HLJg
-#judge&@RN@J
-#make%:IREA
-#negation%Si6OA
-#perf(IJApA
-#say#h?B@]
-%elf#g98e8
-%hape&@NAJJ
-%wap%J)A<A
-#test(JIoJJ
-%his%@j6[A
-#wh#f?B?g
-"a%86ZWJ
-# better data(J@JeA
-&it heavy'7MJ@J
-%failing&J/pHJ
-, test%J&pJJ
-&ew&HJpHJ
-&unction&@JAN8
-%test%J&pLA
-#11y"JANIJ
-#ba problem in&JoI@J
-#ccept)J@JNJ
-) an&J7JEJ
-)s(JgI7J
-&élère%AIJfJ
-#dd%:7[D8
-& a%B7[<A
-( #)JJpGJ
-)case#JJgGJ
-*omment"1J8LJ
-)docstring!LJJIJ
-)test!I8SMA
-*imeout%IJ8MJ
-(n(9J8DJ
-'caching headers#HJJDJ
-)ses&IApHJ
-'docs&NJJHA
-+trings"N@AIJ
-'error%JI7MJ
-'jsdoc"MJAHJ
-'sorting&GJJNJ
-'the%Jn88J
-* missing(IgAHJ
-(ype(HNAIJ
-&ress&Io@OJ
-%iciona um%J8JMJ
-#fter%ApAAJ
-#ggiungi#C7ADA
-#joute%@6fCA
-#llocates%J@JeJ
-'w*GAJNJ
-%ways(JfJ@J
-#m&AJI8p
-% i&AJ@8p
-#n'K.AMA
-%chors(JDA@J
-%lamadım+p@I@A
-%notate&E@JIJ
-%y%A6D@g
-& issues with"J@MJJ
-&one'@fIAA
-&thing&JANAA
-#pp&Ip@AJ
-&ly%JEJAA
-( the!JEJAJ
-#re%79;7]
-& there%A@DAJ
-%regla&Ao@IJ
-#s%nI8<J
-%k before)J/JNJ
-%sert&J8p8J
-%ync"JDJJA
-#ttachments)J7IEJ
-&empt to%IpJ@A
-#udit%JJ?EJ
-( trail(JJGNJ
-%to(J7IEJ
-#void(J8IpJ
-( the&A@JoJ
-#ñade%K@@DA
-"bash(IcJDA
-%ts%JAfIJ
-#dd+J@o@J
-#e+I8W@A
-% brutal'J@D@J
-%fore&@HrJ8
-%nchmark%JAp@J
-%st(J@KGp
-%tter%?@Zf]
-) big o%J@Jp8
-#igo*J@Jp8
-%r&J@N@J
-%tte(K._IA
-( einmal&JINHA
-/ drüberschauen%JJMHJ
-#lind%J@MAA
-( spots(J@N@J
-#oilerplate&JBAEJ
-#raucht)JJ&fg
-* man)JJ/Ap
-%eak%p;@JJ
-( down%p@IJA
-%ing&BEIZA
-( it to%JEI@J
-)the%:DJ>A
-+is to"JDJ8J
-#u,p@I@A
-%g%JfAIJ
-%ild%?f@EJ
-( a#JAIMJ
-%lk insert"JAJeJ
-"c'est%I6DZS
-( quoi%[@FIg
-#ache%A@JoA
-%n&%TAI]
-& be*JpJJ/
-) null(JgJJ/
-'i%@6C8g
-( push(JJMJ/
-)use&JII8p
-'this&/<@]J
-+ be(8EIAS
-,go(AJNJ/
-,run%JJJp&
-&'t(JoJ7J
-#hange%7V[?8
-) the&IEA@J
-%e(J6MIJ
-&aper%J@JeJ
-&ck%@@WK8
-( for%JA<IJ
-)that%JJdJJ
-- the&JJlJJ
-+e#AAAMJ
-+is%JJ;JJ
-- for%JA;JJ
-)with#IJfIJ
-%ore%NAJFJ
-#i%H7qIA
-#lass%I@@Ip
-%ean&BEA7J
-( this up"IMJJJ
-(up%JdJ;8
-&ver&JEJ@J
-%ose%JnIJJ
-( the&JnIIJ
-#o(o@L@A
-% robi%gHJJJ
-%bre o(A7o@J
-%de%B4;^A
-' for(JJ?DA
-(it(IA@EJ
-(review&IJN@J
-%me%f7Z@S
-&ment"g.7@p
-* on'GJMJJ
-+the%DAJJA
--is+EJIJ8
-+what&<JAJA
-*s#IID@A
-+ are outdated%M8JJJ
-&pare&@7o7]
-'leta#M>ADA
-*e&JHINJ
-%nnection%IpA@J
-&structor#@A@;J
-&vert%ANIIA
-* this#JMJIA
-%py paste(JNJ/J
-%rrect"M.N@J
-* it)N/JJJ
-+the#IgHJJ
-(ggi%ApIJJ
-'ige(Ig@IJ
-%sa!n7D>]
-' fa%gJIIA
-%uld%.7B[S
-( be(JLIg/
-)i&JHJAp
-)this%&;B8S
-- delete(AIMJ/
-%ver(JAg@A
-(age(J/gJJ
-#rea%H?gDA
-' una%IJAMJ
-'te#I@]DA
-) a!IJAMJ
-%itique%JIEJJ
-%on(J@JEA
-%ud(J@JDJ
-#ss&@JAEA
-#ut&I3ARJ
+!!#%YeeR8
+# ,%IAoD&
+%gives%JoJ?A
+%is%8pARJ
+%what's(p@A@J
+"?%Z7M?g
+"@ask%IAC@g
+#condition"cj4:S
+#doc(M@K@J
+#fault%AoBIA
+%inite%7Z:Ag
+#judge%8JE9A
+#make%C@RDA
+#negation"Zp0,J
+#perf&J@IpA
+#say#g@C@]
+%elf"^IAd/
+%hape%7NAJJ
+%wap&@(L<&
+#test(AIfIJ
+%his#Ia,hA
+#wh%[?C?g
+"a%7HZVJ
+# bit(7NA@A
+%failing%J/pIJ
+, test(J/pIJ
+&unction%AJIEA
+- that%A@JEA
+%test&J&pJJ
+#11y%J@N@A
+#ccept)J7JEJ
+)s&JpH8J
+#dd%:6eC8
+& a%@6[;A
+( #%IIpHJ
+)case(IJpGJ
+)test#JA8MJ
+*imeout%HJ8NJ
+(n(AIHEJ
+'cases%JAgHA
+'the%@e7CA
+(o%JJgGJ
+) the(JIgGJ
+(ype(IMAGJ
+&ress%IoAlA
+#ggiungi%B77DA
+%rega%J6SEJ
+#joute%B7@EJ
+#llow+HAJNJ
+%ways(JeJ@J
+#m(AII2]
+% i)AJJ/p
+#n%_.8B8
+%notate&<IJJJ
+%y(A6MIS
+&thing)JA<JA
++ that&J/NJJ
+#pply%JMIAJ
+#re%6937p
+& the%JJDJA
+*re#6?;Ag
+#s&n>AEA
+%k(A8ANJ
+%sert%JAp?J
+#ttachments%J@IEJ
+#udit#CAI1J
+( trail(JJFNJ
+#void(A0@gA
+( the%A<ISJ
+#ñade%NI>CA
+( un%MI>L8
++ botón&IJHNJ
+"bash(JPJDA
+%tch#J@JfJ
+&s&JApHJ
+#e)@8b?8
+%fore"@Ia7J
+%st%J@LG]
+%tter%FNIRS
+#igo%JJJp8
+%tte%q!V78
+( einmal%JJE@J
+#lind&J@N@J
+( spots(J@M@A
+%ocking(J7JgJ
+#ork)JoI@J
+#raucht)JJ&[g
+* man(JJ/Jg
+%eak(g1?JA
+(s"JgAAJ
+%ing&C<?HA
+( the(AEIJA
+#u%g7o6J
+%ild(If-2J
+%llet(IAJoJ
+%nu)A@EAA
+"c'est%R@DRA
+( quoi%o@>@]
+#ache%JIJfA
+%n%%^BIS
+& be null(ApIJ/
+'i%@6M7]
+( use(JI@Ag
+'this%&;IoS
++ be(8DJ@A
+,go&JIES&
+&'t(AoI@J
+#hange%@WJ68
+) the(KDA@A
+)log(E@I@J
+, entry%<JHJJ
+%e(@7D>g
+&ck%@8kB&
+( for(JA2JJ
+)that"J8MHJ
++e#?/]CJ
++is%AJ<JJ
+#i%??ET8
+#lean%A2@[A
+( it(JDJ8J
+(up&JmABJ
+%i(I@IEA
+%ose(JfAJA
+#o(f?A6S
+% robi#fJJJA
+%bertura&I@p@J
+%de&89<J8
+' for(IJIEA
+(review%IINIJ
+%menta%NII@J
+&ment#K72@S
+* every%EJIJA
++la(dAJJJ
++on(>JMJJ
++the%NJHJA
+-is*EJIJA
+*s%8@D?A
+&o%p@IIJ
+&pare&@@q.S
+'leta&N?8CA
+*e%H?fMA
++ the"G@fLJ
+%nnection(JgA@J
+&sider&IEKIA
+'tructor%IAJEJ
+&vert%JNIIA
+%py%JV@7A
+%rrect%EIBIJ
+'ige(If@IJ
+%sa fa&oJII8
+%uld%-A:_A
+( be%AMIo&
+)i&JIIAp
+)this%&E?2]
+- be(AMGJ]
+%ver&J@pIJ
+(age&I6qAJ
+#pu%J8JpJ
+#rea#@@SDJ
+' una%IIANJ
++ función#IIAMJ
+'te%H7[MJ
+) a"IJJMJ
+%itique&JHEAJ
+%on&JAJEA
+#ustomers in&@o@XJ
+%t%H:@oA
 & it&JEJ7J
-) down%J;J@J
-%ál es%8IJJp
-#zy(@@B@p
-& to%A@<AJ
-) jest&J@EAJ
-#ómo&o/IJS
-"daha(@;@QA
-%s%7i?08
-#e&<Y618
-%adlock%JJD8A
-%bounce%A?IV8
-%code this%oJJHJ
-%lete%I3J9J
-%r%?p6fJ
-%s#IAj8/
-&cribe"q-e68
-+ it)?JpJJ
+) down%J<J@J
+%ál&8JJJp
+' es la&8JJIp
+#zy(@@A@p
+"daha(@<?RA
+' hızlı(JGJpJ
+%s%-p538
+& gehört*J<IIJ
+#e&EY79A
+%adlock%JAEAJ
+%bounce%A5Ii8
+&ug this(IfIAJ
+%code(fI@IJ
+%lete%JEAAJ
+%masiado%@;@ZA
+%r(7f6eA
+&ive&o7J@J
+) the&o7JIJ
+%s%AKMA/
+&cribe%YAfHA
++ it%FJpJJ
 . blocks(6JgJJ
-,the%qA.IA
-/ return%3AJJJ
-,what%lJJJJ
-#id%JHNJA
-& i(AHMJA
-%e&9W6FA
-%fference%AAJHg
-- between%AJJHg
-#o%8I8pS
-% i)AJ@Ap
-' need#JJ7Jg
-'t%@VH[/
-&the&A7SE8
-(is%JFJSg
-* without&J?IAp
-&we%JJ-[g
-&you&AANJJ
-) see%JJMJ8
-%c#KfH@A
-&kerfile&IIJEJ
-&ment+N7@@A
-&s%Nf@78
-'tring&EAIJJ
-&ument%C8@fA
-+ the"DJIAJ
-+a&NA@JJ
-+e(DAIJA
-%daj&L@?EA
-( komentarze%N@JHJ
-%es%%RS7g
-' it#-.a/g
-* meet#JJMJ/
-(the%8pA@J
-+ opposite*JpIJ/
--rder%A8JJp
-*is%//D@p
-, look(AJNJ/
-'n't%7pJJA
-(t'AfI@A
-%ku*N@IAJ
-%n't%K?@oA
-%uble&JoI@J
-#rag(J?JDA
-%op&@8@qA
-' the%ADAZA
-%y(JDJAJ
-#uplicate)JmJJJ
-#á&AoB@A
-"early%I7InJ
-#l&@o?B8
-%i5(fAAIA
-#quals%J@JDJ
-) , #%J@JDJ
-#rklär%fIJJJ
-)e%o@IJJ
-%ror%@n>DA
-#scribe(?@JDA
-* pruebas%JJf?J
-%lint , no-param-reassign(I;JIJ
-%t-ce%77D@]
-&o&AkHJ/
-&á&AINJA
-#very%1Z[HA
-(thing&I<IAA
-- is&JEI8J
-#xit&JoJ@J
-' code(JfI@A
-%pected&JoAAJ
-&lain%qI@@A
-* in&*JJJJ
-+like%oAJIJ
-+the&q@AAA
-+why&oAAJ8
-(ne(fA@AJ
-'ica%hGI@A
-)it)7EJJA
-(que&o@JJJ
-'ícame&oIJAJ
-&ress it as&JNA?J
-%tract%INAIJ
+,the%hA7IJ
+,what%mJAJA
+#id&AINJ8
+& i(A@MJ8
+%e&0V-l8
+%ff%AJNJ8
+'erence%JJJHp
+- between%JAIIp
+#o%8I/qJ
+% i%JJ@Jp
+' have%AJIJg
+(need%JJ7Jg
+'t%@rYY&
+( in%JGJpJ
+&the%@6IWA
+(is&J>ISp
+&we%AJ6Rp
+( have%JJ?Ag
+&you)AJ<AA
+) see&JJ<JA
+%c%D[?@A
+& this%NAIJA
+&s%;o?.8
+'tring%EAAJJ
+&ument%A7eH]
++a%MAAJJ
++e%NIJIJ
+%daj%E@@:A
+( przycisk)JJGNJ
+%es(6JB@g
+' it&@7b@A
+(the(A[1J]
++ order%8AJJg
+*is%68BAg
+, follow(HJNJ8
+-look%JJNJ/
+-work%AAIJg
+'n't%.fGf]
+(t(JoJ@J
+%ku&N@JIJ
+'mentiere&E@AAJ
+%n't#:GK[J
+( change&I(Q[S
+/ the%J#SpJ
+)explain#2eJAJ
+&t&SE@@A
+%uble)JoJ@J
+%xygen%M8JJJ
+#rop%?<7LA
+' the(ICJYS
+%y(IEJ@J
+#uplicate(JeJ@J
+#á(@fD@8
+% uma olhada%AAMJA
+"e(8JIJp
+#arly%J)JoJ
+#l&7l@]8
+%i5(fAIIA
+#n(q6?8S
+#quals&J7JEJ
+) ,(J7JDJ
++ #%J@JDJ
+#rklär&oAJIA
+)e'e@JJA
+%ror%A[6<A
+#scribe%A?IEA
+%lint(GaJIA
+) ,%Fk@@A
+%t-ce#/@2@g
+&á%AJNJ8
+#very%<QRH8
+(thing%JkI%A
+#xit(8fI@S
+' code'8fI@S
+%pected&Jp8AJ
+&lain%h[?6A
+* ,#AJHgJ
++in(*JJJJ
++the&q@@@A
++why%Y]?J/
+(ne)o@I@J
+'icit(7EIJJ
+(que)p7JJJ
+'ícame&oJJAJ
+&ose%JIADJ
+&ress&IEA@J
+%tend%H?gKJ
+) the&JIpFJ
+&ract%JMAIJ
 * the%JMAHJ
-(e&JN/AJ
-) los tests%JD8AJ
-"f-strings%JDIIJ
-#ault injection ,)J7pIJ
-&t-il(AA@Ig
-%z%8@MoA
-#ehlerbehandlung(J/@MJ
-%wer%H:@eA
-#ile(JgI@J
-&l(J@AMJ
-' in%J@@DA
-%nd%@b;68
-' bugs%J/NJJ
-(the%A@EJJ
-&ish&@IAEJ
-%x*7q@IA
-& it*@o@JA
-'the&ApJ@J
-#lesh this)J7HEJ
-#or%I<?1]
-#ull(KJJdJ
-%nction(J.JMJ
-+ that%J.JNJ
-&ktion(AAIMJ
-&ziona anche(J@J@g
-#xi this)IoI@J
-#üg*JAHNJ
-"gebruik*JEJIJ
-%ht das#A6@]g
-+ auch(A7IgS
-%nerate(LfI?8
-+ button is(JgJGJ
-%t&8U]O8
-& it%&[pJA
-'rid%@M7RA
-* of"7p#ZA
-'this&AES7J
-+ down#AM/SJ
-&ting%7dI@g
-* #%JQI@p
-, here&J&JJp
-#ithub(JA8DA
-) action that&JA8EJ
-%ve"d2^@8
-' me%Z?MB8
-* a%IAANA
-,n%oJJIJ
-(the&ANJGJ
-'n(JAgIA
-'s%JoJ/J
-#o(T8i9/
-% over%oJ@IJ
-* the&pJHJJ
-&through#e82JJ
-%doc%MAIJJ
-%od%JAMJ8
-#rade%@ID:A
-#test&J@p@J
-#uard%ADAIJ
-"half%@fIeA
-%ndle%@e?EA
-) the&JoIIJ
-%ppy path ,(JHg@J
-%rd to%JDJ@J
-%s(JpI@A
-& to(JgHJ8
-%ve&IREAJ
-' a%JeBE&
-(i%JJ;J8
-%y(HAIJg
-& algún%AANJA
-%z%7E@fA
-& que%JAJoA
-#eap%J>JpJ
-&vy&J?JnJ
-#igh%IAJoJ
-%ts!JpJZ8
-#ot!JHJpJ
-%w">1^?S
-& are&pJIJ8
-* the!pJIJ8
-'big&/JIJp
-'can%JI?pS
-* i&8JIpA
-'do&IIOA]
-) i(/SQAg
-*the(gJIJ/
-*we(gJAJ/
-)es"n.E8/
-+ #%gJIJ/
-,the)oAIJ8
-.is(SJLJ&
-'is!J4<8J
-) my%/JNJ8
-*the(pJIJ/
-,is)/JIJp
-'many(8JHJp
-(uch'AJI8g
-+ memory%JJJ8p
-'to&AJ@Jp
-'would%&NJJA
-, i%8J@Jp
--you%JIUJ/
-"i&fT&QA
-# can't(gA?AJ
-%don't%e<I@A
-%get(f7JJJ
-%have"7ZB;]
-) a%AJDJJ
-#'m%Q-]6p
-& not#/JMJJ
-%ve(g@I@J
-#f%%dHbA
-#l&9nJ98
-#mpl from)J&JNJ
-'ement%IIAMJ
-, the#IHJMJ
-,a%IIAMJ
-&rove%C9>oJ
-#n%n=5TJ
-% the%7h@<8
-%dex(@@?i/
-( on email(JJJ2A
-%finite)JpJ.J
-%line#B2@HA
-) the&IEJ@J
-%sert#CI@2J
-%tegration%JApHA
-. test%JAgIA
-&roduce%I;@JJ
-, a&INAHJ
-#s%87CQg
-% #(JJHJg
-&it%87DIJ
-( ok#JAGJg
-)worth"JJHAp
-&my#JAMI8
-&not!JoIJA
-&that(AAIAg
-(e%_.A?]
-)re%.:B[S
-+ a%&B?fg
--n%8IKJg
-,dead(AJMJ/
-(is#/ID8]
-* how%AJNJ/
-+query%JJMJ/
-+safe&JJNJ&
-+thread#JJGJg
-%t%A%D@p
-& das#A@MJA
-#t%7o?TA
-% does&6NJJJ
-&is"t87A8
-&keeps#JgAIJ
-&prints&8pJAA
-&reads the(J7JfJ
-&says%JgJ/J
-'hould%:Z@;/
-%'s%AgJIJ
-%erator&AnJ9A
-"javadoc%NIIIJ
-#est%8.[7g
-#sdoc&N?IJJ
-#unit'IHgJJ
-"kafka%AJIIp
-%n%e6CZ8
-&nst du%f@E@8
-#eep a)J@IEA
-#ullanıcı renk seçebilsin)J@IEJ
-#ürzer%JEJAA
-"la%7f.g8
-% page%JoIZA
-%yout)J@IoJ
-%zy%J@JfJ
-#e(8pL@8
-%ap seconds(AJA8g
-%g(o@I@A
-%ss(@:@nA
-' clever(JMJ/J
-%t#?S,gg
-& the%IEJAA
-#gtm%JJEIA
-#ift the&IEJ@J
-%ne&nIIIJ
-%st%BID>]
-' everything%@AMIJ
-#o&8@LE8
-%ad%JIRlA
-' test%JJgHJ
-'s%J/JpJ
-%ck%A?RfA
-%g&J&JNJ
-& n should(JAJmJ
-&in%JdICJ
-%hnt&J?IIp
-( sich(JAI@g
-%ok%7oE@A
-' for(J8MJ8
-(into)JpGIJ
-, the(JpFJJ
-(over%A@MJJ
-%s(@f7RA
-%wer&AHJoJ
-"mach%@D@^A
-' das#A?IhJ
-+ todo%JIJDA
-%ke".jG[&
-' a(G?gDJ
-) test&HJpHJ
-(it%6V6[A
-* fly+JHAnJ
-+more%IDJAJ
-+so%Jb8-A
-+use(JGJgJ
-(one(I@ADJ
-(sure(C>g>J
-, typedoc(M?AIJ
-(the%DT%@A
-+ compiler%JeJAJ
-,error(JoAHJ
-,fields%JDJIJ
-,intent%N@J@J
-,types&IEJIJ
-*is%,V6NA
-, code(JN@?J
--function%ADJ@J
-'file&JJ/NJ
-+ with build&JJ/NJ
-%ny%?M@ZA
-' results&JmJAJ
-%p'JMJ8J
-%trix%@g72A
-%ximum%JoJ7J
-#eaning&pHIJA
-* of(gIIJA
-%moize%JIIfJ
-%rge%I]@/S
-#igration%I@JNJ
-%nder ifs(IEI@J
-%ssing&LORAA
-#ock data&JA/EJ
-, for(JA/DJ
-%dernise%JNI@J
-%re&@AIoJ
-' efficient%JIJoJ
-%stra%@Q@2A
-%ve(ADJ?J
-' the&IEJ@J
-#rkni na*J?N@J
-+ to)J@N8J
-#ust%@o@nA
-' be%J]@n8
-* a"JKJf8
-(not%JpJJ/
-#y%?q8FA
-"n+1(J7JgJ
-& here&J.JpJ
-#ach(ApHIJ
-' dem(JpHIJ
-%pisz&B@[E&
-) testy%JJg@J
-#eden(k?GI8
-( iki(pJGJA
-%ed%f@H8S
-' a%EJ%M8
-'s#LfSG8
-( to%J[AdJ
-+ be%JoJ7J
-#ie%fnI.A
-%t%M;H8A
-& ,%N:H@J
-#o&SWR=8
-% funciona(AfIJA
-&magic numbers&J3JJJ
-(tching function#JdJJJ
-%body%Do=AJ
-%n#[eI@A
-%t&Rp@@J
-& working%JfAJJ
-&e%<AJJA
-' the"E@JJJ
-&hing(I2IJJ
-&ifications(J@@DJ
-#pm&JpJFJ
-#ull(JR>?g
-' check%JgGJJ
-- missing%JpFJJ
-(or(J/JJp
-%mba(J@IoA
-#ão&[oI@A
-"o%HZ:;8
-# botão)ApHIJ
-%que%R.D?p
-( você(AAMIA
-#ff by%JoIIJ
-#n&7p>S/
-% error)J/JNJ
-+ show(J/JNJ
-&peut&AsFI/
-%e%#N7RS
-& component per&JEJHA
-'more)J>LEA
-'query(J?IoA
-%ly%@[:f&
-' the first#JeJAJ
-#pens the file&J&JpJ
-%timise&JJJnJ
-)ze#D[@?A
-&mize*I@IoJ
-#timize este*AHIpJ
-#ur%B<B[/
-"page%IfIRA
-%ra qué%g@JJJ
-'llel#IIJfJ
-&ser for%JJ8DJ
-%ss by(ADJ?A
-'e(AEJ?J
-#erché&o7I@S
-%sado demais%JHJoJ
-#hpdoc%NIIIJ
-#lese refactr)@E@@A
-#o&pS7AJ
-%r(g7IIJ
-& que%p@@IA
-)é%p/IJJ
-%urquoi#f@HJJ
-#ra que%pJJ@A
-* serve(g@J@J
-%eallocate%JAJnJ
-&ciso(JIJ?g
-&tty print(IEJIJ
-%int&8@JNJ
-( a%@AJNJ
-* summary%@AJMJ
-%operty based%J7gJJ
-&s%8@K7p
-' ,%J7K?p
-) cons&8@N@]
-&ve&p8RJJ
-( it&JJmJJ
-'ide#PJJMJ
-%ueba%J7pAJ
-%zetestuj'J@f@A
-#ull&AEI/J
-' the%JNJ6J
-%t&U:[4A
-& a&AAAIp
-'the%JEJGJ
-#ytest(J/pJJ
-#ásalo&JEJ@A
-"qu'est-ce%I@C?g
-, que%o@AA/
-%al(AJHJp
-%e&f.?W/
-& fait(pIJIJ
-&lle(AAHJg
-) est%AAIJg
-- la%8AIJp
-&ry(JAJ;A
-( for&JJJ<A
-%otes%JgJ8J
-%é%Q@D@J
-& hace(gJHJ8
-"race condition(Jg@HJ
-1 between&JpAHJ
-#ead&A@ApJ
-%d-green(J/pIJ
-&is)J8IIp
-&uce%7C7eA
-) the%ABIoA
-- time"JHJgA
-)r&]IJ)J
-%factor%Aq@?A
-+ the(J;AIJ
-%gex&@7@bA
-( compiled&JAJnJ
-)for#JJJDA
-&ression test%J8gJJ
-2 for#J8gJJ
-%member%IJJDJ
-&ove&IEJ@J
-) the(IDJ8J
-%name&IEJAJ
-) # to%HMJIJ
-%pair&JpHJJ
-) it%JgGJJ
-&lace&IEJ@J
-* the%IAp@A
-%solve(IfIIJ
-%try&J/INJ
-&urn&I1J<J
-) the(J7ADJ
-)s(JfJ@8
-%use%J@JoJ
-( the%J@JfJ
-%view&ARN@A
-) the&JJ3IJ
-&ísalo antes+A@E@J
-%write%@1[[8
-#oast'J@M@J
-%ws%JpJ8J
-#spec%JJg@J
-#un%JAJpJ
-#zuć%A@NIJ
-"safe to delete(JJGJg
-%me%@2@:J
-' output(JEJGJ
-(thing(J@JDJ
-%ve%JHJEJ
-#chau mal%I@NIJ
-, drüber&I@NIJ
-&reib"(@f9J
-*e#C@f?A
-'ijf#B?fDA
-* tests%AJpHJ
-%ript&J?JNJ
-) that%J8JMA
-'vi(J@7MA
-) dei%JJpGJ
-- test(JJpGJ
-*un'JJ/MJ
-, generatore(JJ/MJ
-#e%.[A>p
-%curity%J8M8J
-%e#7Ui7/
-%gfaults(Jg@7A
-%lect(I7Ai8
-%mpre(AeJIJ
-%nd%@@[DJ
-%para(JDI@J
-)te%JE@AJ
-%t%I@JQg
-#hould#,g-hS
-) be%J_??/
-, 42(JmJ8J
--a%I)@;A
-*i&@6C?p
-+ be(JJMJ/
-,use%JJHAg
-+gnore case(JgIJ/
-*live(JEJJ8
-*round&JmJ8J
-/ down,JmJAA
-*this(JHIJg
-. be(J?IJg
-*use%JEJI8
-&w%I-[EA
-' an%J&JNJ
-* error%J8HNJ
-(me&RAoFJ
-* how%gAAIA
-(the%J@AMJ
+(e)JN8AJ
+#yes)J@N@J
+"fewer&>;@nJ
+#ile(IgA@J
+&l%E?.;J
+' in#M@.BJ
+* the"I@.EJ
+%nd%6K;QA
+' bugs(J7MJJ
+(the#@HDJJ
+&iscilo(J@ADJ
+(h&7IANJ
+%x*7qJ@A
+& it*ApIJJ
+'the%ApHJJ
+#or&S:?)J
+#unction%I0JNA
++ that&I?JNJ
+#x)Io@@J
+"gebruik)JEJ?J
+%ht%.eBYA
+' das&J%IpS
++ auch&J/ISp
+%nerate%N?ID8
++ a%J@[N8
+%t(STSG8
+& in&AINJ/
+'rid%.g6oA
+* of%@C6fA
+'this%8DIIJ
++ down#8IJgJ
+&ting%@m@@]
+* #'@Q?@g
+#ive&c9L/A
+' me%[@g6A
+* an(gJ@HJ
+(the%JMIHJ
+'n%J7pIJ
 's&JoJ8J
-#ign this off(JAMI8
-%mplify%JEJ@A
-+ the#JMJ8J
-&ulate'JJg/J
-+ a&JJo8J
-#komentuj)N@I@J
-#liding(J>JgJ
-%ow'JJ8gJ
-#mart pointers(JNJ@J
-#ome%;Qd98
-' words on(D@@JJ
-'body#fe@@A
-'thing%@1a9/
-, that%8@fN8
-%rt&Hq7SA
-' by(J?JEJ
-(spills to(JHJeJ
-#pec%JJg@J
-&ed&J7SoJ
-%iegami&o@IJA
-+ questo codice(f@IJA
-%lit%AB@?p
-%ot%JAEJJ
-' the&I@EAA
-%rawdź(A@NIJ
-#ql&JOI;S
-& injection#JgJ/J
-%ueeze)J?IpA
-#tack overflow&JpA@J
-&te#Dd8AA
-'ic&JGK?p
-%d(JMJ/J
-%orybook%MJ8JJ
-%ream)J?JpJ
-#ummary&E@IHJ
-%pport"@6@E]
-#vg(J?IDA
-#witch)JFJNJ
-"table#L/SKA
-&s(J7J@p
-' or spaces#JAJIg
-%gs%IHAEA
-%ke&oB698
-#e&@<@QA
-%ar&JGNJJ
-%ll"^726]
-' me#d.;RS
-* if%AA<JA
-+what!]HNJ&
-%st%@]Z08
-' data%Jp8@J
-(flakes&Jp/JJ
-)or%J8pAJ
-(that"IAgJJ
-*e&J@pIJ
-'e&JAo?J
-(s%JAp@J
-'s&Ign7A
-( for%JJg@J
-'y trwają(JJ/pJ
-%xt%EeA@J
-' for%MJAIJ
-#hat&TW??8
-' this%7MJJJ
-%e%CR5TA
-& comment%g8JIJ
-. is(N&JJJ
-'docs(HMJAJ
-*umentation%MZJFJ
-'filter'IfJHJ
-(unction%IQGqJ
-'linter&<SJ?J
-)st(I7JDJ
-'map&I?JoJ
-*per&J7JEJ
-'pipeline#JfJHJ
-'query%J@IoJ
-'regex%oRJ6J
-)turns is*N&JJJ
-'same%I;A:J
-'test%Ag/AS
-+s%JL&pA
-(hrows are(N&JJJ
-%is%TU5[A
-' function%J;JQA
-0 is%A7JpJ
-(handler%J;JAJ
-/ does&J<JAJ
-(is#[^6f/
-(method%INJ/J
-(needs&LCI(A
-%row(I/pHJ
-#idy%JEJAJ
-#ldr%pJIAA
-' of"pJIAA
-* this&pJIAA
-#o&J8A<8
-#ranslate%a>JIJ
-, the%2IJIJ
-%ie(J@JDA
-%oca(AEJ@A
-&p&@2@nA
-' imbriqué&JNJ/J
-'po&@9@nA
-#sdoc with throws&N&JJJ
-%et this function*IIo@J
-#une%@IAoJ
-%rn"m16;A
-' the%7LJDJ
-#wo%In@eJ
-#ype%I<@BA
-' guard'I@JMA
-- for%I?JNA
-'s&JnJJJ
-(cript%AdJM8
-&o%IgJIJ
-#á%ARER/
-"ugly%JEJ@J
-#i(JpI@A
-#ma(@6@iA
-%lauts(Ag@JA
-* come%AoAJA
-#n%90^:A
-% enum)JEI?J
-&test&JIp?J
-%a&'!]p8
-%derstand%fJJIJ
-&ocumented&NIJHJ
-%e#;,:i8
-& fonction&JJJ<J
-%it%J@pAA
-' converter(JIAM8
-(tests#JAgAJ
-%tangle&JEIJJ
-&ested%JIgAJ
-#pdate%:X@<A
-) the%NAJIJ
-%load%J@@MJ
-%rość(JEI@J
-#sa%@<@m8
-& le(JDJ7J
-%e%?V@dJ
-& #)JEJ8J
-'a&@JAcA
-( deque(JFJpJ
-(n(J-Jp]
-) fft&JGJpJ
-*orm&J?IAp
-'map%JMJ8J
-'of(JmJAJ
-'the%AEJAA
-&rs should&J.JNJ
-#tilise)JEI@A
-"v:ask(@@Z8p
-&void(@IIoJ
-* @this#@AJgJ
-%create"C6SNA
-+ @ask#:M8Y]
--condition%I@@kA
--doc)EAA@J
--fault#BZQg8
-.inite%Ao6SJ
--judge&88NCA
--make'AK@DA
--negation(IA:Gg
--perf&Z4JbA
--say&WI7@A
-.elf#P5aGg
-.hape%8;IHS
-.wap&Q@HpJ
--test(@@f@]
-.his#SSYJ/
--wh%V#?_J
-%document%D?CQJ
-- @ask%A8JfJ
-/judge&<J@JJ
-/make%IgH]8
-/perf(PAJgA
-/say%NA@AA
-/test%EJ8JA
-0his(D@H@]
-/wh%EAJIJ
-%explain(p@RIJ
-, @ask%YZ@J]
-.doc(2JLJJ
-.fault%Y]AJA
-/inite#df?AA
-.make&pAAIA
-.say%n8HJ]
-/elf%a@?H8
-/hape&p@JIA
-/wap#gJIIA
-.test%gAAJJ
-/his(n@]AA
-.wh%j/@J/
-%find(@KD?J
-) @fault%@RE@A
-+judge&I@NJJ
-+wh#AgIIJ
-'x+BoA@A
-( @doc%IfJIJ
-*fault,Jp7IA
-*perf"IgJIJ
-*this)Bp@@8
-%generate*H@JNJ
-- @fault%J8AMJ
-/make)IIAEJ
-/self%@JIMJ
-0hape%JHJNJ
-/this%I@AEJ
-%handle&@r@HA
-%improve%@9coS
-, @perf(@I@pJ
-.shape%HNJ8S
-%know%PU^H8
-) @ask%?ZhIA
-+finite%QfZI/
-+judge#Z;BJA
-+say&n@KJJ
-+this%6hh@/
-%make#@aH[/
-) @ask&?CR3A
-+fault(In]>J
-+make&A0oBA
-+negation(L%JnJ
-+perf(IPRdJ
-+say%e[S7A
-,elf%]9A2A
-,hape(REJ?J
-,wap&J>]<J
-+test(H^p-J
-,his%0U-[8
-+wh%A:JDA
-%optimize)AIJoA
-- @ask"J?gSA
-/finite#JYg8J
-/shape)@7JpJ
-/this(@@JpA
-%reduce&@:@pA
-+ @ask(J?JpA
--perf)A@JoJ
--this&IEJ9A
-'factor%JN@JA
-- @ask%I.Xf]
-/condition#@Mf-8
-/doc)E>JKJ
-/fault%J<f.A
-0inite%7^@f8
-/judge'JDHJJ
-/make)IEJ?J
-/perf&@J@oA
-/say%iA?I/
-0elf%gE>@A
-0hape(@MARA
-0wap&R<@BA
-/test%J<f?J
-0his%PU]OA
-/wh)]4[LJ
-'move(?D@TA
-+ @make"@DIcJ
--perf#@8@iA
--shape#@D8fA
--this%@kJ&J
-'view(@IVAA
-+ @ask!HpZH8
--fault#@fD@J
-.inite"7geHJ
--judge(AA;IJ
--make(ASEHJ
--perf"JJV%J
--self(AAEJJ
-.hape%J@9NA
-.wap%@n;@J
--test%J@fJJ
-.his&@?b7A
-%tell%@-9L]
-) @ask#A@;@S
-+condition(A7MSA
-+fault&/ABJp
-,inite%Z@DJ8
-+judge%8JNJA
-+make%/JMJJ
-+say&QANA/
-,elf%Q7C@g
-,hape%D@DJ/
-+this"j6.@S
-+wh#S@DA8
-'st%AJo28
-) @fault#JZf@J
-+make"JIgIJ
-+perf&J/pAJ
-+shape%JHgJJ
-+test%J@oAJ
-,his+J@oAA
-#ale)JH@Jp
-' la(AI@Jg
-&grind%IoIIJ
-&idate%@7;CJ
-+ my approach'JJMGJ
-,the%J@AMJ
-%riables%JDJ?J
-#ectorise#J8JgJ
-%rify%7?j?A
-) the"@?s6A
-*with%JJdJJ
-. tests%JJdJJ
-#oeg&E?@CA
-' commentaar toe%MJJHJ
-"w a(I?@WS
-&dd%N&RIA
-%be%HApIA
-%clarify&pHIJA
-&omment%DJIJ8
-%do&J?JAp
-&rop(JFJpJ
-%explain%nAIJA
-%fix%AgJJ8
-%get(]GVI/
-%leap)AJJ/p
-%not&J<IAA
-%put(GJJJp
-%see#IDJJJ
-&ign%J8NJ8
-&ort&Jp@JJ
-%tell%fJ>JJ
-'sts%IJp@J
-&hat%;:AC8
-%use(JHJAp
-%write%M@/@g
-#aht)p8IIJ
-%lk%f@BJA
-' me%p8IJA
-* thru#f8JJA
-%nn%pIIJ8
-%rum%[@>J]
-( wird%gJGJJ
-%s#R,D@J
-& genau%pJHJ8
-'macht dieser%gJHJA
-'passiert%JAGJp
-/ bei%A8IJp
-%t%f@DA/
-& doet%pAJ8J
-#e#AI9dS
-% also need%AAJEA
-%'re%J<IRA
-%igh#JJIHg
-%lche(8JHJg
-%niger%@<@dA
-%r)pHHJA
-#hat"^IC5]
-' am i%ggGJ8
-)re%II8Ig
-+ the%8HD@S
-(could#88MA]
-(do%[RDA/
-* i%R[GJS
-+these%pJHJ8
-+you+/JNJA
-*es%oJHJJ
-, #(pJIJ/
--it%/JJJp
--the"pJIJ8
-/is)pJIJ/
-(each(DJIJ8
-(happens%J/AIg
-/ if&88JJp
-0to%pJJJ&
-(if*8AIJp
-* it's"8AJJp
-)s#[@>@g
-* #%pJJJ/
-+a&&JJJp
-+being%gJJJ/
-+the#QIHAg
--is%gJIJ8
-(makes(gJIJ8
-- the#gJIAA
-)ight break&AJNJ/
-(would%%A_@S
-- i&]JnJ&
-.you#/JCIg
-''s%[@6Ap
-) better"AJIJg
-*missing%/8JKg
-1 is&JAHN8
-*the#e?>6g
-- trick%nAJJA
-.worst%8JIJg
-%en%SYQ@S
-' does&pJJJ/
-, this%gJJJ/
-(it%b?AHJ
-(offline&ApJJ/
-(should&?JJJp
-&re%[7g7A
-( are'AJfJ/
-, the&AJpJ&
-)do"pA=7g
-+es%gJIJ8
-- the'gJJJ/
-)is this%8JIJg
-)should%AJHJp
-('s the%So?AA
-%ich%R@A6g
-( is%AJIJg
-)of(.IM8J
-+ the%JJHJp
-/se%/JM8]
-*ne(8JJAp
-%o%o6=@S
-& calls(8IIJp
-, this&8JJJp
-'sets(pJJJ/
-%y%gI?7S
-& do#gSH88
-) i&&gJA]
-*they&pAJJ/
-*we&pJJJ&
-)es#[f@JJ
-'is"f@?7]
-) it%&JJJp
-*the#g/@JJ
--re&pJJJ&
-,is)pJJJ&
-'not(8@JJg
-'the&rAJJ/
-#ie%p?H@p
-%ll*A@IAp
-' this%AIIJp
-%shed"a.J1A
-%th(InAAJ
-'out&@2IoA
-#ofür%7JIJg
-( steht%8JIJp
-%rks+ApI@A
-&ld%JJJDA
-( in&JJJE8
-%uld#.9:SS
-( a%A?B?p
-*ppreciate"AJMJA
-)be%JMIM&
-+ handy%JIJN8
-%zu&o@HJJ
-#rite#D9e9A
-( a":!S<J
-* linter%HJJMA
-+test&II/Kp
-*bove&NAJHJ
-)down(MIAHJ
-)help strings(MHJHJ
-)it&HAHN8
-)tests#IAgIJ
-*he&I7SNJ
-, missing(H8AMJ
-+is(INAHJ
-- in(JNAGJ
-%ong%JpAIJ
-#yjaśnij(f@I@J
-"xctest%IIoAJ
-#ml&8NAJA
-#unit!JAgIJ
-"za(@<@QA
-%pytanie(J@IoJ
-#u%@;@eA
-% viele&J@IoJ
-"à%pIHJA
-"ça%%g>n]
-#ok(@9@oA
-"è thread)IAH@p
-"écris%FAgNJ
-( des#JJgHJ
-"глянь&A@N@J
-"добавь%D@RAA
-) юнит-тесты(IJgGA
-"исправь&IoJAJ
-* ошибку%If@JJ
-"как%f@IJJ
-& работает%gAJJA
-&ая сложность%AJIIp
-#нопка(AfI?A
-"напиши#A7eDA
-) тесты(IJgIJ
-*функцию#IJ@MJ
-#е%ofI@8
-"оптимизируй(AHJgJ
-"покрой(J@p7A
-%чему%f@?JJ
-%ясни)o@IAJ
-#роверь(AHM@J
-"разбей(IDJ@A
-) на функции%IDJ@A
-#еализуй&IAAEJ
-"скажи)A@N@J
-#лишком%@<@eA
-"что%o7C?J
-& делает%oJIJA
-- этот#gJHJ8
-"это%ANH@S
-"この関数をリファクタリングして(J<JHA
-"テストが遅い(JA/gJ
-&を書いて&IAp@J
-&ページが空になる%Jg/JJ
-"优化性能%A@@pJ
-"整数か小数か&J@I@p
-"测试太慢&JA/pJ
-"结果不对%JfIIJ
-"能不能再快点(J8HpA
-"这个应该单独放一个类&8NJIJ
-"高速化して%J@JoJ
-"왜%q7=@g
-"이(f@C@A
-# 코드를%R?E@A
-"주석#MJJIJ
-"테스트(IpI7A
-& 작성해줘"JAgAJ
-!#%jScFA
-" #)JJpFJ
-#gives%JgA@J
-#returns%Jo@JJ
-#to%J#SpJ
-"!&CDFBS
-"$%MgFf8
-!$!#%=gd[8
-#a%B>ZNA
-%11y#JJMIA
-%ccept(J@JNJ
-*s(JgI7J
-'élère#JIJfJ
-%dd%;7ZCA
-'ress(If@YJ
-&icione#M@AKJ
-&vise&JHHIp
-%ggiungi%N@AIJ
-%joute#A@[DA
-%llow(HAANJ
-&ways%JnJIJ
-%n(K7ANA
-&notate%D@JIJ
-&y%A6D@p
-'one&@pJJA
-'thing)A8NJJ
-%pply%JMJAA
-%re#.-;@g
-&regla&Ao@@J
-%s%p7A1J
-&sert%J8p@J
-&ync"JDJAA
-%ttachments%J@JEJ
-%udit%JJ@DJ
-%void(A7JpJ
-%ñade%D@?C8
-#bash&IcJEA
-&ts%J@g@J
-%e+@@W@A
-&im*AoJ?J
-&st%J@KHp
-&tter#>:fg8
-%igo%J@JgA
-&nary(J@InJ
-&tte&T%KRA
-%lind%J@MAJ
-%raucht)JJ&]g
-&eak%pD?J8
-&ing'ADIRA
-%u+p7I@A
-&ild&@o7KJ
-&tton%@gJIJ
-#c'est#f6DZA
-%ache%AAJoJ
-&n%-]8H]
-''t(JpJ7J
-'not%JnJJJ
-%hange%@a]68
-&e'J@M@J
-'aper%J@JoA
-'ck%@7jI/
-%i%H@qPA
-%lass#I?7Lg
-&ean%C2@BJ
-'ver%JEI@J
-&i(J?IDJ
-&ose%JeIIJ
-%o(o5D?A
-&de&A>EU8
-&loca&B@IEJ
-&menta)E@I@J
-'ment#e.;@g
-+s%AIN@A
-'o"f@II]
-'pleta%C>IEA
-+e&IHJNJ
-(osition%JNJHJ
-&ntinue(J@AEJ
-'vert%JMJ@A
-&py%JbA78
-&rrect%AAE@J
-)ggi(AfIIA
-(ige&Ip@IJ
-&uld%.;@]S
-&ver(J@gAJ
-)age(J/gJJ
-%pu%J7JgJ
-%r(J@N@J
-&ea%H?gDA
-(te%H@]DJ
-&itique%IIDIJ
-&on&JJJEA
-%ss#@_7;/
-&v#JJJM8
-%ut%@*ARJ
-%zy)A@AAp
-%ómo%o&IJS
-#daha%@<@eA
-&i(J@N@J
-&s&7[73A
-%eadlock%JAE8J
-&bería(7fIIJ
-&code%oAIGJ
-&dupe&JEA@J
-&lete%J)JMJ
-&masiado%@;@ZA
-&r%@p7fJ
-&s%ABWA&
-'cribe"U7d?A
-%id%A?MJJ
-&e%:a?>8
-&fference%JJJHg
-%laczego%eA=Jg
-%o%7R/^g
-&c&N@IJA
-'s%No?#J
-(tring&N8IIJ
-'ument%D7I[A
-,a%MA@JA
-,e(D@AJA
-&daj&M@=EA
-&es%%@E7p
-(n't#ASIfA
-&ku(E7JAA
-(mentiere&E@J@J
-&n't%IIIoA
-&uble)JoI@J
-%rop&@9ApA
-&y(JEJ@J
-%uplicate(JnJAJ
-%á(ARE?A
-#early%J8InJ
-%l(@oAAA
-&i5&oJAIA
-%num%ABGDS
-%quals(J@IDA
-%rkläre&oHIJA
-&ror&Jo@AA
-%scribe#B?RD8
-&t-ce%8@M?S
-'á%JINJ8
-%very%;?fIA
-%xamine&JI<IJ
-&it'JfJ@A
-&pected"JpAAJ
-'lain&rI?I8
-)ne(oA@JJ
-(ica%qHI@A
-)que%o@JJA
-(ícame%oIJAA
-'ort&J7JEJ
-(se&J@JEJ
-'ress%AE@AA
-&tend#IIAMJ
-'ract%IMAJJ
-#faut-il(AJ7Jg
-&z&7?BpA
-%eedback"JADIJ
-&wer&H:@oJ
-%ile%JpI8J
-'l%J@@EJ
-'ter#@,@jA
-&nd%7CD@A
-'ish%IIAEJ
-&x)@p@@A
-%or%9@><g
-%unction&J/JNJ
-%xi&IoI@A
-%üge&KAo=J
-#generate%DHZ98
-&t&ATUX/
-'ting%8Z@@p
-%ithub(JA8DJ
-&ve%Z2]@8
-%leiche(JDI@J
-%o(RB_B&
-&doc&N8JJJ
-&od%JIMJ8
-%rade(IIM8J
-'phql%JJJMA
-&oup%?T@2A
-%test(A@p@J
-%uard%JNJGJ
-#half%?o@dA
-&s%JpH8J
-&ve'J@MAA
-&y%@8JJp
-&z(ADIIA
-%eavy&J@IoJ
-%igh%J@JfJ
-%ow#@90@g
-%ızlandır(J@@oJ
-#i%gS/Y/
-%'m%fI?7g
-%l%9n@B8
-%mplement(IIAMJ
--a%IJAMA
-'ort&IGJNJ
-'rove%K;=oA
-%n&o@?U/
-&cluding#MJSGJ
-&dex(@@@q/
-&finite(JpJ7J
-&line%N@IRA
-&troduce(I;@SA
-&valid%JgAIJ
-%s%/9CQg
-&so(A9I@g
-&t&@%D@g
-%t&6q@S/
-&'s%ApI?J
-#javadoc%NIIJJ
-%est&A8JJp
-%sdoc&N@JIJ
-#k6(J7p?J
-%afka%AJHJg
-&nnst%f@C@A
-%now%nIIJJ
-%ommentare%N@IIJ
-%ürzer&JEJ@J
-#la&7e6p8
-&zy%JJJfJ
-%e(8oL@8
-&ss&@2?mA
-&t%?[6Kg
-%gtm%JJNHA
-%ist#2HD6]
-%oad(J@[dA
-&ck&@5ofA
-&g%I/JMJ
-&hnt%JAJ@p
-&ok%%oE@8
-(s(@DA7J
-&s(In.SA
-&wer&JGJpJ
-)cases&J8JoJ
-#maak&?n?]8
-&ch&@E@AJ
-&ke#6UHV/
-&ny%?V?ZA
-&trix%@g@(8
-&ximum(JfJ/J
-&y#JJf8J
-%eaning%pIJJA
-&mory%JgC78
-&rge%IeA0J
-%inify(J@JfJ
-&ssing&LX[>A
-%ock%@AAEA
-&dernise%JMJHJ
-&stra&J@@EA
-&ve(@NJ@J
-%ust%@[?nJ
-&tex(AAHAp
-%y%E?9OJ
-%ůže*J7JIp
-#nach(ApIIJ
-&pisz&B@[E/
-%eed#g7R6S
-(s%DISYA
-&sted%JEJAJ
-%ie%o[I7A
-&t&INIAA
-%o&ZMH=8
-&t%Iq?6J
-'e(EIJ@A
-'hing%I)oJJ
-'ifications)J@@<J
-%ull*JIHIp
-(になることはありますか%J@J@g
-%ão(RfI@A
-#o%InD88
-%n%7g6_8
-&e%-DCBJ
-&ly(JAAgA
-%penapi(MJ/KJ
-&timise%JIJoJ
-#page%If@RA
-'ination%J]8;J
-&rallel%IIJgJ
-&ss%JEJ7A
-(e&AEAIA
-&thlib%JDJAJ
-%erché(fAI@J
-%hpdoc%MIJIJ
-%o(gR.@A
-&praw&Ao@RJ
-&urquoi%g@HJJ
-%reciso)J@J?p
-&int(@@JNJ
-)s%JfJHJ
-&omisify)@E@@J
-'perty%JAfJA
-'s&A@K>p
-'ve%g8d@J
-(ide"YIJMJ
-&zetestuj(J@gAJ
-%tal)J@N@A
-%ull%JLJ1J
-&sh(@NA@J
-&t%K;f4J
-%ytest(J/pJJ
-%ásalo&JEJ@A
-%řidej(E6?;A
-#qu'est-ce%@@D>g
-&al%AJHJp
-&e&o7?M/
-'lle(8AIJg
-'ry%JAJD8
-&otes(AfJ8J
-&é&7JIJp
-#read&J>JWJ
-&dis&J/J@p
-'uce&AAJoA
-*r%pIJ*J
-&factor#@h77A
-,iza(IDIJA
-&gex&6.@sA
-'ression%J&pJJ
-&member&@AJEJ
-'ove(IDI@J
-&name&IEJ@J
-&pair%JpIJA
-'lace%I<J78
-&st%J@ANA
-(ructure#JDJIJ
-'ult"?[GAp
-&try(J/JMJ
-'urn&I9AEJ
-*s#JfJ@J
-&use%J@JfJ
-&view(AIE@A
-&write%A:gI8
-%oast(A@M@J
-%spec#JJgAJ
-%un&JAJoJ
-%äum*ANI@J
-#same#@2@2J
-'ple%J@JDJ
-&ve%JIJ3J
-%chreib#27[BJ
-(ijf%D@[AA
-&ript%JA8MJ
-(vi#B@IDA
-%e)8oJIS
-&curity#JAMAJ
-&e#?U^I/
-&mpre%AoJ@J
-&nd#@IeCJ
-&rve)8@J@p
-&t#@9Ae]
-%hould%7h7BJ
-'w%[.eMA
-(s&InJAJ
-%iempre&JoJIJ
-&mplify%JDJ@J
-%komentuj(N@I@J
-%low(JJ/pJ
-%mell&JJ*JJ
-%olve&Jp8IJ
-&me%*dc98
-(thing&@)S:A
-&rt&@q6A8
-%pec%IJgIJ
-'ed&J@AoJ
-&lit%JEJIJ
-&ot'A@DAJ
-&rawdź'A@M@J
-%ql%JSJD8
-&ueeze)J@IpJ
-%tate%N?ABA
-&orybook%NJ7IJ
-&ream(J?JoJ
-(ss(J@p7A
-%upport"I7@D]
-%vg&JHJEA
-%witch(JGJNJ
-#tabs(J/J@g
-&gs%IY@<A
-&ke&oK?AA
-(s!J8JpJ
-%e&I<@QA
-&ll"T-*7S
-&st%@^[/8
-(a%AJg@J
-(e(JAg?J
-)s%JAp@J
-(s%Ihm.A
-%hat%i3??8
-&e%:]-_8
-&is%VTGHA
-&ree%A@If]
-'ottle%J@JnJ
-(w)I7pIJ
-%idy%JEJAJ
-%ldr%gJHJA
-%o%K0:;8
-%rie%JJJEA
-&op%@<@eA
-(po&@<@QA
-%sdoc&N/JJJ
-&et(IIp@J
-%urn#PBJDJ
-%wo&JOJnJ
-%ype%H<@E8
-(s&JmJJJ
-)cript%JeJC8
-%á#@fC[/
-#ui(IgJ7J
-%ma&I@@r8
-%n%80SLJ
-&a%96Sq8
-&defined#IgJJA
-'o(J@JDJ
-&e%2,9L8
-&it)J@pAA
-%pdate%DP@:A
-&load(J7IEJ
-&rość&AEI@J
-&side(JeJ@J
-%sa%@E@ZA
-&e%@M@PJ
-'rs%IeA9J
-%tilise(IDJ@J
-#va&ARCo/
-&lgrind%IfIIA
-'idate"I@DBJ
-&riables%JEJ7J
-%ectorise%@@JfJ
-&rify%@?q@A
-%oeg%D7@:8
-%ê*J/EJJ
-#waht(p8JIJ
-&lk%e&CJA
-&rn%D.ADA
-'um%[@>I]
-&s%f7HAS
-&t%o7C7J
-%e&OKTC8
-&'re(J;JQA
-&igh#JJIIg
-&lche(8JHJg
-&niger%@9@nA
-%hat"gI:6g
-('s&o.69g
-&en%HQH?p
-'re%R7Q6g
-&ich%@?AHg
-&o%f6>@]
-&y&p%?@]
-%ie%p???g
-&ll*AJIAp
-&rd)H7JJp
-&th%?dAEJ
-(out%?:IoA
-%ofür&&JJJp
-&rks(AoJ@J
-'th!AIMAJ
-&uld%8BA1g
-%rite#:0H:A
-&ong%Jg@@J
-#xctest(IIoAJ
-%ml#BM7IJ
-#y%8/MJ]
-#za%@<@eA
-&pytanie(A@IfJ
-%eigt%JoI@J
-%u#@;@eA
-#à"f@JGg
-#ça%7_?dS
-%ok&@2@nA
-#écris(FJgLJ
-#всегда'JfI@J
-#глянь&A@N@J
-#добавь%17fBA
-&дай&E-@<A
-&пиши&E?IBA
-#есть%@6E6p
-#исправь%JpJAJ
-#как%f@?J]
-%нопка&JoI@J
-#напиши#D.eA8
-%ужен&A6o7p
-#опиши)<JJJJ
-#покрой(J@p@A
-&чему(gAHJA
-&ясни(o@IAJ
-#разбей%JEJJA
-#слишком&@9@nA
-#что&[?C=g
-#テストを書いて&IAp@J
-'ページが空になる*Jp/JJ
-#写单元测试%JIoIJ
-%得怎么样(JJMHA
-%测试%JJgHJ
-#能上线吗(JJNA8
-#高速化して&J@IoJ
-#이%o8D@8
-#주석%MAJ@A
-#쿼리가&A7IpA
-#테스트%Jg]6A
-!+aside:document#9A@Ig
-1$&@JIIp
-)explain%oAJJA
-0$%e7CJA
-)fix%Re/[8
-,$%He0[A
-)generate#AKIMJ
-1$#BAIDJ
-)optimize%AA8pA
-1$%AB8gJ
-)refactor"?M6s8
-1$#?D7LJ
-+view#R?_C/
-/$"e6k6&
-"mark:ask&[7EHg
-+$%d.<?g
-(document#Sh6I8
-0$"1M1O/
-(explain%8IREA
-/$%/[RDA
-(optimize&@f[)A
-0$"?RZD8
-(refactor%I:/US
-"none!4b#b8
-%un:document%:8DDA
-0$%C7CDA
-(explain(i@??A
-/$&pI@@A
-(fix%6e9CA
-+$%7n1:8
-(generate%?U?;]
-0$%HCG:J
-(optimize%I@AoJ
-0$%JAAfJ
-(refactor%;Z:5J
-0$%BT;6A
-*view">1VCA
-.$%@0SCA
-(test&I@pAS
-,$%@7qCJ
-"question:ask#RIAIg
-/$"[@:Qp
-,explain"oIB7g
-3$#fIB@]
-,review&ARNJA
-2$(ARDAA
-"request:ask"RKD6J
-.$#L@f8]
-+document&b?8?J
-3$&W?AAJ
-+explain"hHI7S
-2$%f@TA8
-+fix%/g8TA
-.$%/o0T8
-+generate%BAIMA
-3$&B9IEA
-+optimize#JJ7iA
-3$%JI7hA
-+refactor%AN@IJ
-3$%AMIQA
--view%A.MRJ
-1$(@7VRJ
-+test#@AfJS
-/$%@@gJS
-"statement:document(N@AIA
-5$%N@AJJ
--fix#7fKJ8
-0$%7fSR8
--optimize(I7SoJ
-5$(J@JpJ
--refactor(@V7JA
-5$%8i.Z8
--test(J7gAJ
-1$&J/pJJ
-!->+JEJ@A
-!0&I]GnJ
-" 0%R@oAA
-#?&pI=7S
-#and%o%I6p
-#coverage%JJp?A
-#gb(J8IfJ
-#k%@36Qp
-#lines(JEJ.J
-#m%J&JpJ
-%b(I8JeJ
-%inutes%J7JpA
-%s)A7JpJ
-#of%J/JpJ
-%n(JoJ@J
-#s(?RInJ
-%ekunden&AIJoA
-#threads(JAgHA
-%o"JfLAA
-#users%J%JEJ
-#with(6I@qA
-"!*pRJA/
-"$&Qq56S
-!1!%JoJAA
-"4!(J7JJg
-":…able%@i?2A
-&r&A[CC&
-' nothing&@TAU&
-%ed%8Ud8]
-' aside&E?SB8
-(mark'AJZ8g
-(nothing%7qI7A
-(request%J@GL]
-(statement%Ce[68
-&n%SVT"8
-' nothing(-aK-8
-(question%mIRK8
-(tongue%'Ep=8
-&r%7Q5_J
-' aside#@d6hA
-(nothing(JJ>V&
-*un(M?B@J
-(request%5;IL]
-(statement%HR@gA
-(tongue&E^?+g
-%ing#CK8R/
-( aside%@lA:A
-)mark%M17@J
-)nothing%!]?^]
-)question%VIIp&
-)request'IR8gA
-)statement&K8N@8
-)tongue%DALH8
-&ve%o@JB8
-( nothing(f@AB8
-%ly%6M8p/
-' nothing*@PIpA
-(request%J;:JA
-(statement(JMI7J
-%s%7gBRJ
-& aside%A/<DA
-'mark(@REJ8
-'nothing%,q?]A
-)un%Klp?A
-'question#IYL8]
-'request%Bo?@J
-'statement&?])fA
-'tongue%.9UIJ
-%tion%BQ?EA
-) mark%D6LJ8
-*nothing&C(@_8
-,un%J7RMA
-*statement)Io79J
-*tongue(@@RNA
-!2!+AmA[A
-":…able%@f@dA
-) nothing(Ad@YA
-&r)JFATJ
-' nothing*RF?aA
-(tongue&;RI=g
-%ed#g^GI/
-' aside%d:AM8
-(mark&AJGJp
-(nothing%hGPJ8
-(request"eTR/A
-(statement&BoRG8
-&n#.TQU/
-' mark%B@M@A
-(nothing%B/ZM/
-(statement"I_/RJ
-(tongue%6f7MJ
-&r#9[5MJ
-' aside&f[(IJ
-(nothing(/RPD8
-(question&Io5J]
-(request&IDSOJ
-(statement%Ko7PJ
-(tongue&DS+B]
-%ieren%BA?NJ
-&ng%8QTg/
-( aside(I0AhJ
-)mark%?>if8
-)nothing%,h,mJ
-+un%KOINJ
-)question%@.ED8
-)request%D8IZA
-)statement%I7dnA
-)tongue)KcJIJ
-&r&@3A7g
-' nothing(@1B6g
-&ve%Ai?@J
-%ly(e[7]/
-' nothing%%T@j/
-(question(pAIJ8
-%s#KKTPA
-& aside%eTC08
-'mark%B;N@&
-'nothing%8KNH8
-)un%DLHQ8
-'question%o?CAS
-'request%Sl6V8
-'statement%:o-QS
-'tongue&9BCXA
-%tion#1]H1S
-) aside(Io9AJ
-*nothing%3MZ6/
-,un%lhI98
-*statement&N?8:J
-!3!&]A@>p
-":…able%?IE)S
-) question"A>LJS
-*request%>_82J
-&r(Qf>7]
-' tongue#-i[@J
-%ed&8dRIp
-' aside'IfJIA
-(mark&E/KJA
-(nothing&.l0ZS
-(question(AAHAp
-(request#@eJ:A
-(statement&HRI.p
-(tongue#A>j@S
-&n#CP]GA
-' aside%Jp@IJ
-(nothing&)8]@A
-(question%8AMJJ
-(statement%Hp[@A
-(tongue%7=knS
-&r%IQ6VS
-' aside&TA5E8
-(mark%FeLE/
-(nothing#7RP2J
-(question%.RGV]
-(request&CES?8
-(statement%@f@2A
-(tongue%q?%EA
-%ing%JSTA/
-( aside%B)lBA
-)mark#/iIJJ
-)nothing%Fo6N8
-+un%JINGJ
-)question%o6C@A
-)request%I&LUJ
-)statement%?ZgQJ
-)tongue%hQVH&
-&r nothing&@d@EA
-&ve(PDd@A
-( statement&J3S7J
-%ly([1]QJ
-' request#ZID@A
-%s"J^V58
-& aside%<A_@/
-'mark(AVJ.J
-'nothing"4V;S/
-)un%<.]:/
-'question#[-AIg
-'request#YLJ?]
-'statement%Bp%QA
-'tongue%CMT5/
-%tion"7ZLE&
-) aside)HIANJ
-*nothing%JpA@J
-,un&JlJFp
-*question*JBNJ/
-*request&JJlJJ
-*statement%IZ7<A
-*tongue%7AANA
-!4!%pg&7J
-"1!(JeJ8J
-":…able#?aD//
-&r%Y=Aeg
-' nothing&7qD6A
-(request#f8JJJ
-(tongue(@?T@g
-%ed%%_7fJ
-' aside(JqJFJ
-(nothing&B['[8
-(question%IhA7J
-(statement%Kn[?A
-&n%BIEJ&
-' aside(JAJDA
-(nothing(8IM@A
-(question&[6KoA
-(statement%HpA@J
-(tongue%D?C?A
-&r%IM>^J
-' aside%2q&BA
-(nothing&-UG_&
-*un#MASHJ
-(question%e)AIJ
-(request#RUSGA
-(statement#?i78A
-(tongue([D>A]
-%ing%^>I8]
-( aside%U;?8J
-)nothing%"Jfi/
-)question#[R:S/
-)request&8J79p
-)statement*N/B@A
-&r)@CHE8
-' mark(J<IJ8
-&ve%IrJ7/
-( statement#IMJ@J
-%ly&Zj6FA
-' request)JEJ?J
-(tongue%pA@IJ
-%s!;/VR/
-& aside&@BRoA
-'mark%9W@@A
-'nothing%K7TD/
-)un%:P]9J
-'order(I8JEA
-'question"p@i-8
-'request%SDE7A
-'statement%AcHpA
-'tongue)K*S?S
-%tion%ML>18
-) aside&e7PNJ
-*nothing&UU%:A
-*question#:JM@8
-*request%JN8@J
-!5!(IR@7g
-!7!&]7JE8
-!8!*AEJ@S
-!=1%69[V8
-#c!6h8UJ
-"2-3c"KhII/
-#–3%/KBTJ
-"4+c#KB-CS
-#–7!=j9/g
-"8+!ieY6/
-"any!6i.UJ
-#side:document#;AHIS
-)explain#[.DJA
-)fix%fZ/RA
-)generate#A8JDJ
-)optimize"7E7[A
-)refactor#?;7jA
-+view"[-a9A
-"errors.JnJ@A
-"mark:ask&?/EQ]
-(document#0a8G8
-"nothing:generate"5i.aA
-%un:document&N@B@J
-(explain%q@@@A
-(fix&Io>CA
-(generate%>gH:A
-(optimize%JAAfJ
-(refactor%Ar6?8
-*view'IIMIJ
-(test(@@hJA
-"on:code!@jBQ/
-* ^a%'JnJ8
--11y%J@MIJ
--ccept'J@JDJ
-2s&JpI@J
-/élère"JIJfJ
--dd%8S[;A
--fter%AoA@J
--ggiungi#C?@DA
--joute"96nDA
--llow*GAJNJ
-.so(I@JEJ
-.ways%JoJ@J
--n&V#@LA
-.notate%D@JJJ
-.tes%JIgAA
-.y&A>E@]
-/thing)J8EJA
--pply#JMJAJ
--re%86;A]
--s(eIA8J
-.sert&J8p@J
-0ss%J@DIJ
--ttachments(J@IEJ
--udit(JJGNJ
--void(J7JpJ
--ñade#L@?MA
-,bats&J@o@J
--dd(J@o?J
--e+J@N@A
-.fore%JJMJ8
-.im)JoJ7J
-.tter%AGIg]
--itte&U&L?A
--lind&J@N@A
--oilerplate%IBADJ
--raucht(JJ/]g
-.eak%p*IJA
-.ing%K;AYA
--u(p@I@A
-.ild(Jg@8J
-.lk%JJJnJ
-,c'est(]ILS&
--ache#JAJfA
-.n"KB-U]
-/'t)JoJ7J
-/not%JoJ@J
--hange%IEAAA
-.e&J8NJA
-/ck%?AhHJ
--i%IIflA
--lass&IA8Gp
-.ean#LDA/J
--o&o@C@A
-.de%?5;a8
-.mment#V/>@]
-3s#@fL@J
-4?(GJMJJ
-/pare%JJpIA
-0leta(IHJDJ
-3e%JHJNJ
-.nnection%IgARA
-/vert#JMJ@J
-.py!J)AZA
-.rrect%IgIIJ
-0ige%Jg@IJ
-.uld%^:HGJ
-.ver&J@p?A
--rea#HIgBJ
-0te#IAAMJ
-.itique%JIDIJ
--zy)A@@Ap
-,daha(@;@ZA
-.s&7q798
--e%EG@2A
-.adlock&J&NJJ
-.bería&7d@?p
-/ounce(J?JoJ
-/ug(IfH@J
-.masiado&JEI@A
-.r%>f8oA
-.scribe%gJ7JJ
-4/it)>JpJJ
--id(AHMJA
-.e%8k%OA
--o%762f]
-.c%JoIAA
-/s%Lo?7A
-0:%<JJJA
-0tring&EAIJJ
-/ument%D8@ZA
-4a%NJAAA
-1ment(D@I@A
-.daj(L@>EA
-.es%%@M7g
-0n't%7fIRA
-.n't&A@IoA
-.uble(JoI@J
--rag(J?JEA
-.op(JDJ@J
-.y(JDJ@J
--uplicate*JmJAJ
--á(JRM@A
-,early(J7JfJ
--l(Ao>BA
--quals%J@JEJ
--rklär%nIIJJ
-2e(o@IAJ
--s%/_H@g
-.cribe&E@RAA
-.t-ce%8@B@p
--very&:@@oJ
-1thing"?NIIA
--xit(JfJ@A
-.pected%JoAAJ
-/lain%iR7@8
-3()(J;AAJ
-0ica#iHIJA
-1que&p/JJJ
-/ress'JMJ?J
-.tend(IHJMJ
-/ract%INJIA
-1e(JE8AJ
-,f-strings%JNJ@J
--aut-il)AAAJp
--eedback"JADIJ
-.wer&H;@nJ
--ile&JpI@J
-/l%C6@DJ
-.nd&A:E@J
-/ish%@AAMJ
-.x(Jo@IJ
--ull&KJJlJ
--xi+IoI@A
-,gebruik'JDJ?J
-.ht%AHERJ
-.t&@UAXJ
-/ting%8[I@g
--ive#Z9h58
-0s%JoJ8J
--test&J@o@J
-,half%?f@nA
-.ndle(IQ@DA
-.s%JpHAJ
-.ve#JeCAA
-.z%7E@[A
--eavy%J7JoJ
--igh%IAJfJ
--ow"d-h7]
-,i%^:AS/
--'d&W(A?A
-.m&@Gp@]
--f&ApI@J
--l%8nSAA
--mplement%HIANJ
-0émente(J@IDJ
-/rove%M@HoJ
--n(o8?KA
-.dex&@@ApA
-1?%JJIp/
-.finite&JpJ.J
-.line#C0@eA
-.sert"NJ=MJ
-.tegration%I@pHJ
-/roduce(JDJHJ
-.valid%If@IJ
--s%78CIp
-.n't%J8IJp
-.so(J9I@g
-.t&8.E7g
--t%1B>TJ
-.'s%ApJ7J
-.erator%@mJ;8
-,javadoc%MIIIJ
--cstress(J@o@J
--est%AJgAA
--sdoc%M7JJJ
--unit&JHpJJ
-,kijk(J@MJA
-.ndly#RY2KA
--ommentare&N@J@J
--ürzer%JEJAJ
-,la&An-SA
-.zy%J@JfJ
--e(/pL@8
-.aks?%J&NJJ
-.g(f@@IJ
-.s%N@.eJ
-/s(@:@nA
-.t's#@;f8J
--ist%@eE4p
--o%A@MN8
-.ad(JJfYJ
-0s&J/JpJ
-.ck%@?ffA
-.hnt%JJI@p
-.ok%@IEIJ
-.s(Jn.RA
-/t(JpIJA
-.wercases&J8JoJ
-,maak%6e?a8
-.ch%@<?L8
-.ke"?kG;/
-.nca&JoI@J
-.p&JEJ8J
-.trix(Ih@7A
-.y%]Af8A
--eaning%pIIJA
-.mory%JfM.8
-.rge(JaG8J
--inify(J@JoJ
-.ssing&NOR?A
--ock%J?J<J
-.ins(J8JfJ
-.re"@:[nA
-.ve&@NJ@J
--ust%Ae@AS
-.tex(A@IAp
--y&N/9ZJ
-,n+1(J7JgJ
--apisz%LIo@8
--eed%o7I@J
-0s#BIgQ8
-.xt(B@@NJ
--it:&D<G@A
--o%[MHF/
-.t&[l@@S
-/e(EIJ@A
-.w*J7JEJ
--ull&IR=@g
-.mba*J@@oJ
--ão%foH@8
-,o(@fDA/
--k%g7NI/
-.ay%_[G[8
--n%7r=D&
-.e%6NA=S
-.ly&8[@p8
--ptimise(IIJoJ
-2ze%E[A-A
--ur&L(CR8
-,page%JfJQJ
-.rallel%IIJfJ
-.ss&JEJ7J
--erché%o@H@J
--gtap#J@g@J
--lease"mPiH/
-.s"pJD68
--o(g[.@A
-.r(g@IJA
-.urquoi%g@HJJ
--r%JIN@J
-.eciso(J@J?p
-/fetch+J@@oJ
-.ices%JfJIJ
-/nt(A@JNJ
-1s&JoJHJ
-.operty%IQgAA
-/s%8@M@]
-.ueba#J8gJJ
-.zetestuj(J@gAJ
--tal(J@N@J
--ush&JNA7J
-.t%iE8+8
-,qu'est-ce(I@M@8
-.al(8JIJg
-.e%n%@q8
-/lle(8AHJg
-.é%e@J@J
-,race(A@E@J
--educe)A@IoA
-.factor(AgA@A
-.member%I8JNJ
-/ove(IEJIJ
-.name(IEJAA
-.place#IDg7/
-.try(J8JEJ
-/urn"JKJ)J
-.use%J@JfJ
-.view%JJEIA
-.write%@9RfA
--ifattorizza%JDJ@A
--oast%A@NIJ
-.ws%JpJ/J
--spec%JJg@J
--un&J@JoJ
-.stdoc&NA8JJ
-,same%@<A8J
-.ve&JIJ<J
--chreib#;AJBJ
-0ijf%9?[DA
--e*8oIIA
-.cond%J@M@J
-/urity%JAM8J
-.para(ADJJA
-.t#J>Ae]
-/tingwithcopywarning#JgJ@J
--hould%5j6[/
-/w%[%eDA
-0s&JoJ8J
--iempre(JnJ@J
-.mplify%JDJ@J
-/ulate)JJo.J
-.nce%An@@]
--low%JJ8gJ
--o&o9H8J
-.me%;nQ-A
-0thing&I<D68
-.rt%I/@gA
-0s'J.JgJ
--pec#JJgIJ
-/ed"I.ffJ
-.lit%IEJ@J
-.ot%JANJJ
-.rawdź)A@NIJ
--ql(JdJ@J
-.ueeze(J?IpJ
--tate"CX7:A
-0ic%JGL?p
-.orybook&NJ8IJ
-.ream(J?JpJ
--upport&IAAEA
-,tags(IIIEJ
-.ke([0A:A
--e)@<@QA
-.ch%JEIAJ
-.ll#j7?@/
-.st%ATf6A
-0a%JJg@J
-0e%JAp?J
-1s%JAp@J
-0s#Iid.A
-0y%J@AfA
--hat&]EI?J
-.e%:^5]A
-/re&@8@b8
-1's%[e@AJ
-.is%8DHAJ
--idy%JDJAJ
--l;dr%pJHAA
--o(@A@EA
-.o'@D@YA
-.string(J7JEJ
--ranslate"V?JIJ
-.op%@;@nA
-0po%@E@RA
--urn"[1A:A
--wo%An@lA
--ype%BN@?A
-0script%AlJKJ
--á%ARMS8
-,ui'JgI@J
--n%:;f?A
-.a&)-UfA
-.e#;,:^8
-.it)J@o@J
-.tangle%AE@AJ
-/ested&JIp@J
--pdate%LfI>A
-.load(J7@EJ
-.rość(ADI@J
-.side(IfJ@J
--sa(@;@QA
-.e%@W@P8
-/rs#IZ@;J
-/s%J@IpJ
--tilise(IEI@A
-,va(AIKf8
--ectorise%I8JpJ
-.rify%@@h@A
--oeg&N?@CA
-,waht(p8IIJ
-.lk%Z/MJA
-.nn%gIHJA
-.rn(;.@;A
-/um%[AGI]
-.s%f-DA8
-.t(o@BA8
--e%9@hB8
--hat#e6M.S
-0's%fQ07S
-0s%pJIJ8
-.en%GQ@CJ
-/re"76p.]
-1's&]o?A8
-.ich#Z@77g
-.o%I??@g
-.y%oI?@J
--ie%p?HAS
-.ll&A@IAp
-.thout&?BIoA
--orks+ApJIA
-/th"AJNA8
-.uld%582Sg
-.zu&o@IAJ
--rite#C8f@A
-.ong%JpA@J
--yjaśnij(f@IAJ
-,xctest(I@o@J
--ml(?MJIJ
--unit#JAgIJ
-,y(J8EIA
--ou)Jo@@J
-,za&@<?ZA
--eigt(JfJ?J
--optymalizuj&J@IoA
--u%@B@fA
-,¿hay(HIHJp
-,à%gJIJA
-,ça%7_?eS
--ok'@:@eA
-,écris&FJSMJ
-,всегда(JoI@J
--ынеси(JM8@J
-,глянь&J@N@J
-,добавь%C@7DA
-.пиши%C?I;A
-,есть&A@N@A
-,исправь%JpJAJ
-,как&oAJJA
-,напиши"N7R@A
--е%o[I@/
-,объясни(gHIAJ
--пиши(3JJJJ
-.тимизируй%AHJpJ
-,переименуй#JDIJJ
--очему%Z7?@g
-.ясни(fIIJJ
--роверь%AIN@J
-,разбей&IEJ@A
-,сделай%@E@<A
--кажи(A@N@A
--лишком%@;@ZA
--юда(JoI7J
-,убери&?9@oA
--прости%JEI@A
-,что&o@C@&
-,コールバックはいつ呼ばれますか*nAIJA
-,テストを書いて&I@p@J
-,优化性能%J@IfJ
-,写得怎么样)IJNGA
-,这样线程安全吗(AJGJg
-,高速化して%J@JoJ
-,리뷰(I8K;A
-,왜%s7>@A
-,이&o0D5A
-,쿼리가(AAIgA
-,테스트%JgJ7A
-/가(JA/]g
-+aside:document%9AIIg
-1explain"eACIA
-1fix%@nARA
-1generate%AAID8
-1optimize"@;@[A
-1refactor#?D6VA
-3view%R7a@A
-+mark:ask&?/<@]
-0document%8hBHA
-0optimize%@fJPA
-+nothing:generate"5i8h8
--un:document(M@J@J
-0explain%s@@?A
-0fix%@n=DA
-0generate&>N[9A
-0optimize#JAAfJ
-0refactor%MN?@8
-2view(IJNHJ
-0test(J@pIJ
-+question:ask"QABIg
-4explain%oSJA/
-4review&ARNJA
-+request:ask"D8i.8
-3document(MIAJA
-3explain#[Ph@8
-3fix%9J0TA
-3generate%@9QE8
-3optimize%IAAqA
-3refactor&AW@Q8
-5view&@7EKJ
-3test%IIpJJ
-+statement:document%D7JAJ
-5fix%AgJR8
-5optimize(@7RfA
-5refactor(@V7QA
-5test(A7pAJ
-+tongue:ask%[G;>g
-2document(ES6KA
-2explain+r8A@8
-2fix)InT98
-2generate)B67WJ
-2optimize.J@IpJ
-2refactor*?NA@J
-4view+7JNAA
-2test(@RnRJ
-&little*@@@Eg
-, ^a)I@AEA
-/dd(;AAJJ
-.bash&J@J<J
-/est&JJJGp
-/uild#J8JMJ
-.c'est)8JIIp
-/an%I7f?p
-/reate%IIADJ
-.difference%AAJHp
-/oes%J8JIg
-.hello%JJJD8
-/ow+/JIJp
-.i(AH?N]
-/mplement%JJ8DJ
-/s&AJGn]
-.kafka"AJIJg
-.let(JIJHp
-/gtm?%JJNH8
-.please#7IADg
-.query(JJJ2J
-.regex%IIJEJ
-.script%IAADA
-/elect%JIJEA
-/hould&JJI@p
-/ql&J8JEA
-/vg&JHJNA
-.type&IIJNA
-2s(JmJIA
-.un(J@INA
-.was"8JIJg
-/hat*/JJJp
-2's(8AIIp
-0ich%AIIJg
-/ofür%&JJIp
-/rite+IA8NA
-.что)AJIIp
--aside:generate(@?AE]
-3refactor%JFJ^]
--mark:ask'JJIHg
--nothing:generate.@@@Eg
-/un:generate)J@ANA
-2refactor(JdJJJ
--order:generate(I6@DS
--question:ask*AII@p
-6explain,/JJJp
--request:generate!8J8NJ
-5refactor&J=ILg
--statement:fix"JgAIJ
--tongue:ask,AII9p
-4explain.8JIIp
-4generate)@@JNJ
-4refactor,J?INA
-6view,J@HNA
-4test(IJA7g
-&nothing,A@@Eg
-&scrap%JY]9J
-'tub*?@REJ
-#rder:generate&I%@Ep
-"question:ask"Q@M6g
-,explain#fA@@]
-,review&ARNAA
-"read:ask%R@C6g
-(document%EJAIJ
-(explain&q@A@S
-(fix%AoJJA
-(generate#6T@VA
-(optimize)I@IpA
-(refactor&@N@JA
-*view(@INAA
-(test&@IoRJ
-%quest:ask"Z.s-]
-+document(DIAJA
-+explain"[Gh@S
-+fix%8f0T8
-+generate%8JQ;A
-+optimize&I@@pA
-+refactor%AWII8
--view&A.N]J
-+test%I?fSJ
-"statement:document&E@AAJ
--fix#8fJ]8
--optimize%I7goA
--refactor&7N7R8
--test(J7pJJ
-"tongue:ask%g>;5p
-*document&<I6BJ
-*explain*r8A?J
-*fix)InT88
-*generate)977NJ
-*optimize.AI@oA
-*refactor+INAAJ
-,view*7JNB8
-*test(@InRJ
-!?%Z?E@g
-" ?(AgIA8
-#check&AANJ8
-#explain!pJJJ&
-#fix%7oJJA
-#please%8gH[J
-#we(AA@@g
-%hat#8JAJg
-"$&Z7D@p
-!@ask#IJJIg
-& @ask&Q0IIp
-(doc%j?JJ/
-(fault%Dd]/A
-)inite&S)J9J
-(judge&8I<JA
-(make%E7O9S
-(negation&Jp%@J
-(perf%H7>Lp
-(say(/BBgA
-)elf%/6]Qg
-)hape(ISJ.p
-)wap#7A9Rg
-(test!I.i-g
-)his"e%:R]
-(wh&.bD@8
-'aside%H_G@]
-)k#RAB?g
-'document#:eA?S
-'explain"PK:@p
-'fix%:SGBJ
-'generate%RSH@g
-'mark&9IR.p
-'nothing#][5?g
-)un&RXf?S
-'optimize#?DSR8
-'question!Z8:6p
-'refactor%7/Te]
-)quest"9_A>]
-)view%AIEB8
-'statement":BPR8
-'test%A7o@]
-(ongue*R@R@p
-&$%I8>L]
-"condition#Hh?LS
-, @ask&o7A@]
-.fault(pS@7A
-/inite%RMK@8
-.negation(J6BW8
-.self"Li+QA
-/wap#@HJIg
-.this%#PVa/
--aside%8H;_8
-/k%QRFTJ
--document(Hg8JJ
--explain%i7B@/
--fix%QQa6S
--generate%?T=N8
--mark)@qI8J
--nothing%?_=L8
-/un#JAg@J
--optimize#?gISA
--question"Y,GU]
--refactor%9[f?]
-/quest#.RL7]
-/view%J]HN/
--statement%A[fGS
--test"J@p@A
-.ongue%iH6P]
-,$(7/ZVS
-"doc&NIAAJ
-& @ask%L:=IS
-(doc(;I@KA
-(fault%[e?>g
-)inite%gRHE&
-(judge%&JNJJ
-(make&GfScA
-(say)NA@IA
-)hape!:Z4*J
-)wap%DFANJ
-(test%<o7AA
-)his(E6Q@S
-(wh*E@JHA
-'aside%:#9;S
-)k&E6B@A
-'document%ES7JA
-'explain%L-p@/
-'fix&b7??A
-'generate&3QI9J
-'mark%1U:?8
-'nothing&3]60A
-)un'DHBAJ
-'optimize&@IJpA
-'question%B7M?]
-'refactor(;P@1S
-)quest%N@g@A
-)view%S73IJ
-'statement(DHAHA
-'test*IIp@J
-(ongue%NH>JA
-&$(DAIBA
-"fault%8fK@]
-( @ask#T?d0S
-*condition%BmK.]
-*doc(N/AIJ
-*fault%JpcA8
-+inite&BfL0&
-*judge(JS>f]
-*make&M/KD&
-*negation%@ei78
-*perf%JIDS8
-*say%B%@oS
-+elf(@fBIA
-+hape)@pAIJ
-*test%Q6CE8
-+his%K_I"A
-*wh%&IHpJ
-)aside#L[KQ/
-+k%R?:.]
-)document&NAIIA
-)explain(ff?I8
-)fix%CZU08
-)generate%7fRJJ
-)mark#-2K8g
-)nothing%6fZI]
-+un%KoQHJ
-)optimize%A3@[A
-)question#If98J
-)refactor%@NHIJ
-+quest#AJi68
-+view&AIEB/
-)statement#BeU/J
-)test*J8pIJ
-*ongue#IG^/]
-($%0nL9S
-#inite"QeJQJ
-) @ask%NQA.S
-+condition&Ie@5p
-+doc*N@JIJ
-+fault&Bo@&S
-,inite(2HL?]
-+judge%1g8ZS
-+make#6hT5]
-+negation&Tp?6/
-+perf&J/Ing
-+say%q0=f8
-,elf)/SEA8
-,hape&%h@H]
-,wap&]>nn&
-+test(f6.2]
-,his#[@D7g
-+wh#iM.5S
-*aside%T^X9/
-,k#g8K7S
-*document&In=H]
-*explain"P]BA]
-*fix"io,[&
-*generate%AeJHA
-*mark(KZd7S
-*nothing%IfJI/
-,un#HRRM8
-*optimize%IISeA
-+rder#HAJCg
-*question!n&N&p
-*refactor#gHZ>J
-,quest"GmK^A
-,view%@[_A/
-*statement#B]Hf8
-*test(AJp@A
-+ongue(RSCGJ
-)$%':JTA
-"judge%@IMAJ
-( @ask".d&Qp
-*condition%@oAT/
-*doc&N@J7J
-*fault(IfAHJ
-+inite&Ar:?8
-*judge(@0D7]
-*make%On7s8
-*negation%JpHIJ
-*perf#IJ?hJ
-*say(SJMJ&
-+elf%JIE@J
-+hape(@DBIA
-+wap&All?S
-*test(JA;IA
-+his(7IN7S
-)aside%8@t8A
-+k&@7EIJ
-)document%D7MHA
-)explain%[7HIp
-)fix*JpHAJ
-)generate%IQMA/
-)mark(B@MI8
-)nothing"%YjGJ
-+un+R@EIA
-)optimize%IgJ7J
-)question%S7MQ8
-)refactor#:T>A]
-+quest%IL19S
-+view&@INCA
-)statement%BfH9J
-)test#J8V7A
-*ongue%@cTMS
-($&A:E8J
-"make#BARDA
-' @ask#Q9A0g
-)condition&HI?EJ
-)doc,E@AIJ
-)fault(8MS>A
-*inite([TIdA
-)judge(S@BE8
-)make%InA;8
-)perf%HIJN8
-)say(i-@9J
-*elf&W7B?8
-*hape%?;IDA
-*wap&]'ICJ
-)test(HIo?S
-*his(.CAMA
-)wh(B0@V8
-(aside%K9KD8
-*k"A2p>S
-(document&EI@IA
-(explain%s@8GA
-(fix%@I?h8
-(generate%JI@NA
-(mark&Sn@-J
-(nothing%RI?M8
-*un#AIg8S
-(optimize#?V@BA
-)rder%R6AAp
-(question%JDRIJ
-(refactor(?D@LJ
-*quest!<NJ&J
-*view#SdJ@J
-(statement%@fJnA
-(test&@7o8]
-)ongue&KIR<8
-'$#BA[DJ
-"negation#Ig9?S
-+ @doc)K<I@A
--fault%7fK%J
-.inite&[q@/8
--judge%7li@A
--make'/[MRA
--perf)A@JoA
--say%enIn8
-.hape%7i@.J
-.wap%JBH@g
--test%7Zh78
-,aside(B'DIS
-.k%Ih4Rg
-,document)E8IAJ
-,explain&l9C@8
-,fix(6oA[A
-,generate!ln<!]
-,mark%7hY7J
-,nothing"Qe17A
-.un&dcRKA
-,optimize%?RfIA
-,question%T_>HA
-,refactor%@BEI8
-.quest%:2:Z]
-.view%R_C?&
-,statement&?oJRA
-,test(Ao@7J
--ongue&Kc0G]
-+$'fZ/G]
-"perf(IIIgS
-' @ask%)%etS
-)condition&A??r8
-)doc(H7JhJ
-)fault%7nf6J
-*inite&ZRH@p
-)judge(JfV./
-)make%I[LOA
-)perf(A7AqJ
-)say%@6[DS
-*wap%I0@d]
-)test%AA@p8
-*his+@@@pS
-)wh(A7HqJ
-(aside(R5JiA
-*k%K-@iS
-(document(R/JfA
-(explain)o@I7S
-(fix&@S@mA
-(generate)@@@qJ
-(mark%?fC>S
-(nothing)@A@pJ
-*un%^@7f8
-(optimize(@IJpA
-(question#I.7eg
-(refactor%7K7q8
-*quest%R?KeJ
-*view%SJ<.J
-(statement&@JJnJ
-(test%J@HoA
-)ongue%p7>i8
-'$)IH@pS
-"say#h@A@S
-& @ask"]0JRS
-(condition%S:IPS
-(doc%q??@A
-(fault&L]FHS
-)inite%g7BRJ
-(judge(/JMJA
-(make#[Hf@8
-(negation'JgIIA
-(perf&8JIJp
-(say(pIIIA
-)elf(fIAA8
-)hape(.EJJJ
-)wap&h%@;J
-(this(qA@78
-(wh&o8@IS
-'aside%Eo9P8
-)k"S0AHS
-'document&*RIJJ
-'explain%h6@@]
-'fix#D_6GS
-'generate#i8GJS
-'mark&JpQI8
-'nothing%p8HAJ
-)un#i?P@A
-'question!]HN4]
-'refactor&UXHQS
-)quest#h@B7J
-)view(8JDJ8
-'statement#C97eg
-'test*AApIJ
-(ongue&s@P8A
-&$%bPR?8
-#elf"[PN>]
-' @ask%8-^L]
-)condition%8ANAJ
-)doc(N@I?S
-)fault%RJ?*J
-*inite&Q'h?]
-)judge(AJNJ/
-)make%]n?'S
-)negation(I<IIJ
-)perf%IKJ6p
-)say%onAI&
-*hape%oX/o8
-*wap(@:@nA
-)this%S@lFJ
-)wh%R%:@S
-(aside%gQAPA
-*k%R5VI]
-(document%DGC@A
-(explain"g;96S
-(fix%ST=hA
-(generate#[]T6/
-(mark%T>^@J
-(nothing"ce1.J
-(optimize%Z;J?A
-(question%J@N@S
-(refactor#_07R/
-*quest#]:;:/
-*view&RI<@/
-(statement%8.dUA
-(test&@7[n8
-)ongue%74VHp
-'$(o>AJA
-#hape%ADAAJ
-( @ask&B?QRp
-*doc%EKIFJ
-*fault(IVB@/
-+inite(CVZ.A
-*judge%8DE@A
-*make%?h9YA
-*negation#Bj?.A
-*perf%@RMZ8
-*say(0_@,]
-+hape(@DBHS
-+wap(J;@KA
-*test%A@r@/
-+his(7M?KJ
-*wh(A8@pA
-)aside%8N@KA
-+k%].98]
-)document%EBA@A
-)explain&R<6f8
-)fix%6W+T]
-)generate#ADBSA
-)mark%Q<K@8
-)nothing%I;:JA
-+un%9aQ?8
-)optimize%@:@eA
-*rder%[@ADJ
-)question#g@B8g
-)refactor#6j@8J
-+quest"AVh58
-+view(@];I8
-)statement#-M6KJ
-)test&@'[;8
-*ongue%IK/I]
-($%J3@I]
-#wap%ID?SJ
-' @ask#72>e]
-)condition%/RMJJ
-)doc&=NIJ]
-)finite(K2eA8
-)judge&S@hI&
-)make%KM798
-)perf&7<@eA
-)say%pp?68
-*elf)o7:RA
-*hape#.:@:g
-)test%AD(?S
-*his%;/<BJ
-(aside%nC?S8
-*k%6_:YS
-(document#CM7>A
-(explain%s6?7A
-(fix%8J?h8
-(generate#?DRT8
-(mark%k#SD8
-(nothing".NPS/
-*un%@iA@A
-(optimize#@;7VJ
-(question"6h=?]
-(refactor%@DIBJ
-*quest#9M82A
-*view&RQ6Bp
-(statement#9IQU/
-(test&J@p@J
-)ongue%FkW48
-'$&HI;cA
-"test(IJfIJ
-' @ask%@IR?p
-)condition(J7fIJ
-)fault%Rf@@A
-*inite".ZIRp
-)make!8#n*8
-)negation"J<]7J
-)perf&JnJ8J
-)shape%R@iHA
-*wap%fA]5J
-)test(@IpIJ
-*his)IJn?]
-)wh&JAp@A
-(aside%?8nB8
-*k(B7f@S
-(document%Bf.:A
-(explain(fD7I8
-(fix&IRo?A
-(generate*I@pAA
-(mark%JJg8A
-(nothing+IIo@J
-*un&@@pIJ
-(optimize%A.]gJ
-(question&A7nAS
-(refactor(A<J@A
-*quest%JIgSA
-*view&@7qI8
-(statement%>KnJA
-(test&@HoRJ
-)ongue%?Sd[A
-'$&@/pAS
-#his!p6LF]
-' @ask"J^S=A
-)condition%f'nFS
-)fault&IFZRg
-*inite"7;KUA
-)judge%d?K:A
-)make%_7aG8
-)negation%?q&=g
-)perf%T,KnJ
-)say&o][@&
-*elf'SBLA/
-*hape&JTC=J
-*wap%PCA]A
-)test%B.QC]
-*his%kAJF8
-)wh%87kFg
-(aside%>THKJ
-*k"f9B%p
-(document%<QA@S
-(explain(f@JAJ
-(fix#7dQgJ
-(generate#S/LKJ
-(mark%C/IHp
-(nothing%S/LJJ
-*un#8,T8g
-(optimize%@:@gA
-)rder*[@IEA
-(question"oJC8]
-(refactor#[C_>A
-*quest"TS]=A
-*view%7@i?J
-(statement".PfT/
-(test%@Sf6J
-)ongue%eAK@J
-'$!B+CC]
-"wh"hGBHg
-% @ask"n.KI]
-'condition(a.?@J
-'doc%p7IJJ
-'fault%6[6:g
-(inite#g-JB]
-'judge)JADS&
-'make&=pSJJ
-'negation%.6M:p
-'perf"k?>c8
-'say*p@HIA
-(elf*LS@S&
-(wap%SF6;p
-'test(MH?JJ
-(his#j0>?]
-'wh&k,A@J
-&aside%TO?MA
-(k#gHS7S
-&document#2J9?S
-&explain%f@A@]
-&fix#i5I6S
-&generate"g.:PA
-&mark%QeP@S
-&nothing%e?:Z8
-(un#D7@M8
-&optimize#79IgJ
-&question"f7D@]
-&refactor%U>QLJ
-(quest"W-ASA
-(view)@JEB8
-&statement#;ZPGJ
-&test(IAg@J
-'ongue%q/C4]
-%$(a,DJA
-!^#%8CID8
-# gives%JpAIA
-%returns%If@JJ
-"+aside:document%EAIIS
-*explain#g/MJA
-*fix%[Z0ZA
-*generate#8BIDJ
-*optimize#AD8SA
-*refactor"FN6qA
-,view%KHV@A
-#mark:ask&Z.E?]
-)document#hT6@/
-)optimize%@]J;J
-)refactor%-GU:S
-#noun:document%<7BDA
-)explain'i@??A
-)fix%6n0:8
-)generate%@;H;J
-)optimize%JAJoJ
-)refactor%C@;6J
-+view%?9iAA
-)test%I6pBS
-#question:ask"ZAD7g
--explain"ZZC6g
--review&@@NBA
-#request:ask#Tf@,]
-,document%N@A@J
-,explain#^GQ@]
-,fix%>p:9A
-,generate%AJRE8
-,optimize(AH@hA
-,refactor%AVIZA
-.view%R6MHS
-,test%ABfQS
-#statement:document(M@JIJ
-.fix%@fKSA
-.optimize(J7RoJ
-.refactor(@M7IA
-.test*J7pAJ
-"0(@RInA
-"@ask%@IBIg
-#condition%Zf,0S
-#doc&NIK>J
-#fault&7nSIJ
-%inite%7[BHg
-#judge&AIERA
-#make&C@[<A
-#negation%^h>@J
-#perf(IJ@hA
-#say#gAK6]
-%elf%R6Jh8
-%hape%6NAIA
-#test(JIfQJ
-%his#ID@HJ
-#wh%Z6C@g
-"a%:>Za8
-# bit(7MJ@A
-%failing%J/pJJ
-%test%J/]LJ
-#11y&JANIJ
-#ccept(J7JNJ
-) an(J@JDJ
-)s%JgI8J
-&élère%AIJeJ
-#dd#1@Z;A
-& a%A?p:J
-(n&(J8NJ
-'jsdoc!MJJHJ
-'logging#IJAMJ
-'the(HfAIJ
-(ype*INAHJ
-%iciona&J/JNJ
-#ggiungi"D6@;A
-+ un%HJJMJ
-#joute"D6QEA
-) un%IA@EJ
-#llocates#J7JfJ
-'w(HAJNJ
-( comments(GJJNJ
-%so)I@JEJ
-%ways(JfJ@J
-#m%AJJAg
-% i(JJA/g
-#n%L6@DA
-%notate&EIJIJ
-%y&A4N7g
-& issues"J@NIA
-&thing*A8EJA
-+ that%J8MJJ
-#pp(IgIAJ
-&ly%JMJAA
-#re%7@*Ag
-#s&Z7AEJ
-%sert%J8pAJ
-'ss#J@DIJ
-%ync"JDJAA
-#ttempt(IoJ@A
-#udit%IJ@<J
-#vatars*J7IEJ
-%oid(J7JpJ
-( the%A8JgJ
-#ñade%KJFNA
-( un(IJHMA
-"bad access(JpH8J
-%sh&IlJCA
-%ts&J@o@J
-#e)J@N@A
-% brutal&J@N@J
-%im(JgJ6J
-%nchmark%JJg@J
-&enne(J<AIJ
-%st(JAI?p
-%tter"AH@gS
-#igo(JAJg8
-' please%JIIgJ
-%tte%T.j68
-( einmal%JJMHA
-)tests&@JoIJ
-#lind(J@M@J
-#oilerplate%I;@3J
-#raucht(JJ/fg
-%eak%g)@JJ
-%ing%K<@HA
-#u+p7I@A
-%ild%@]>DJ
-%lk%JAJeJ
-"c'est%R@DI8
-( quoi%gIFIg
-#ache"JJJnJ
-%n%CASO]
-& i&@?L8p
-'the&8AIJp
-)is%.1>g]
-'u%T7JGg
-'we&A2oS&
-'you%S_QH/
-&'t(JgJ@J
-&not%JnJJJ
-#hange%J<JJJ
-%e%A?E?]
-& ne(A@N@A
-&ck#@7i?J
-( each%JJlJJ
-)for%JJ;IJ
-#i"?6D_8
-#lass%IA7Jg
-%ean#M9@AJ
-( this!HNJJJ
-)up%MC88J
-(up%JnJ@J
-%i(JIIEA
-#o&o5E?8
-%de(H?;]A
-' for+JJGEJ
-(it&IJIEJ
-(review&JINHJ
-(splitting(JHInJ
-%menta'M@I@J
-&ment%^7>@g
-* the%DJJJ8
-*s%HID@A
-+ ?)FJNJJ
-&o%p?J@J
-&pare&I@pJA
-'lete#JIJMJ
-%nnection%Jf@ZA
-&trolla&A?NIJ
-&vert%JNJ@A
-* to"JMJ?J
-'ince%A.r@8
-%pies%J6JpJ
-&y%JNJ%J
-%rrect&I8NIJ
-* ?"J/MJJ
-(ggi(Jf@IJ
-'ige&Jo@IJ
-&s%JpJ7J
-%sa fa&pJII8
-%uld%L1YRS
-( i(JII8g
-)this%.9D8]
-)you(RDYIS
-%ver&J@p@A
-(age&J&pAJ
-#r(J?N@J
-%ashes%JgAHA
-%ea#I@gCJ
-' una%IIAEJ
-'te(IIAMJ
-) a%HJJNJ
-%itique"JIMIJ
-%on)IIA<A
-%ud(J@@EJ
-#uál%7IJJp
-' es(8IJAg
-#zy&@7C@p
-& to%A?3@]
-#ómo%o&@J]
-"da%JgIJA
-%ha&@*@ZA
-%i+J@N@A
-%s%7q?08
-%ta(JgI@A
-#e%Dd?18
-%bounce&J?Jr&
-%masiado%@D@RA
-%r&Jp/IJ
-%scribe%@@oIA
-+ it(5JpJJ
-,the&nIAJJ
-,what%eJJJJ
-#id&A@NIA
-& i(A?MJA
-%e%9a"Y8
-%fference%AAJHp
-- between%AJJHp
-#o%.82^]
-% i&AJ7Jp
-'t&JIJo8
-&the#@6?j8
-&we%JJ/Sg
-&you&AANAA
-%c#M[H@8
-&ker#JAJh/
-&s&E[?@8
-' for%NAJ7J
-'tring(DAJJJ
-, with";JJJJ
-&ument%D@@f8
-+a%MJAJA
-(ment(N@I@A
-, this*E@@@A
-%daj(C@?DA
-( komentarze%MJJHJ
-)przycisk&JAGNJ
-%es&77T@p
-' it%78a8A
-(the&8o8@J
-*is%A8B@g
-'n't%8fISA
-* do#AfIAJ
-%ku)N@JAJ
-%n't":[>YA
-%uble(AoJ@J
-#rag(JHJDJ
-%op&JEJ?J
-' the(JDJ7J
-%y(JDJ@J
-#uplicate(JdJ@J
-#á(@ZD6A
-"each&EAJHJ
-%rly(J?IoJ
-#l)AoAA8
-%i5(oJAIA
-#num%@C>:]
-#quals#J@JDJ
-) and(J@IDA
-#rkläre&o@JJJ
-%ror%IR?EA
-#screva testes(I@gHJ
-'ibe%B@ID8
-* pruebas%JJpIJ
-%lint(GMI@A
-%t%.7C?p
-& ce%8@K?g
-&á&AINJ8
-#very%AQ@oA
-(thing%HMIIA
-#xit code%JoJ@J
-%pain*oHHJJ
-&ected%JpA@J
-&lain%g[7?S
-* the%h7AJA
-+why%o8AJA
-'ica%qGIAA
-* este(oHIAJ
-(que&p.JJJ
-'ícame(oIJ@J
-&ort&J@AEJ
-'se&JJJEJ
-&ress(@D@AA
-%tend%IIANJ
-&ract%JDAHJ
-* the%JMAIJ
-(e(JD8AJ
-#yes please(I?M@J
-"f strings&JEI@J
-#aut(AA8Jp
-%z%7AKfA
-#eat%J@AEJ
-':(J@ANJ
-%edback#JADJJ
-&ls very)J<J7J
-%wer&HC@oJ
-#ile&JpI@A
-&l%L6@DA
-' in"M7ACA
-&ter%@6AiJ
-%nd&A<E@A
-' bugs%J8MJJ
-&ish(@@ADJ
-%x(Jg@IJ
-& the%IfIIJ
-#ull table(AJJdJ
-%nction)I/JNJ
-+ that%J7JMJ
-%zz%JIp@J
-"geht%7e8[S
-' das%A-?og
-(nur(JfI@A
-%nerate%AeZ8&
-+ a&J7[E8
-%t&@VAOA
-& rid&@'J[A
-'this%AEAQJ
-&ting%AfIJA
-* nan%JYII]
-#ithub(JJ8DJ
-%ve#dCg78
-' me%o?[?A
-'n(J@fIA
-'s%JoJ/J
-#o(KA;J8
-%doc(N@I@J
-%od"JJMJ8
-#pu:+J7JoJ
-#rade(JID@J
-( this(I@N@J
-&phql%JIJEA
-#test&J@p@J
-#uard"JDJIJ
-"half of(IgI@J
-%ndle&J@INJ
-%s%JpIJ/
-%ve%JfEA&
-' i%JJDJ/
-%y(HAIJg
-%z%@EIRA
-#eavy(J@JoJ
-%llo%JJJE8
-&p%a?JHA
-%y&KANJ8
-#i%.bH8S
-#ot&JIAoJ
-%w"?0C6p
-& about%@@fKA
-(re(gJIJ/
-'big&8JIAp
-'can(AJ?pA
-(ome%pJIJ/
-'do%JAcAS
-)es#I@MJA
-'is#gIJJ8
-'many(/JHJp
-(uch)AJI8p
-'often)8JIJp
-'to%@I@Jp
-'would%AL>A]
-"i%[(AU8
-# can't&A3JAJ
-%don't%g1HSJ
-%have&o888S
-%need%T+fN/
-%want%?/o;J
-&ould&><M?A
-#'d%E9J?A
-& like&E@M5A
-%m%?O_@S
-#f)8pJ?S
-#l&9mJ:8
-% manque%CeI6A
-#mpl&J&JNJ
-'ement&@IANJ
-, the#HIJMJ
-'émente&J@IEA
-&ort(JGJMJ
-#n%e/Z9J
-% the&7:J<J
-%dex)AIHq/
-( ?)JJHp8
-)on'JJJ2A
-%finite&JpJ/J
-%line%M7I[A
-) comments%N=JJJ
-%sert%KJ@<J
-%tegration&I@pIA
-&roduce&JEAIJ
-#s%78CZg
-% #%JJHAp
-&a%AJGJg
-&index#JJHAg
-'t#8-CRg
-&my%JJNJ/
-&that(JJI8p
-(e#S.D@]
-)re%%AARg
-(is#/@D8J
-%n't%J/JJp
-%so(A9I@g
-%t(A.D@]
-#t%;@dLA
-% is#hJJA/
-&should&<.JD8
-%'s&ApJ7J
-"javadoc&N@IIJ
-#sdoc(M?IIJ
-#unit"IIgAJ
-"k6 script&J@p?J
-#afka%AJIHg
-%n dit&.7BRp
-&n das%&7E@p
-'st du([@D@8
-#eyboard%@e.<A
-#ijk'I@MJA
-%ndly%JL;?/
-#ürzer(JDJ@A
-"la&DZ+TA
-% documentación&FSJpA
-&page&JJHmJ
-%zy%J@JoJ
-#e'8gK@A
-%aks&J&NJJ
-%g(f@@IJ
-%s(M@.eJ
-&s&@3@nA
-%t%?Q?Lg
-& it#J?Ji8
-'the%IEIC/
-#gtm(JJMH8
-' ?&JJEI8
-#ift%J<J@J
-' the&J<J@J
-%st%IZD,p
-' index'JfI@A
-#o&/@EE/
-%ad&J@fcA
-' test%JJpFJ
-'s#J8JgJ
-%ck&@?[nA
-%g%J8JEJ
-&in%@Y@EA
-%hnt sich(JII@g
-%ok%AJEJJ
-' for#J/MJJ
-'s(IMI?J
-%s'Jf.SJ
-"maak(@e@SA
-' deze*JoJ?J
-%ch&@E@JA
-' das&@>IWA
-%ke"9^>2&
-' a(H@]DJ
-(it%?M7[A
-(me%p=JKJ
-(sure(L?g?J
-(the%Dh%IA
-*is%5_73J
-'file(JJ/MJ
-+ with&JI/NJ
-%nca%BoI@A
-%p)JNJ7J
-%trix%@h6(A
-%ximum(JoJ7J
-%y%]Af88
-#eaning%gHJJA
-* of%pHIJA
-%mory%JfD78
-%rge%Iq=%S
-( broke(JeIJJ
-#inify(J@IoJ
-%ssing&JOSCA
-#ore%@AIfJ
-' efficient(IIIoJ
-%stra"@e>3A
-%ve(JDJ@J
-#ust%8eH8]
-' not%JpJA/
-%tex(A@IAp
-#y%MSA=A
-% first&A@N@J
-&ide(M/JJJ
-"n+1&J7JpJ
-#apisz&A@ZE8
-) testy&JIo@J
-#eed%h7HBJ
-' a#1J6Kg
-)n%oJAJ8
-'s#LRIdA
-%xt*A7IEJ
-#it&N<G88
-&:%N;H@A
-#o%[_P=8
-% else&A3JJJ
-&matching&JmJIJ
-%body%De>AA
-%n%oRI8A
-%t([d@?S
-& working%@oAAJ
-&e%EAIAJ
-%w*J?JEA
-#pm%JpAFJ
-#ull&JR=?p
-#ão(RfI@A
-"o%?dA2]
-# botão)8pHIJ
-%que&f%C>g
-#k"g/MJ8
-%ay%SAHpA
-#n(AM>V/
-% error(J/JMJ
-%e",MD>S
-& more(J>CEA
+#o%[8T18
+% ahead(BJfJ/
+%od(JAMJ/
+#rade(J@DAA
+#test%J@p@J
+#uard(AEAHJ
+"half&7e@nA
+%ndle%@n@:J
+%ppy path(I?fIJ
+%s(@g@B8
+& to*JoJ@A
+%ve%8QS3A
+' a(@IJE8
+(i&JJ<J8
+(the%AAfHJ
+%y(H8KJg
+& algún(JADJ8
+%z(@D@[A
+#eavy*J@IoJ
+#ow#RAJG]
+& big&8JHJp
+'can(JJGgA
+* i(/J@gJ
+(ome%pAHJA
+'do%RHYAg
+) i&&[QAp
+*the(pJIJ/
+*we)pJJJ/
+)es#gAL5J
++ it%pJJI/
+,the(pJJA/
+.is(]JLJ/
+'is"JIMJA
+) the(pJIJ/
+,is&&JIJp
+'many(8JHJp
+(uch(AJJ7p
++ memory%JJJ&p
+'often%8JIJp
+'to&AJHJp
+'would"IKTJ&
+, i&AJ@Jp
+-you%SHgJ/
+"i"fh"1A
+# can't&oL=AJ
+%don't%QS1JS
+* want%8S9:g
+%get&pIA@J
+%have%7IDB]
+) a%A7EKJ
+%only%fHQ@S
+) want"[QF@p
+#'d%I<g>A
+%m%I6p?g
+& not&8INJJ
+#f(.Z7U]
+% i(8IIJg
+#l%'l@q&
+#mplement(IAADJ
+,a&IIAEJ
+&rove&JA?oJ
+#n%ee5TJ
+% general%AHIJg
+&the%%q@<8
+&what&pIIIJ
+%cluding%IApHJ
+%dex(A7?i/
+%line#M:@IA
+) comments&NGJIJ
+%put(J7JEA
+%sert%K@@<J
+%troduce(IDJHJ
+, a%IEJIJ
+#s%88;[]
+% #(A@IAp
+&it%77DRS
+( ok(JAGJp
+)possible%JJHgA
+)worth%JJGAp
+&my%JJMJ8
+( sql"JJMJ/
+&that&JAJ8p
+(e#B7;@]
+)re(/AKRS
++ a%.CHfS
+(is%.RC@]
+* safe(JJMJ/
++thread&JJFJp
+%so(A7HSg
+' funciona&J8JAp
+%t(7.D7g
+#t%,h>iA
+% does(5bJJJ
+&has(@?AfJ
+) to&A7JoJ
+&prints%AoAJA
+&says%JgA8J
+'hould%Cd@)/
+&takes%J&JqJ
+%'s%Ve@-J
+%erator%AeA:A
+"javadoc%NIA@A
+#eg+o@I@J
+%st%JAJ@p
+#sdoc&N@@IJ
+#udge(7A;[J
+"kafka%AJIIg
+%n%R5^HS
+& dit&7A7Rp
+* sneller%AJHpA
+(u(]JnA/
+&n das%A7L@g
+#eep)IIIEA
+#ürzer(IE@@A
+"la(/e-fA
+%zy#JAJfJ
+#e(0oC?A
+% bouton(8fIJJ
+%ave&N@K@8
+( a*NJI@A
+%g&p@J@J
+%s&C.-qA
+&s%@<@nA
+%t""/LTS
+& it%8DAe8
+'the(I9fA8
+#gtm%JJMJ8
+#ift the)IEJ7J
+%ke%@/^oA
+%st&BZE6S
+' or%JAI@p
+#o%AIKE8
+%g(f/ADJ
+&in%7m@<A
+%hnt&JGJAp
+( sich#JJJ7g
+%ok(ARE@J
+' for(JAEIA
+(into&JpGIJ
+, the(JpGIJ
+(over#AADJJ
+'s&ANA6A
+%s(@f.[A
+%wer&JHJoJ
+(cases(JAAnJ
+"maak%@d6_A
+%ch#7;QD/
+' das#J>AjA
+%ke"6bG^/
+' a&G?g<A
+) test&FJpIJ
+(it%@V7nA
+* a%IDJ@J
++stop&AoAIJ
++use(JGJpJ
+(me#[.JMJ
+(one%J9@EJ
+(sure&EG]>J
+(that%JpA?J
+*e%:U%IA
++ tests&JoA/J
+*is&6N.[A
+, code&JNJ>J
+'file(JJ/NJ
+%nca(JoJ7A
+&y#?a@PA
+' results(JeJAJ
+%p%JEJ@J
+& instead of%JMJ/J
+%ximum*JoJ8A
+%y%SAHIg
+& i#SAdIJ
+( ask"gAfJ/
+#eaning of&p?JJA
+%moize%JIJfJ
+'ry#@gDH/
+%ntion&N/JJJ
+* in%M8JJJ
+%rge%7]>ZS
+( the#J;JJJ
+#issing%KOo@A
+* ,&I/pJJ
+%t(f-<F8
+#ock&J7SEJ
+' the(I@p@J
+%stra&A@@EJ
+%ve)JEA@J
+' the#JMJHJ
+#rkni(J@M@J
+( na to(A@N@J
+#uss)AJ@@p
+&t%7q>eA
+' be&@U@n/
+* a"ANJHA
+%tex(A@I@p
+#y%D72PA
+"n+1&A@JpJ
+#ach*JoHIJ
+%me(J?NIJ
+%pisz(B@RD8
+) testy%JIgIJ
+#e%%sB@8
+%den&t@=@8
+%ed%h7HP]
+' a%1J%L]
+)n&oJ=M8
+'s%B[eI8
+( a#LAM9A
+)to%Ho@nJ
++ be(IoA@J
+%w(@AAEJ
+#ie#_d9,8
+%t(K2GZA
+& ,%D25fA
+#o#Ya-I/
+% magic numbers&J3JJJ
+&tests(J?IMA
+%body%<o?@J
+%n%edC-8
+%t&ZSH(J
+& a%S2IJA
+'have(IDAJJ
+'working&Jo@@J
+&e%37M@A
+&hing&@1oJA
+#pm&JpAF]
+#ull(IR>Hg
+#ão%HZa68
+"o%6n/]A
+# botão*ApI@J
+%que([.C,g
+( você(AANA8
+#f%B:f.A
+#n&7t4K&
+%e(-:AS]
+& more)J>KEA
 'query(J?JfA
-%ly(AQ@f8
+'too&JmJAA
+%ly&7HEp&
 ' the%JoJ8J
-#ptimise(IIIfJ
-)za&IIJoJ
-*e関数の説明をお願いします*pJJ/J
-#timize este)@HIoJ
-%timizza(A@@fJ
-#ur%A;@oA
-"page%If@KA
-&ination%JJADJ
-%ss&JEJ@A
-' by&JNJ7J
-%thlib(J;J@J
-#erché%f7@@]
-&f:(JAJeJ
-#gtap%JIp@A
-#hpdoc&NIJHJ
-#lease#fHCQA
-) add"IJgAJ
-*look%ARD@J
-*make&@A@oJ
-*write#?JgJJ
-%s%]pA6A
-& fix(IfIIJ
-#oke&J@N?J
-%r(g7IIA
-%urquoi%f7HA]
-#ra&pIJ@A
-& que(g@J@A
-%eciso(J@J?p
-%int*@@JNJ
-( a%7AJNJ
-(s%JgJHJ
-%operty%J@gJJ
-&s&A7J?p
-' and&A@N?S
-%uebas%IApAJ
-%zetestuj&J@o@J
-#tal*J@N@J
-#ull#AD@:J
-' the(JDJ?J
-%sh%@b@6J
-%t&N:A?A
-& a(DAJIA
-'the%JEJFJ
-)is%gJJ7J
-#ytest%J8pIJ
-#ásalo%JEJIJ
-) a%JEJ@A
-"qu'est ce%[6D5g
-%al(AJHIp
-%e&f-?W8
-& fait&pIJ?J
-&lle%AJHJp
-&ry%JAJM8
-( for*JJJ3A
-%ick%?Ag7]
-%otes(AgJ/J
-%é#Q@DAJ
-& hace(gJIJ8
-"race(@IE?J
-' condition&IpAHJ
-#ead&@=@rJ
-%dis(J8J@g
-&uce*J@IoA
-%factor%@q76A
-+ broke(JdJJJ
-,the)J<AJJ
--ool(JlJJJ
-+iza&JEIJA
-%gex%67@jA
-( for&@IJEJ
-&ression test%J8gJJ
-%member&A8JEJ
-&ove(IEJ@J
-) the(INJ@J
-%name(IEJAJ
-&omme&JEHJJ
-%place%IEJ@A
-* the"HCg7A
-%st(I@IEA
-%try&J/JNJ
-&urns%JpJIA
-%use&J@JoJ
-( the%J@JfJ
-%vew this'@IMIJ
-&iew%@RN@A
-) the%JJ<JJ
-*関%JAmJJ
-%write%@0[[A
-* the#I;]@A
-#ifattorizza'ADJ@A
-#oast&J@N@J
-%ws%JpJ&J
-#spec%JAgAJ
-#un(J@JfJ
-%stdoc%N88JJ
-"safe to&JJGIp
-%me%A(A;J
-' thing&J?JEJ
-%ve%J?JEJ
-%y"i??IJ
-#chau%I@MIJ
-( mal%I@NIJ
-&reib"D7RBA
-'ijf%:6Z;A
-* tests&JJpGJ
-%ript%JIJDA
-) that%J@JEA
-#e(7fIIJ
-%cond%J@M@J
-&urity%JAM8J
-%lect%@6At8
-%mpre(AfIIA
-%nce,J@N@A
-%para(ADI@A
-)te%IDIAJ
-%t"?8Aeg
-& or(IAJ7g
-&tingwithcopywarning(JfA7J
-#hould%6aA@J
-) be&IbI!8
-*i%?6D?]
-*return%JoJAA
-*this(I@IJp
-*use&JEJJ8
-*we%JJ@Ag
-+ork)J@Jp8
-&w(R.JMJ
+#penapi(LH/MA
+%timise(JAAoJ
+#timize*@HHpJ
+#ur%S9In8
+%t)RnI@A
+"parallel&I@JpJ
+#eople&;@8pJ
+%rché#e7?@]
+&f#JIJfJ
+#hpdoc%MIIIJ
+#oint%J8NJ8
+( out%IJMJ8
+%ke holes(I@M@J
+%r%o@4?]
+& qué&oAFJS
+%urquoi%f@HAS
++ ce%gJJJ/
+,pas(8JIJp
+#ra que serve*p@J@A
+%efetch&J@IoJ
+&pare(7DRIJ
+%ices(IgJ?J
+&nt*@@ANJ
+( a&7AJNJ
+* summary*78JNJ
+%oof(J8pIA
+( that(J8gIJ
+&perty test%JIfJJ
+&s(87L@g
+' ,&J?K?p
+) cons%8?M7p
+&ve%S8nIJ
+%zetestuj(A@o@J
+#ull%I1I:A
+' the(AEJGJ
+%t%h'p%8
+& a&A"fK]
+'the%1DJIJ
+)is#fKJ8J
+#ytest(J7gAJ
+#ásalo&JEI@A
+) a%JEI@A
+#řidej&E7@CA
+"qu'est-ce que tu(8JMJ8
+%al%8@JJp
+%e&n#6b/
+& fait&pHJ@J
+&lle(8AIJg
+) est la&8AJJp
+&ry(JAIDA
+( for%AJJ<J
+, the%JJJ;J
+&stion%JJGJp
+%é%Q6D@]
+& hace(oJIJ8
+"race condition between(Ig@HJ
+%te&IINIJ
+#ead(85LpJ
+' the&8?LNJ
+'y(JJMI8
+%dis)JAI@p
+&uce&@A@oA
+) the%JBIoA
+%factor%Jp7@A
++ the)JEAJJ
++iza(I<IJA
+%gex%?7@tA
+( for%JAJ<J
+&ression test%J/oJJ
+%lis%JIMJJ
+%move(JDJ/J
+) the&IEJ8J
+%name+IEJ@J
+%pair(AgHAJ
+&lace(@ES@A
+* the%7Cg68
+%st(J@@NA
+'ructure(JDIIJ
+%try(J/JNJ
+&urn&[(@DJ
+) the)J/JNJ
+%use%J@JnJ
+%vew&@@N@J
+&iew%@f<@A
+) the&JA<JJ
+%write%@0[f/
+#oast&J?NIJ
+%ws%IfAIA
+#spec&IApIJ
+#un(J8JoJ
+#äum)@EIJA
+"s(K.AfJ
+#aca(JNJ?J
+%me%@<7:J
+%ve(JIJ<J
+%y%M7BJA
+#chau%I@NJJ
+( mal drüber%I@NJJ
+&reib";@[AA
+'ijf%8?oDA
+* tests&AIpHJ
+%ript%JA8NJ
+) that"I8ANJ
+'vi%C7@MA
+) dei test&JJpGJ
+#e&&oL?S
+%curity%J@NAJ
+%e&7BqJ8
+%gfaults%JgI@A
+%lect only(JAJdJ
+%mpre*AoI@J
+%nd&@I@EA
+%para%JEJAJ
+)te%JEIAJ
+%t%I6Qdp
+#hould%6h7QS
+) be%Jr@@/
+, a&J*JAJ
+*i%A6B@p
++ be+JJNJ/
+,use&JIIAp
+*take(JDI]/
++his(I@IJp
+. be'JHIJg
+*use%JDJA8
+*we#JJ@Jg
+&w&I&REJ
 ' an%J&JNJ
-'s&IoJAJ
-#implify%JDJ@J
+(me%ZJfGJ
+(the%A8ANJ
+'s'JfJAJ
+#ign"JANJ8
+' this&J8NJ8
+%mplify(JEJAJ
 &ulate a&JJp/J
-%nce&Ae@7p
-#komentuj(N@I@J
-#low&JJ&pJ
-#o#e779S
-% what%8NHIS
-%me words(E@@AJ
-'thing"?;;0/
-%rt%I0@g8
-' by(J?JDJ
-(members%JMJ?J
-#parse)J@JoJ
-%ec%IJpIJ
-&ed%I7f[A
-&ichern knopf#JJJ2J
-%iegami'f@IJA
-%lit(JDJIJ
-%ot&J@EJJ
-' the)J@EAJ
-%rawdź(A@N@J
-#ql#JdIDJ
-%ueeze%J@IpJ
-#tack overflow&JpA@J
-&te#DH8BA
-( machine%I@JNJ
-)the%MIAHJ
-'ic%JON?p
-) analysis%JeN?A
-%orybook"D@fHA
-%ream)J?JpJ
-#ummary)E@IIJ
-* tags(D@IJJ
-%pport&IAANA
-#vg%J@JEA
-#witch&JGJNJ
-#ync&A>@fp
-"table&J&pJJ
-&s%J/JAp
-' or&J7JAp
-%ke(72BBJ
-' a#/IMLJ
-'s#J8JgJ
-#e&@<@ZA
-%ch&JEI@J
-%ll"t-878
-' me#e7C@A
-%mizle*JEI@A
-&plate literals%JEI@J
-%rraform(JoA9A
-%st%@To6A
-' flakes*Jp&JJ
-(the%J8gJJ
-':*J/pAJ
-'a#AJg@J
-'e%JAp@J
-(s%JAg@J
-'s%I^d7A
-( fail(Jp&JJ
-*or#IAgJJ
-'y&JJ/pJ
-#he%Ag6g8
-& comment%W/JJA
-'docs%FiJJJ
-'function(IPHpJ
-'list'J7JDJ
-'map(J?JoJ
-'pipeline%JfJ?J
-'query&JAInJ
-'regex)oIJ7J
-)turns(M/JJJ
-)viewer#J]f5J
-'same%I)JDJ
-'test!&pJ4p
-(hrows(N&JJJ
-&re%@3?V/
-('s&JnABA
-%is#AU>SJ
-' is&@@ApA
-*n't&GoJJJ
-(needs%K<I0A
-#idy%JDJ@J
-%me%J@JnJ
-#l dr%pIIAA
-#oo(@DAYA
-& clever&JEJ@J
-'many%IW@PA
-'nested%JDJ8J
-'slow%J@JpJ
-%string)J7JEJ
-#ranslate#a>JIJ
-%ie(J@JDA
-%op%@)@nA
-' de%J?JgJ
-'po%@<@QA
-#sdoc with%N/JJJ
-#une&AIJoJ
-%rn%ZD@8A
-' the#6DJCA
-*is%pIJHJ
-#wo%@n@QJ
-#ype%AN@AA
-' guard&I?JNJ
-'script%JYJM8
-&o%Jg@IJ
-#á%A[ER&
-"ui'JgI@J
-#m%AJO;]
-%a(@7@qA
-%lauts&8p@JA
-#n%.0gMJ
-% docstring%NAJHJ
-&enum&JNJHJ
-%a&(6SqA
-%defined&8pJJA
-'r&p8IJA
-&ocumented%N@AJJ
-%e%058rA
-& fonction)JJJ3J
-%it(J@oAA
-%tangle(JDI@J
-&ested%J@p@J
-#pdate broke%IgJHJ
-*the%NAJIJ
-%load&J8@NJ
-%rość&AEI@J
-%side(JnI@J
-#sa%@;@n8
-%e%@M@c/
-& #%JEJ8J
-'a&J@JnA
-(n)J>JpJ
-'less(J>JpJ
-'map%JMJ8J
-'optional"JDJ8J
-'the&AEJ8A
-&rs%Ie@:J
-#tilise&JEIIJ
-"vale)AH@Jp
-&grind%IfIJJ
-&idate%I@E@J
-+ the#JIJMJ
-%riables for'JMJ7J
-%ut il*8@J@p
-#erify%I@h@A
-#oeg%D7@:A
-' een(GJJNJ
-#ê se'J/DJJ
-"waht'g8JIJ
-%lk#HAMJJ
-' me%p8IJA
-%s%f.CAA
-& ist%8JIJp
-'passiert&AAHJp
-%t&o@AAA
-& doet%oAIAJ
-#e%K7]K/
-% also%AAJEA
-&need%@AJ;J
-%niger%@9@nA
-#hat"R6T%p
-' about(@JR/p
-)m%RpGJA
-)re%8@MJJ
-(could"JJMJ8
-(does%oAHJJ
-(happens%88NJ]
-(if(8AIJg
-)s"Z@FIp
-(makes&pJIJ8
-(would%.IiAA
-''s#[P86g
-) missing#J/ML/
-*the#RY?7]
-'s#g@H@]
-%en%YQ6B]
-' is%8@JIp
-(should%HAJJp
-(would#A@IJg
-&re%I7f7J
-( are&AJhJ&
-)do%pJIJ8
-)is"SJ5Ag
-)should%AJHJp
-)would%AJDJ8
-('s the%gf>A8
-%ich%f?A.S
-( is%JJI8p
-)of(/IMAA
-%o%[@>@]
-& calls(/IIJg
-%y%f[>7S
-& do"[o?.8
-)es"o[HJ8
-'f64)/AJJp
-'is%p@@AJ
-'not&/AJJp
+%nce&@o@6g
+#kriv%;0Z98
+#low*JJ/pJ
+#mell test)JJ*JJ
+#ome%2dd08
+'one%aIC68
+'thing&@(L<8
+%rt&?p6[A
+' by(JGJEJ
+(that&JnA@J
+'ing)AmIIJ
+#pec&A@J@p
+&ed(J?@gJ
+%lit%AE@6g
+( it#?MJ.g
+%ot)A@EJJ
+' the(J8DJJ
++ bug#JADAJ
+%rawdź(A@D@J
+#ql%@H@:g
+#tack overflow(Jg88J
+&te%VZ8?8
+( machine(I@ANJ
+'ic%JFM@p
+%ill%HgNJ&
+%op it from%AfJHJ
+%ream)J@JoA
+'ss'JAg@A
+#ummary*EIIHJ
+%pport"[..Dg
+#vg)JIJNA
+#witch)J=JES
+"table"J2J;A
+&s(J8AJg
+' or&J7JIp
+%gs&IQ@<A
+%ke%RK*8&
+#e&@<@nA
+%ll#[-;@]
+' me"X?C@]
+* if(A8EJA
+%st%AQ[;A
+' flakes(Jg/JJ
+)or(J8gAA
+(the%JAp@J
+'e&JJp?J
+(s%JAgAJ
+'ing&A@oJA
+'s%@Sr7&
+( fail%Jg/JJ
+*or&IIpIJ
+'y%J@@fA
+#hat&Tt7#8
+%e#:_5TA
+& bug(H&ggJ
+'comment%k&IHJ
+'documentation%MZJ?J
+'linter%:fI?J
+'next)N?J@J
+'same(?2@;]
+'timer%JoJ7J
+&re's(nS?BJ
+%is%]U5ZJ
+' function%@3A[A
+(has%N&JJJ
+(is%@[@f8
+*n't(>oJJJ
+(needs(L/g1J
+%read%7p>@g
+&ottle&AAAoJ
+#idy&IE@@J
+#le*J7AoJ
+#o&I9M:&
+%do)J@AEJ
+' ,(@@JDJ
+%long(g6SQA
+#ranslate"j.@IJ
+, the&<AJJJ
+%ie(JAJDA
+%op(@:@eA
+'po%@<@eA
+#set this+IHo@J
+#u'AJMJ8
+%rn%P;[BA
+' the&?EACJ
+#wo%BpAFA
+#ype%@:7D8
+' guard%IIJNA
+- for(IHJNA
+'script#AeJD8
+#á%AeDR/
+"ui&JpJ7J
+#ma*@@@qA
+#n#02R;A
+% enum(JNJ?J
+&test(JHgHJ
+%a&0-Sr8
+%e(AHAMA
+& fonction&JJJ3J
+'requête par%J8JoJ
+%it)I@oB8
+%tested%J@pAJ
+#pdate&EI@:A
+%rość*AEI@J
+#sa%@<@nA
+%e%@VHPA
+& #(JDJ8J
+'a(A@JnA
+(n*J4Jp]
+'destructuring&JNJ/J
+'early%JDJ8J
+'of*JmJAJ
+'the%JEJ8A
+#tilise(JDI@J
+"v:ask%@7d8g
+( @this(@7JIp
+&void(7K@fA
+* @perf#JIJfA
+,shape(ADI8J
+,this%@AAeJ
+%create#B7SMA
++ @ask%C:6Rg
+-condition%C,djA
+-doc(EA@@S
+-fault#.g[K8
+.inite%@f5[g
+-judge&86N;A
+-make(ABHDA
+-negation%.)3?p
+-perf([+AsJ
+-say&bRA5A
+.elf%[5RPp
+.hape%:;IHg
+.wap&/HQp8
+-test(J@g@S
+.his"IJOM8
+-wh(V.@JJ
+%document";>;Gg
+- @ask%9&JRp
+/doc%GIJIp
+/fault#DAIJA
+0inite%&8No&
+/judge%3JIJJ
+/make#@gASA
+/perf(lAJSA
+/say%N8@AA
+/this%*@c@g
+/wh%EJIJA
+%explain(g@I@J
+, @ask&>oIJ]
+.doc%)JCJJ
+.fault%dS@JA
+/inite&Zo?JA
+.make%o@@QA
+.perf#.AM]J
+.say(mAIJS
+/elf&k.?IA
+/hape&o@AAJ
+/wap"oJ@JJ
+.test&p/JJJ
+/his(dR[AA
+.wh%iR>@8
+%find&7^E?J
+) @fault%7QD@A
++judge%@@EJJ
+'x(Jo9@A
+( @doc#MJHHJ
+*fault)Jp@JJ
+*negation&J(MJA
+*perf"@RIfA
+*this*Bp?AA
+%generate)H@SEJ
+- @doc%FJJNJ
+/make(IAADJ
+/shape%JHAMJ
+0wap%IHANJ
+/this(I@ANJ
+%handle%?r,K8
+%improve%@%lsS
+, @fault(J7JMJ
+.perf(II?fJ
+.this%>?ooA
+%know#HLfHA
+) @ask%7fB?S
++say#f?CJA
++this#>hfH/
++wh%pIJJA
+%make#Ci?Q8
+) @ask%='p;A
++fault(Hdg7A
++make%C&oIA
++negation(M5J[J
++perf)IQAnJ
++say%fjA4J
+,elf%o6A<J
+,hape(I;RAA
+,wap(J?SDJ
++test&Hhp,A
+,his%:V-^A
++wh)J/JNJ
+%optimize)AIInA
+- @finite"7Xe]J
+/make"@o@dA
+/negation%Jgg&J
+/shape#A@JgJ
+/this(A@AoA
+%reduce%@0@q8
++ @ask(JGJgA
+-perf)J@JoJ
+-this&AEAAJ
+'factor%@E@]A
+- @ask#Z.Zd]
+/condition%I;Q9A
+/doc*E>JCA
+/fault%BLRG]
+0inite%@J@oA
+/judge)JEH@J
+/make%@:gXJ
+/perf%7^7eA
+/say%a/@@A
+0elf%gBd.A
+0hape(JMJIA
+0wap&REAAA
+/test%I2[7A
+0his%ZUf=S
+/wh(S5]A]
+'move&@N7KJ
++ @make#IJJfA
+-shape%@;?ZA
+-this)AWI6A
+'view&@IbA8
++ @ask%HgTHJ
+-doc%HAMJJ
+-fault%@fC?J
+.inite%JgQIJ
+-judge(IJDIA
+-make&ARCOJ
+-perf!8Jb#J
+-self(@ADJJ
+.hape(@7DLA
+.wap%@o;@A
+-test"I4j@A
+.his&@?WC8
+%tell#a>8CS
+) @ask(HAAJg
++condition(A@NJA
++fault(88JJp
+,inite%e@9@S
++judge#Z@DI8
++make'/JMJJ
++say%[QLJ/
+,elf#PRC@]
++this%bI>@A
++wh"LPC@g
+'st#BTf28
+) @ask%Jg8AJ
++fault#IfR@A
++make%J@gIJ
++perf(J/gAJ
++shape%J?pJJ
++test%JAgIJ
+,his(I@p@A
+#a bene%AJNA8
+%le(E??@]
+&grind(IfAAJ
+&idate the(IJ?NJ
+#ectorise(J8JgJ
+%rify%I@q@A
+) with(JJmJJ
+#im(JJJGg
+#oeg%D@@CA
+' een(H@JMJ
+"w a(I6IM]
+&dd%AARNA
+&void%AMIAA
+%be%@9i68
+%do&JHI8p
+&rop(JGJfS
+%explain%fAHJJ
+%get%h6NQ&
+%have&8@REA
+%leap)AJI.p
+%not(I<IJJ
+%one%7N?<8
+%put&FJNI]
+%see%AEAJA
+%tell'gAGJJ
+'sts%IIo@A
+'xt&EHJIJ
+&he&N98QA
+%use(JHI@p
+%write&iA%@S
+#aht)p7JIJ
+%lk%[8MJ8
+' me%p@IJA
+* thru#gAJJ8
+%rum wird&pJHIA
+%s#I?D7S
+& macht%p@IAA
+'passiert(8AIJp
+%t#e?D?J
+& doet%pAIAA
++ deze%gAJAA
+'vind(8JMJA
+#e#.ITeJ
+% also(JAADJ
+* need'J8ADJ
+%'re(@<IRA
+%igh%JJ@Ig
+#hat!T4W%]
+' am i&SpGJA
+)re(@ABHg
++ the"&JEA]
+(do#fRC@/
+* i%]RGJJ
++the%pJFJJ
++you)/JNJA
+*es%f7HJS
+, #"gJHJA
+-it"JJFJ]
+-the#gIIJA
+/is+pAIJ/
+(happens#L/C@S
+/ if()AIJg
+0to&SJNJ&
+(if(/AJJp
+* the%8AJJp
+)s%f@HJ]
+* #&pJJJ/
++a(/JAJg
++the%[HH@g
+-is%gJIJ8
+(makes(pJIJ&
+(would%.@aAS
+- a'AJMJ8
+.happen(8JHJg
+.i(gJdJ/
+.u(AJMJ/
+.you&&JMJJ
+''s%ZH8Cg
+) happening%pIIJA
+*missing%A8INJ
+*the%n@G6g
+- difference#gJJAA
+.trick&nJJJA
+'s"g@>@]
+( the%pJGJJ
+%en#[eY7A
+' does&pJJJ&
+(should(GJJJg
+&re#P7T7J
+( are(AJoJ/
+, the(AJoJ/
+)do#]AGA]
++ i%AJHJg
++es the(gJIJ/
+)is%AJ?Jp
+)should&AJHJp
+%ich%e@@@]
+( is(8JIJp
+)of%[I;A8
++ the&&JIAp
+/se(8JNAA
+%o%e@F@g
+& calls(8JIJp
+, this&/JIJp
+%y%]H66g
+& do#RgI@8
+) they(pAIA8
+)es"nfHI&
+'is%oR?7J
+) it'/JJAg
+*there(pJJI/
+,is(gJJJ/
+'not(8JJJp
+'the&rAIJ&
+#ie%Z6D6A
+%ll)AAIAp
+' this%JJHAg
+%rd(HAAJp
+%shed"T8g/]
+%th&?n7TJ
+'out&@KInA
+#orks*8q@@A
+&ld in(IJJE8
+%uld%)@7Kg
+( a%@?K?g
+*n&JIHAp
+)be)MK@L&
+#rite#D/fA/
+( a%B77D]
+*bove#MJJIA
+)it&?EOM/
+)me%JJ8MJ
++ a#J8AMJ
+)that(JJgGJ
++e(I6RDJ
+, tests%IJp?J
++is&HN8JJ
+- in(JMJGJ
+%ong%Ip@HJ
+"xml(7MJIA
+#unit%JAgIJ
+"ye%nL6,S
+#ou)An@IJ
+& forgot to(JeIAJ
+&r&8JNIJ
+"za(@;@QA
+%pytanie*J@@nJ
+#et*E@J@J
+#u&@E@ZA
+% viele)I@@pJ
+"ça&7^>nJ
+% rame(J6JgJ
+#ok&@:@nA
+"écris(GJSDJ
+( un&GJJNJ
+"γράψε(D6[9A
+"πρόσθεσε)B7@EA
+"а%AJlIp
+"глянь&J@NIJ
+"добавь&:@oA/
+%дай&E6@:A
+%пиши%D?@EA
+"запрос на(J?JfA
+"исправь&Io@AJ
+"кнопка(JoI@J
+"напиши"D"n</
+) тесты&IJpIA
+#е%fHE@8
+"объясни(pIIJA
+"покрой&JApAA
+#роверь%JIEIJ
+"реализуй&I@ANJ
+"слишком#@1@eA
+"что&o7B>S
+& делает%pJIJ8
+'такое&AJJHp
+"اكتب(25f:/
+#ین%nS)!8
+"ما&A@NAA
+"テストを書いて(IJg@J
+"用#.DI?g
+"高速化して%J@JoJ
+"너무*@EIAA
+"시간)A@IoJ
+"이%o8D9A
+"주석#MJJIJ
+"테스트&IoI?A
+!#&gBOIA
+" #*IIfXJ
+#gives&ApA?A
+#i#JIAMJ
+%n%o@A8S
+%s&Jq@HA
+#mod)JJpFJ
+#what%g[?A8
+('s&oAJAJ
+"!%CL=CS
+"$%Kf4T8
+!$!#&d]XR/
+#a%@QQEJ
+%11y(J@MIA
+%ccept*J@JEJ
+*s%JpHAJ
+%dd%E>ZDA
+'ress(IoAPJ
+%ggiungi%D@ABA
+%joute"A6fCA
+%llow*GAJNJ
+%n(I7ANA
+&notate(DHJJJ
+&other(J?JMA
+&y&A6NJS
+'one(JoAIA
+'thing)AA<JJ
+%pply%IDJAJ
+%re%8>;@g
+%sk)J/JNJ
+&sert%J/p@J
+%udit%KAJ)J
+%void(@1JgJ
+%ñade%NI@JA
+#bash&JXJEA
+&tch"J7JoJ
+'s(JIg?J
+&u(7AJMJ
+%dd)J@o@J
+%e+8@W@8
+&fore%SHp@A
+&im)JoJ@J
+&st)J@J?p
+&tter%?CHfJ
+%itte%p!VAA
+%oilerplate%IIANJ
+%ranch(@,feA
+'ucht'JJ/fg
+&eak(p0@JA
+)s%JoAAA
+&ing%;C?Y8
+&okn(Jo@@J
+%u&g-n6J
+&ild&Io?:A
+#c'est(7@DIJ
+%ache%JIJfJ
+&n%@J@Rp
+''t(JoA@J
+'not'JfIJJ
+%hange#HaRI/
+*log%M@J@J
+&e(A6D>g
+'ck%77jB/
+%i%?@MdA
+%lass&?A6Kp
+&ean#C1.LJ
+'ver&JEI@J
+&ose(JfIJA
+%o%n4E6g
+&de%973J/
+&mment#^.1@S
++s&@@E@A
+'pare(A8f8S
+(leta%L67EA
++e&I@JNJ
+(osition%JNJHJ
+&nnection&JpAHA
+'trolla*A?NIJ
+'vert&JEIIA
+&rrect"<@:6A
+(ige&Ip@IJ
+&uld#.i7RJ
+&ver&J8pAJ
+%pu(J7JpJ
+%rea#I?g;J
+(te%H8[MA
+&itique%JIEIJ
+&on(JJJEA
+%ss&IJAE8
+%ut&IEA@A
+%zy(@@A@p
+#daha(@<?QA
+&s&@o?C8
+%e(DQ79A
+&bería%@mJI]
+'ounce%86Is/
+'ug&JoI@J
+&lete(J3ABJ
+&masiado&@<@QA
+&r)@[7nA
+'ive%p@JIJ
+&scribe%]7e@A
+&t*@n@QA
+%id*A@NJA
+&e%'N#lA
+&ff(AJMJ8
+(erence%JAIIg
+%o%8R6hS
+&c&NA@JJ
+'s%Lf?-J
+(tring&NAA@J
+'ument%C.ZZS
+,a%N@JAA
+,e&EIIIJ
+&daj&D@>EJ
+&es%%ID@p
+(n't%.f?[]
+)t(JfI@A
+&ku%N@JIJ
+&n't&@1peA
+&uble(JoAAJ
+%rop#?/@_]
+&y'IDJAJ
+%uplicate)JmJAJ
+#e(8JHJp
+%ach%M8@RJ
+&rly+J6JoJ
+%l%-n9^&
+&i5)pJ@@A
+%n%i-I?]
+&um%@;?;S
+%quals%J7JEJ
+%rklär%oAJJJ
+*e(f?JJJ
+&ror%Jf?:A
+%scribe%:?RD8
+&t-ce%8A<@S
+'á(AJNJ8
+%very%:HReA
+%xit(JfA8A
+&pected%Jf8AJ
+'lain&qJ?R/
+)ne&o@IIJ
+(ica#aHII8
+)que%p@AJJ
+(ícame%o@JAJ
+'ose%JIJ<J
+'ress&IE@8A
+&tend%I?pKJ
+'ract%JM8IJ
+)e(JN8JJ
+)is&JEJAJ
+%yes(I@M@J
+#falta%BcIE8
+&ut-il)JA8Jp
+%ehlerbehandlung(J-BMJ
+&wer%I:@nJ
+%ill%D5.;J
+&nd&7LEIA
+'ish(@IAMJ
+&x(7qA@A
+%or(:?@DS
+%unction%H0ANA
+%üg(JA?MJ
+#geht%7nCPA
+&nerate%EZR@&
+&t(JTTO8
+'ting%6RI@p
+%ive%P;_/8
+%o)fBTA&
+&od&AJNJ8
+%rade#@@D;A
+%test(J@p@J
+%uard%AEA@J
+#half(@R@eA
+&s(JgIIA
+&ve%I@N@A
+&y&?7B@p
+%er&*XnH&
+%oe(pAIA8
+&w%R91@]
+#i&nR'S8
+%'m%@?l@p
+%f(AH@<S
+%l%'OJj&
+%mplement&IIANJ
+(émente(JI@DJ
+'rove%MA>ZJ
+%n(oJ?K8
+&cluding%IApIJ
+&dex(AIGi&
+&finite)JpJ7J
+&line#DC@Q8
+&sert#M@@;J
+&troduce%H:IMA
+%s%77CHg
+&so#A0?fg
+&t(A.C@g
+%t(@q?S8
+#javadoc%NIA@A
+%e&A?foA
+%sdoc(M?IJJ
+%udge(7AERJ
+#kafka"JJIHp
+&n%H0_-A
+%ijk&J@EJA
+%ürzer*IE@@A
+#la&8c"q8
+%e(1fD?8
+&ave%E@K?J
+&g%p@J@J
+&s(M1-fA
+'s(72@eA
+&t%6IB8g
+%gtm%JANI8
+%ine(eZIIJ
+&st%1Q<-]
+%o%8AMM8
+&ad(JJfcA
+&g([/AUJ
+'in(7Z@;A
+&hnt'J@IAg
+&ok%ApEI&
+&s(@o.[A
+&wer%JHSfJ
+#maak%@d@UA
+&ch&@<HCA
+&ke#9VHT8
+&ny%@^6dA
+&p%JEJ8J
+&trix(@p@/A
+%eaning&o@JJA
+&mory#@fD?8
+&rge%?I@fS
+%issing%LQo=A
+&t*[7<HA
+%ore%@A@oJ
+&ve(@DA@J
+%ust%@h6dJ
+%y%:P:HA
+#napisz(A@IDA
+%eden&t@=@A
+&ed#g6HBS
+(s"EQQK/
+&w%JJAEJ
+%ie%^Z:-8
+&t(C;>[A
+%o%[V8-8
+&n"nYD5/
+&t%>QpA8
+'e%;?N7A
+'hing%?<ZJJ
+%ull(@[>@p
+&r%[IEI&
+#o&6H9pA
+%n&7U4U&
+&e%5M7I]
+&ly%6f<]/
+%penapi(MJ&KJ
+&timise&IIJoJ
+%ttimizza)A@@pA
+%ur&@8SoJ
+#page%JoJ@A
+'ination%H7/aJ
+&ss(A;[0J
+&thlib&J<J@J
+%eople%@@AhJ
+&rché&o7I@S
+'f"IIJpJ
+%hpdoc&EIIIJ
+%or&o@H@S
+%reciso*J@JHp
+&ices&IrJ-J
+'nt*I@ANJ
+&oof%J8pIJ
+'s%86D@g
+'ve&gAcIA
+&zetestuj(A@o@J
+%tal+J@E@J
+%ull%79J;A
+&t%L2U#A
+%ytest&J/pJJ
+%ásalo&JEIIA
+%řidej&D6@<A
+#qu'est-ce)I@E6J
+&al(8JHJp
+&e&Z.@b8
+'lle&8JIJp
+'ry&AJJEA
+&é"57D?p
+#ready(JAMIA
+&duce%@C@fA
+&factor%Ir7?A
+,iza&I<JJJ
+&gex%?7@sA
+&lis#JIMJJ
+&member%AAJEJ
+'ove)IEA@J
+&name(IEJ@J
+'ds%@E@RA
+&pair(Ap@JA
+'lace%I<S7J
+&solve(IfIIJ
+'tructure%JMIIJ
+'ult&J7?p]
+&try%J&JNJ
+&use(J@JfJ
+&vew(@IM@J
+'iew)AIE@J
+&write%@2f[/
+%ifattorizza(ADI@A
+%oast(J?E@J
+&ws(JgA8J
+%spec%JAf@J
+%un&@AAoJ
+%äum(JDIJA
+#s(K/AgJ
+%ame%@9@<J
+&ve(JJJ2J
+&y"a%BJA
+%chau(J@DJJ
+'reib%DI/LJ
+(ijf%;6[CA
+&ript&JA8NJ
+(vi%J@8NA
+%e(8nH@S
+&curity&J@N@J
+&e%7]^?/
+&lect(@?JV8
+&nd&@AIEA
+&para(@EJ@A
+*te&JEIIJ
+&t%J>Z[p
+%hould%6o8RJ
+'w(Q.RDJ
+(s(Jf@@J
+%implfy%JEJ@J
+)ify%AEJIJ
+&n&8:HJp
+%kriv&E:R@8
+%low(JI/gJ
+%ome%<YP/A
+(thing&@*A<8
+&rt&?o?[A
+%peed'J?AgJ
+&lit%ADJ8J
+&ot'J7DJJ
+&rawdź)A@E@J
+%ql&@IJE8
+&ueeze(J?JpJ
+%tack(Jg8@J
+&orybook(NA8IJ
+&ream*J?JoA
+(ss&AApAA
+%upport%@@AD]
+%witch&J=JDg
+#table%I;g7J
+'s)J8A@p
+&gs%@P@;A
+&ke&oA-;A
+%e&@<@[A
+&ll%S><@A
+&st#Bhf.8
+(e&JAp?J
+)s%JJg@J
+(s&ISn@A
+%hat(TV76A
+&e#0f,h/
+&is%I_XAA
+&read%Ig?Ag
+%idy&IEA@J
+&me(IJ@fJ
+%le%J@JoJ
+%o&R/K3/
+&do)I@IEJ
+&plam(Jo@@J
+%ranslate"b-AIJ
+&op&@9@nA
+(po&@<@QA
+%st)I@p@J
+%urn%GCfAA
+%wo(AY@eA
+%ype%AD7C8
+(script%@eJD8
+#ui(JgJ7A
+%n%7/TN8
+&a%)6SkA
+&e%.d/i8
+&it(J@fAA
+%pdate%L?@<A
+&rość(@EI@A
+%sa%@<@oA
+&e%@_RPJ
+'rs%IfI:J
+%tilise(JDA@J
+#va#7IDf/
+&le)E??@]
+'idate"@@DCA
+%erify%?@j?A
+%oeg%D7@CA
+#waht)p7JIJ
+&it&A@A@p
+&lk%g@JJA
+&s%f.K?S
+&t%o@B@J
+%e%4S[SA
+%hat"].:8g
+('s%^.7B]
+(s"]IGIg
+&en%Of?5]
+'re#H7i6J
+&ich%?@C?p
+&o%f7>@g
+&y&p%?7]
+%ill*AAIAp
+&rd+@A@Jp
+&thout%?C@oA
+%ofür&/JJJp
+&rks(JoJ@A
+&uld%'D@*g
+)n't(JJI/g
+%rite%D7S:8
+#xctest*@Io@J
+%ml&8EAJA
+%unit&AApIJ
+#y(87DI]
+%ard%NHA@J
+%ou&7n?oJ
+#za&?<?eA
+%et)E@J@J
+%u%@D@eA
+#à%o==ES
+#ça%7g@ZJ
+%ok)@9@oA
+#écris(FJpCJ
+#írj)B6o7A
+#γράψε&<-Z;/
+#πρόσθεσε)J@@EJ
+#всегда.Io@@A
+#добавь%:7oB8
+&дай&E7@BA
+#исправь(IoIAA
+#как&o8@JJ
+#напиши(H@RDA
+%е&RoA@8
+%ужен*A6RJp
+#объясни*pIIAA
+#покрой)J@o@A
+&чему(f@HJJ
+&ясни)oIIAA
+%роверь(J?EAJ
+#разбей&JEJIA
+%еализуй&I@AEJ
+#сделай&@E@;A
+%лишком%@<@eA
+#чем*JAI?p
+%то%o@A>g
+#أضف*E6@:A
+#این&eL)!8
+#ما&A@NJA
+#テストを書いて%IApAJ
+#优化性能(@@@oA
+#高速化して&A@JoJ
+#이%f8;88
+#주석%NIAIJ
+#테스트&JpA?A
+'가(JA%g]
+!+aside:document&J@@Ip
+1$#L@@@g
+)explain%:7DJA
+0$%]6DJA
+)fix%eR0HA
+,$%Zg(H8
+)generate#8AKMA
+1$#8AKMA
+)optimize#AMAJA
+1$#7DAfA
+)refactor#@L6gJ
+1$">E>US
++view%QHLL/
+/$#S6aK/
+"mark:ask%f7E?p
++$%e.;?p
+(document#D_5@8
+0$%3TAPA
+(explain&KZRJ&
+/$%HRR_&
+(optimize%I?INA
+(refactor%Ip98J
+0$%Rf'AS
+"none!6b6_&
+%un:document%<8::A
+0$(M@ABA
+(explain(p@@@A
+/$%s@@-8
+(fix%?nA;A
++$(@f/BA
+(generate#HV-B]
+0$"P)d2S
+(optimize#Z;6ZA
+0$(@B@fA
+(refactor%0[;6J
+0$%9YD6J
+*view%6)KD8
+.$%A/T;A
+(test%@7pBS
+,$%I7pJS
+"question:ask!Z6<Fp
+/$"]@9?p
+,explain#g@A@S
+3$"eI98g
+,review&7RNBA
+2$(AIEJJ
+"request:ask%QJa-A
+.$"-Ni%J
++document%W6B@J
+3$&W?A@J
++explain%g@K@A
+2$%gQKA8
++fix%8q8JA
+.$%9h7AS
++generate%AKQ<A
+3$&98IEA
++optimize%AA@qA
+3$%K@@pA
++refactor%ANIRA
+3$%ANHIA
+-view&B7NRJ
+1$%@7WRJ
++test%A@pHJ
+/$%@IoIJ
+"statement:document(WAIHJ
+5$&N7JJJ
+-fix#9eJKA
+0$%8fTR8
+-optimize(@7RoJ
+5$(77RoS
+-refactor(@W@@A
+5$&7N7[8
+-test(A6eCA
+1$&J#nEA
+!->,I<R?J
+!0%HJYnJ
+" 0&D9o.8
+#?)^I=7]
+#and(j87,S
+#but%JpB@A
+#gb'A@JfS
+#in#[Y5dg
+#k(@9?e]
+#lines(8<A1]
+#m&I8Amg
+%b&I.IqA
+%in%IJ@fJ
+'utes#J@JMA
+%s*J.AoJ
+#of(K.]]J
+%n)JoA?J
+#rows(J88gJ
+#s+6IRoJ
+%econds%AAElJ
+#threads&J7pIA
+%o(@fC@8
+#users(I.[K]
+#what(AJJ?g
+"!(fZQ?A
+"$(J_d,J
+!1!(Bn@9J
+"0!&L(BXA
+#0!"Gq9AJ
+"4!&J@JAp
+":…able(7_>/g
+&r(R]D0&
+' nothing*@oB88
+%ed%I]c9J
+' aside%E=pA&
+(mark(AAe8g
+(nothing%&fRV&
+*un%?)RV8
+(request%JAFNS
+(statement%@o[7A
+(tongue(AJIIp
+&n#AUKH/
+' mark(]@DA/
+(nothing(.KAUA
+(question"me?9A
+(tongue(0<T?A
+&r#/[GaA
+' aside%?W.K8
+(nothing(JI>a/
+*un'A?DdJ
+(request%5BQ^S
+(statement%IoAJJ
+(tongue&9SH6p
+%ing%BI7pJ
+( aside(?Z8p8
+)mark#M2AHJ
+)nothing%+U@]S
++un(MII@J
+)question%g@@]8
+)request(R@7eJ
+)statement(IIDQ8
+&ve&n.ID8
+( nothing%fOAD8
+%ly%.a-o8
+' nothing(@XIpA
+(request%?:;KA
+(statement*I<J8J
+%s#5gC[J
+& aside&b.7CA
+'mark(,eDf/
+'nothing%,q8]J
+)un&Al]@J
+'question#JZL.]
+'request(@Hg[A
+'statement%GI2hJ
+'tongue#7DJGg
+%tion%9R=W8
+) mark%J@MJ8
+*nothing)C&@^A
+,un&KDOJA
+*statement&Ko.HA
+*tongue(A@HEJ
+!2!*JmA[8
+":…able&Ao@HA
+&r&KF/SJ
+' nothing*SF8T8
+(tongue(MS?5g
+%ed%@^YB8
+' aside%d:8EA
+(mark(8J@Jg
+(nothing%O?d^A
+(statement&EfR5/
+&n%.J]S8
+' nothing%6AIM/
+(tongue(.QIVS
+&r#0e?LA
+' aside%flC0A
+(nothing&AQGV&
+(question%@Z6o]
+(request%eA]Z/
+(statement%Cn.IA
+(tongue(1B19S
+%ieren)K&fKJ
+* tongue(L.gKA
+&ng%7HBiA
+( aside&I'AhA
+)mark&@6We8
+)nothing%!K%jJ
++un%COBLA
+)question%(-D;J
+)request%j/AHA
+)statement%HRmYA
+)tongue(LlJIA
+&r(6fD,S
+' nothing&?[:#]
+&ve%&M7hJ
+%ly%Qf7q&
+' aside%@]9e8
+(nothing%-f?b8
+(question(pJJJ/
+%s"K^BG8
+& aside%YV8:8
+'mark(BCE7/
+'nothing%7TMH8
+)un#D1Y]/
+'question#f7::S
+'request%So-M/
+'statement%Ap#gJ
+'tongue%KATcA
+%tion%A_>:8
+) aside(@oB8J
+*nothing%D;P0/
+,un%cfID8
+*statement&KI&NJ
+!3!&JM5"p
+":…able#6^1:S
+) request%?]83J
+&r%5^JQ]
+' nothing(In?IA
+(tongue&7qR@A
+%ed%8cJ@p
+' aside(?nTJA
+(nothing&5n:[S
+(question)JI?Jp
+(request(ImI[A
+(statement%DXQ#g
+&n&^I[=A
+' aside(Jf2HA
+(nothing(27g@J
+*un&Jo]>J
+(statement%[nR7A
+(tongue&S(RYS
+&r#IR@DJ
+' aside%T?/N8
+(mark&G[JEA
+(nothing%%RGLS
+(question(.^BA]
+(request%A;hXA
+(statement%H[A;J
+(tongue%o7&VA
+%ing%SSKJ&
+( aside%A*cEA
+)mark%:WHA/
+)nothing%Q[+M/
+)question%o6E@8
+)request%]0IKJ
+)statement%7RqHJ
+)tongue(TeCH/
+&r&=V::8
+' nothing&@b5/A
+&ve(?Mm@A
+( nothing(@b76A
+)statement(J<S8J
+%ly%Q9h5S
+' aside#IDAIJ
+%s"BSUGA
+& aside%<KU7/
+'mark+ANS-A
+'nothing"4Jh[/
+)un%;9R9A
+'question#e-9Rg
+'request#Ga:>S
+'statement&Cg%ZA
+'tongue%LA_=A
+%tion#.eHVA
+) aside(GJ9MJ
+*nothing(._8DA
+,un)@YJGp
+*question(ASNI&
+*request(SJmIJ
+*statement%M/@2A
+*tongue&AP@b8
+!4!)n[8IJ
+"04s!(HgJ8J
+"1!(2JZ6A
+":…able%?jE#/
+) statement&IoJAJ
+&r%:7@dg
+' nothing%&E9l8
+(tongue%D=S@p
+%ed%&_JOS
+' aside(IVJPA
+(nothing&8L'o8
+(question%H;87S
+(request(;I[JA
+&n"4d_KA
+' aside&[0A<A
+(nothing%!RNJ8
+(question#R7Bf8
+(request%QZ?Ig
+(statement%HpAJJ
+(tongue%D6oH8
+&r#IV-KS
+' aside&U@*8A
+(mark(A7IgS
+(nothing&GTBU&
+(question%Y;CH8
+(request#KaGH8
+(statement%@i7IA
+(tongue(R25DS
+%ieren&997EA
+&ng%V@IAJ
+( aside%[DGHJ
+)nothing%%Rnj&
+)question%fZCI/
+)request%0C5Bp
+)statement(M7C7J
+&r*@K?E8
+' nothing(I?IMJ
+%ly(Q_R=8
+' nothing(7fC?A
+(request)JEJ7J
+%s!C1DS/
+& aside%@B8h8
+'mark(/2V78
+'nothing#B9U:/
+)un&BO^AJ
+'order&JAJN8
+'question#LIU5J
+'request%9^E68
+'statement%:g6[/
+'tongue&H)gF]
+%tion%bL5B8
+) aside&K@XDJ
+*nothing&^E>88
+*question%<JMI/
+*request%HqJ@8
+*statement&IoAIJ
+*tongue%NARFJ
+!5!%RN%%p
+!7!%[O7iA
+!8!)@E7RS
+"0!+D'JAJ
+!=1%-ASW/
+#c!7_7UA
+"2-3c"TJ_H&
+#–3%.U9_A
+"4+c*L6@qA
+#–7!4r8Jp
+"8+"V@RJ8
+"any!6_8^A
+#side:document%K7HHg
+)explain%p@@JA
+)fix%?T9nA
+)generate"09JEA
+)optimize#g8@RA
+)refactor"7D>bJ
++view#ZRVGA
+"code:generate+A@JEJ
+"errors/JoA@A
+"mark:ask%Q.<Hg
+(document%1_A>8
+(optimize%8eIZ8
+(refactor%80VL8
+"nothing:generate"6^7aA
+%un:document(N@BAJ
+(explain(p@@7A
+(fix%?YZ;A
+(generate%4KR;S
+(optimize&@B@oJ
+(refactor%Ep?68
+*view(@?EBA
+(test'I@hIJ
+"on:code!@jAZ/
+* ^///J7JEJ
+,>([S[PA
+,a%8SOSJ
+-ccept(J7JEJ
+-dd%7J[;A
+.iciona(I8JMJ
+-ggiungi%B@AEA
+.rega%L6ADJ
+-joute%B@fAA
+-llow(HAJNJ
+.so(A@JEJ
+.ways&JnJ@J
+-n(V.AKA
+.notate%D@JJJ
+.y(A5NA]
+/thing)JA<JA
+-pply%INIAJ
+-re%7?3Ag
+-s%lRADJ
+.sert%JAg8J
+-ttachments(J@IEJ
+-udit&JJH<J
+-void)J7JpJ
+-ñade(JI?DA
+,bats&J@pAJ
+-dd*J@o@J
+-e*J@N@A
+.fore#SIg@A
+.im)JoJ@J
+-itte%T#MA8
+-oilerplate&I9AEJ
+-raucht&JJ&ng
+.eak%]3GJJ
+.ing%J<IHA
+-u)p@I@A
+.ild%ApGCA
+.nu)@@EAA
+,c'est(S@MJ/
+-ache"JIJgJ
+.n%;K9HS
+/'t(JoJ7J
+-e(f5D6A
+-hange%JMAJJ
+.e'J@MAA
+/ck%@8i?J
+-i%65sd8
+-lean%L;J/J
+.ippy:(J;JAJ
+-o*o7C?8
+.de%58:i8
+.mment%p7,@g
+3s!)Z;+A
+4?)GJNJJ
+/o)p@JJA
+/pare%J8sHA
+0leta(IIAMJ
+3e%JHINJ
+.nnection(JgA@J
+/vert"JDJIJ
+.rreggi)@o@IA
+0ige%Jp?IJ
+.uld%I1RJJ
+.ver(J@gHJ
+1age&J.pAJ
+-pu"J8JgJ
+-rashes%IgAIA
+.eate%IAAMJ
+.itique%JIDIJ
+-s1591(NAIAJ
+-zy&76*@p
+,daha'@;?ZA
+.rk%JHJNA
+.s%@q@98
+-e%An7*8
+.bería(@eJIS
+/ounce+J@JnJ
+.n&d"7iA
+.r%@o8eA
+.s%ABWA/
+/cribe%VA.IJ
+4/it(5JpJJ
+-ie&'M6m8
+-o%.91f]
+.c%D[678
+/s&Uo@%A
+0tring&EAAJJ
+/ument&E7@[8
+4a%MJAAJ
+4e&EIIIJ
+.daj(K@?EJ
+.es%#fK7p
+0n't%7fGI]
+1t&JoJ@J
+.ku&N@JIJ
+/z*N@@@J
+.n't%19QZS
+.uble(AfB@A
+-rag(J?JEJ
+.op(JEJIA
+.y)IEJ@J
+-á%@fE@A
+,early(A7JfJ
+-l&7ZAq/
+-num%IE?AS
+-rklär"fJJJJ
+2e&o@JJA
+.ror%HR?NJ
+-s%79H<p
+.t-ce'/AD@S
+-verything&@NHIA
+-xpected#JgAJJ
+/lain#hRI./
+3()(ADA@J
+0ique(g7JJJ
+0ícame%oIJAJ
+/ose%JIJ<J
+/ress&INJ?J
+.tend&IIANJ
+/ract&JEAIJ
+,f-strings%JEJ@J
+-ewer&H:@nA
+-ill&I@@NJ
+/ter%J6JkJ
+.nd(7;D@A
+/ish%@IJMJ
+.x(Jf@IJ
+-or%fIH[J
+/get&L(Z1A
+-unction(J/JNJ
+-üg(JJ>MJ
+,gc(I@IoJ
+-eht%7e96]
+.t&@a7XA
+/ting%7Z?@g
+-ive%dCg4A
+0s%JfJ7J
+-ood%AJMJ8
+-rade(A@E@J
+-test&J@p@J
+,half%7e@nA
+.ppy&J@o@J
+.ve%Jg;A/
+.z%AE@fA
+-eap#I?JgJ
+.lp%kHJI&
+-ow"6.jH]
+,i"d0@V8
+-'d&E9A>A
+.m%6G^@]
+.ve%pJg?8
+-f&8l?Ap
+-l%)l9K/
+-mplement#IIJMJ
+5iere%IJJEJ
+/ort%IHJNJ
+/rove(KI?fJ
+-n(fB?AJ
+.dex%@?@q8
+1?(AJIp/
+.finite(JpJ7J
+.line#D8@eA
+.sert%JJADJ
+.tegration%JJg?A
+/roduce%INJHJ
+-s%77CIg
+.so%A8Hfp
+-t%JS,UA
+.'s&pZI6J
+,javadoc%MIAIJ
+-e(A>[fA
+-sdoc#M8JJJ
+,kan%%)V?S
+-eep(IJ@EA
+.yboard(IZ.EJ
+-ijk(@@EAA
+.ndly%8K;@A
+-ommentare%M@IJJ
+,la&0X6gA
+-e(0oD?8
+.ave%EI@9J
+.g(g@J@J
+.ss(@;@eA
+.t%@?lW8
+/'s%7;@CA
+-ift(IEJ@J
+.ne&oQJAJ
+.st%Bn95]
+-o&A@ME8
+.ad(JJUXJ
+0s(J/JgJ
+.g&J&JMJ
+/in%7d@EA
+.ok#@gBHJ
+.s(@e-[A
+,maak&@Y7WA
+.ch(@;@TA
+.ke"CRPB/
+.nca(Kf@7J
+.p)JEJ8J
+-erge&@hFQA
+-issing%Le7AA
+3:&J%pBJ
+-ock&J7JEJ
+.re%@ARfA
+.stra)AI@<J
+.ve&INJ@J
+-rkni*J7N8J
+-ust%AnHAg
+.tex)A@IAp
+-y%A[9PA
+,n+1(J7JpJ
+-apisz&A@oC8
+-e(8DC?A
+.den&r@>@A
+.ed&pA?AS
+0s%D@ZZA
+.xt&A@@EJ
+-ie#hd:58
+.t:&E<XFA
+-o"Yb@H/
+.body%Ee@?J
+.n%ZZD68
+.t(RXS9A
+/e&A@NAA
+/hing%I<RAJ
+.w+I?JEJ
+-pm%Jo:GJ
+-ull*@A?Ip
+-ão%Zn^6/
+,o(R[9[/
+-k(JJMJ/
+.ay%KMH8J
+-n(7^=^&
+.e&@N8?J
+.ly)AI@pA
+-ptimise)@@IoJ
+2za(IIAoJ
+3e%D[@PA
+-ur#B:Jd8
+,pass(A;[/A
+0e(AEA@A
+-erché&o7I@J
+-lease"QH]R/
+.s"hp15/
+-or%fI?@J
+.urquoi(f@HAJ
+-refetch(I@JoJ
+.ices(JeJ@J
+/nt(@@JNJ
+1s%JpJHJ
+.operty%H?gLJ
+/s(8@M@J
+-ull%JDJ@J
+.t%sB75A
+-y2(JJGJp
+.test%JIg@J
+,qual%&IMJp
+.e%e-6r/
+/lle%8JIJp
+.é#f7D@A
+,race&IJ<@J
+.te%JINIJ
+-educe(JAIoA
+.factor&Ip7@A
+.gex&@.ApJ
+/ression%J/pJJ
+.lis%JIMJJ
+.member(A7JEJ
+/ove(INA8J
+.name)@EJAJ
+/ds%@D@[A
+.place%IES7J
+.try(J/JMJ
+/urns(JgJ?A
+.use%J@JoJ
+.vew&@@NIJ
+/iew%I[E?A
+.write#@1R[A
+-oast%J@NIJ
+.ws(IpJ.J
+-spec&IIpIJ
+-un(@7JoJ
+.stdoc(MA8IJ
+,same#@27;A
+.ve&JJJ<J
+-chau(I@D@J
+/reib%<JAJJ
+3e#DIRIJ
+0ijf&9?oAA
+.rivi"C7@MA
+-e*AoIIA
+.nd%@JAMJ
+.para(ADJ@A
+.t&J7AZp
+-hould%5j7PA
+/w(I.REJ
+0s&JoJ@J
+-implify%JEJ8J
+/ulate&JJp.J
+.n%A*HJg
+/ce%7o@7p
+-kriv&E9Z>A
+-low(JJ/pJ
+-o&oAS@A
+.mebody&oR@@J
+.rt%@'@hA
+-pec%JJgIA
+/ed#@.ffA
+.lit"JEJIA
+.ot%J8EJJ
+.rawdź(AIEIJ
+-ql(JeJ8J
+-tate%DIAJA
+0ic&J=N@g
+.ream(J?JoA
+-uggestion:&JK=MJ
+.mmary#MAAIA
+.pport#g@AD/
+,table%J8gIJ
+.gs%@d@:A
+.ke(R'CBA
+0s"J8JgJ
+-e&@<@nA
+.ll%_.A@J
+.st%B]f6A
+0e"JAg@J
+1s#JAgAJ
+0s%I^d?A
+0y&JA/pJ
+-he#8gGfA
+/re%I1@VA
+1's#ef.:8
+.is%LL=@A
+.read%@]?Ig
+-l;dr(pJHAA
+-oo(@DAYA
+.string)J@A<J
+-rop%@;@nA
+0po(@D@IA
+-sdoc(N/IJJ
+.t&I@oJJ
+-urn%dAI9A
+-wo&Cn@PA
+-ype(IEA@J
+/o&N@@@A
+,ui(JgJ7J
+-m"7Lc/g
+-n%::U/J
+.a&(-UnA
+.e%9n9cA
+.it(J@o@J
+-pdate%MdI?A
+.rość(IDI@A
+-sa(@D@RA
+.e%@W@Y/
+-tilise(JE@@J
+,va%7RCf8
+.le(E@?@]
+/idate&I@E@J
+-ectorise%J8JgJ
+.rify%@6r7A
+-oeg&E@@BA
+,waht(p8JIJ
+.it#SAIIg
+.nn(pJIJ8
+.rn(D@8:A
+0ing:%Ii8OJ
+/um&oAFJJ
+.s%o7L@8
+.t(f@B8A
+-e%A7iI8
+.'re%A<@fA
+-hat#f@L7J
+0's#ZZ.2g
+0s%pJIJ8
+.en%nf?JA
+/re"Q.]@S
+.ich%f@A%]
+.o%f@>@]
+.y%nI?7S
+-ie%f6C6J
+.ll+AJIAp
+.thout%Q;@f8
+-orks+8qI@A
+.uld(?I2J]
+-rite#C0[AA
+.ong%Ip@IJ
+-yjaśnij(p@IIJ
+,xctest*IIo@J
+-ml%:MJHA
+-unit(JJg@J
+,ye%nT?,]
+-ou(7n@[A
+,za(@;@eA
+-et(E?J@J
+-u&@<7eA
+,¿hay)HJHJp
+,ça%.a>[S
+-ok)@9@nA
+,è#-.D7g
+,écris(FJ]DJ
+,γράψε(D6f6A
+,πρόσθεσε*B@@EA
+,вынеси+AN@JA
+,глянь(J@M@J
+,добавь&B@8NJ
+.дай*E6@9A
+.пиши%D@@EA
+,есть(@7C@g
+,как%pAJJA
+,напиши&J@pJA
+-е(RfA@A
+-ужны(J@I?g
+,переименуй(JDIAJ
+-окрой)J@pAA
+.ясни(fHIJJ
+,сделай%@E?<A
+-лишком%@;?ZA
+,то(A;@BA
+,ускорь%AAJoJ
+,что%o@C@/
+,ما*A@N@A
+,ช่วยรีวิวโค้ดก่อนขึ้นโปรดักชันหน่อย*@@N@J
+,テストを書いて&IJp@J
+,能不能再快点(J7IpA
+,高速化して%J@JoJ
+,빈(Jp@@J
+,이(e9C>8
+,주석&N@AHJ
+,쿼리가&AAIpA
+,테스트가(JA%g]
++aside:document%KA@Ip
+1fix&Rp0QA
+1generate#A0TM8
+1optimize#g8@[A
+1refactor"6DGi8
+3view%f@^?8
++mark:ask%Q%<IS
+0document%1^R>8
+0explain#Sf7[8
+0optimize"@ef=A
+0refactor%@9:M8
++nothing:generate"@_@p&
+-un:document(M7B@J
+0explain(q@@6A
+0fix&?n>CA
+0generate%4tf6J
+0optimize&@C?nA
+0refactor&NS?7A
+2view(B@;AA
+0test(I@qHJ
++question:ask"RJ9Ig
+4explain%pJD@&
+4review&@IEKA
++request:ask#]A^,S
+3document%EIMAA
+3explain%gRK78
+3fix%8Z1T8
+3generate%ABQEA
+3optimize%I8@qA
+3refactor%ANII8
+5view&A7E]A
+3test%?HpKJ
++statement:document)N@J@J
+5fix%8fJR8
+5optimize)I@JoJ
+5refactor&7b7HA
+5test%I7lDA
++tongue:ask%g6:5g
+2document(<J7KJ
+2explain*rA@@8
+2fix(HfU/8
+2generate(A8QDJ
+2optimize.AIIpA
+2refactor+INA@J
+4view*7KNAA
+2test(@IoRA
+&little*@@@Eg
+, ^a+J@ANA
+/dd(DAA@A
+.bash%J@J<A
+/est&JJJGp
+.c'est(AJHIp
+/an&@5fYp
+/ron&JJJEA
+/ss%JIJN8
+.difference&JAIHp
+/o&AJJ7p
+0es&J8IJp
+.how,/JJJp
+.i)A@@NS
+/s&A@Fe]
+.kafka%AJIIp
+.let)JIIHp
+/gtm?%AJE@A
+.make#J@JM8
+.napisz(AAJMA
+.o)8JI@p
+.please%@H@Cg
+.query)JJJ<A
+.regex(IAJDA
+.script(JA/MJ
+/hould%JAJ@g
+/ql&A8J<J
+.trie&JJJEA
+/ype(IIAMA
+2s(InIIA
+.um#AIIDS
+/n(JIAEA
+0it%JIAN8
+.was)AJGJp
+/hat)/JRIp
+2's(@AIIp
+0ich%AJIHp
+/ofür)/JJJp
+/rite)IIAN8
+.¿qué%8JIJp
+.напиши'IJ8MJ
+.чем'AAJIg
+/то&AJIHp
+-aside:generate(A?@<g
+3refactor%@7AhA
+-mark:ask+AJHIp
+-nothing:generate.@@@Eg
+/un:document&NJJHJ
+2generate*J?ANA
+-order:generate&I78E]
+-question:ask+AJIIp
+6explain,/JJJp
+-request:generate&IS&C]
+5refactor%>77_g
+-tongue:ask+@@?Sp
+4explain.@@I@p
+4fix%A[?D8
+4generate)A7SEJ
+4refactor+J?BNA
+6view,J@HNS
+4test%@A[=p
+&nothing,@@@Ep
+&scrap#SH[e/
+'tub,?@INJ
+#rder:generate%H.[Dg
+"question:ask!ZF<Hp
+,explain#gJA?]
+,review(AINJ8
+"read:ask%[7C6g
+(document(DJAIJ
+(explain%q@A6g
+(fix%AoJS8
+(generate"6^?a8
+(optimize)IIIpA
+(refactor&@NAJA
+*view(@JNJA
+(test(@IfRJ
+%quest:ask%R@C-]
++document&E?L@A
++explain#eQa@A
++fix#9g1KA
++generate%A9?NA
++optimize&I@@rA
++refactor%AMIRJ
+-view&B7ERJ
++test%@?pJA
+"statement:document(M@JIA
+-fix%BfJJ8
+-optimize&@@RoA
+-refactor%#s%[8
+-test#I.eCA
+"tongue:ask%]>;-p
+*document(EJ7JJ
+*explain(r7@?S
+*fix(HgL88
+*generate'A8QMJ
+*optimize.AI@pA
+*refactor*IEAAJ
+,view*7JNAA
+*test(?ReQS
+!?%Z6N?p
+" ?+ApIIA
+#check(AANJ/
+#explain%gJIJ8
+#just&IoBJ/
+#list&AINAJ
+%ook(8JNJ8
+#only)@ANJ8
+#please%8p?Jg
+#we(AJ@Ig
+%rite*JJnJ8
+"$&Z7D?p
+!@ask"RIB@p
+& @ask%T8I>p
+(condition(eL^>A
+(doc&W7JJ8
+(fault%3gJ.A
+)inite%a9Z7A
+(judge(AS;IA
+(make%20Q9]
+(negation%Jp%AA
+(perf(I/?Sg
+(say(AAAoS
+)elf%/?SRp
+)hape(QJK-g
+)wap&@K@Ip
+(test&A.p6]
+)his%[-BS]
+(wh)P^q?8
+'aside%6K@Jg
+)k#S@J@g
+'document%9Y_6S
+'explain"d]77g
+'fix%JSGTA
+'generate"Q]@6p
+'mark%BZQ/]
+'nothing#IS7Ig
+)un&SFZHS
+'optimize%@CHg8
+(rder)JAAHp
+'question"IIBAg
+'refactor%7'Jog
+)quest"R]M>J
+)view"JHL;8
+'statement"1KFMJ
+'test%@7o?p
+(ongue(I7S?p
+&$%I'RTS
+"condition#G^IJS
+, @ask%m@?Xp
+.fault%pp6%J
+/inite%fWA78
+.negation(J5@b8
+.self%9[.PS
+/hape%@C:/g
+.this(7YKUJ
+.wh(8fGA]
+-aside#h-^B8
+/k#eZ?K]
+-document(@fAJJ
+-explain%LQCI&
+-fix%YZKIA
+-generate#GaGK/
+-mark&Ap@/S
+-nothing%Ga5T/
+-optimize%8e7[A
+-question#VQ>QS
+-refactor%8_R4]
+/quest%-SUBJ
+/view%7R;B8
+-statement%BfZ?S
+-test&JJp@A
+.ongue%^K7PS
+,$(7/IVS
+"doc&NIAAJ
+& @ask&N0?IJ
+(doc(EQ@AA
+(fault%DB>>]
+)inite(ReAB/
+(make(HfIYA
+(say&Lp@FA
+)hape#De7AS
+)wap&C6JEJ
+(test%;QI78
+)his&<7e6]
+(wh)NAIIA
+'aside%M#8;g
+)k%W8;6A
+'document%<J@JJ
+'explain%K#R?S
+'fix(VH?HA
+'generate%3J@:J
+'mark%1TUG/
+'nothing&3]-BA
+)un%E?DBA
+'optimize(HIJgJ
+'question#U1B?J
+'refactor)EI@:J
+)quest%M@S@A
+)view%a8'IA
+'statement(M@@RA
+'test*I@p@J
+(ongue%M@HKJ
+&$(;AIKJ
+"fault#8eT7]
+( @ask"B5hKA
+*condition%/d^HA
+*doc'MA@IJ
+*fault&BpPA8
++inite%KSJI&
+*judge(I^O[A
+*make%B&LC8
+*negation&7It@8
+*perf%IRNR/
+*say%K;>eS
++elf)o9A@A
++hape(JoA?J
++wap#C0J[J
+*test#Z7];8
++his%AaG@J
+*wh&&^ABJ
+)aside#AJJg8
++k%RR9%]
+)document%N7e@A
+)explain%po@@&
+)fix#SfT/8
+)generate#.fRA]
+)mark&4B]@g
+)nothing%6p@I]
++un%Mp?HA
+)optimize%@M@m8
+*rder%8]YLA
+)question%Ro9.J
+)refactor%6MA1S
++quest"/fa0/
++view%KSDB&
+)statement%BfK.A
+)test+I8pIA
+*ongue%J@^/S
+($%0dT0S
+#inite"Rf@IJ
+) @ask%<JM4J
++condition(JR@7p
++doc)NIJ@A
++fault%Dg5.S
+,inite&25Aep
++judge%/a0dA
++make&LTK=A
++negation&Vq,6A
++perf&S(?nS
++say%i@=eA
+,elf(@I;JA
+,hape%3^@>g
+,wap%R6ooA
++test%Z4c)]
+,his%[7D@]
++wh&^&R@]
+*aside#^AZ9/
+,k#h7A@S
+*document%-dmRg
+*explain"Y8B8]
+*fix#Ih>]/
+*generate#SeR[/
+*mark(]SO:8
+*nothing%R[IR/
+,un%MOSKA
+*optimize&@IIoJ
++rder%F>eCp
+*question"g6C0S
+*refactor#7hPZ8
+,quest"He:KA
+,view#8IgAJ
+*statement"9i>p/
+*test(@Rp7A
++ongue%e]:5S
+)$"/3d]A
+"judge%7IMAJ
+( @ask%C>:KS
+*condition"[i&.8
+*doc&H>MNJ
+*fault)Ip@IA
++inite&7o2I/
+*judge)@8E@S
+*make%AIJV&
+*negation&AoJIJ
+*perf%KE=gA
+*say'SJMJ/
++elf*8JEJJ
++hape%62U9A
++wap%.e]5g
+*this&6IW.S
+)aside%8.k9A
++k%9.MKS
+)document#M6DAA
+)explain%e@?Hg
+)fix(KpH@J
+)generate#,S_7]
+)mark%2,D?]
+)nothing%6RDH]
++un(P9N9A
+)optimize%IpH.J
+)question%I?MIJ
+)refactor#8G@f]
++quest#JT1/S
++view%@AEBJ
+)statement%DZY/A
+)test#H.jGA
+*ongue"-Pj8J
+($&ABN/A
+"make#BJRDA
+' @ask#Q;7@g
+)condition'@YAMJ
+)doc+E@AHJ
+)fault&9NK4J
+*inite&Rp@XA
+)judge(S@BE/
+)make%A[C:/
+)negation(IJD?J
+)perf%6RJNJ
+)say%q6R)A
+*elf&N.]@A
+*hape%A;S:8
+*wap&R(@:S
+)test*@Io@S
+*his&&CREA
+)wh&A8@NA
+(aside%K8RM8
+*k#;7]7J
+(document&ER7JA
+(explain%j67QA
+(fix#HBPh8
+(generate%JSIM8
+(mark#B_-;8
+(nothing%SI?D8
+*un%AA[1S
+(optimize%?_.JA
+)rder&P?]Ip
+(question#10]A]
+(refactor%7EISA
+*quest!:*b8&
+*view%]R%]/
+(statement%:[6eA
+(test&?7o9S
+)ongue(L@RD8
+'$#AAQ;J
+"negation#SgJ@J
++ @ask%>a9C/
+-condition&7O6b8
+-doc(@<?A]
+-fault%7;U.J
+.inite%gk#&8
+-judge(7Hf?]
+-make(.[M]A
+-perf%R8Hn8
+-say%Kn?O8
+.hape"/t9-&
+.wap&JKGJp
+-test%7HB;]
+-wh'fR@IA
+,aside%S1J&g
+.k%BU>Z]
+,document&E7A@S
+,explain)oAB@8
+,fix%>eVQ8
+,generate#IfBIA
+,mark%,_QJg
+,nothing#Rg9>J
+.un%_>nJ/
+,optimize%oQRIA
+,question%IL/AS
+,refactor%0_C88
+.quest%I@DQS
+.view%@C1lA
+,statement%?eSJ8
+,test%@nQ0J
+-ongue#KZS5]
++$&eY-l]
+"perf(IIIgJ
+' @ask(0#ShS
+)condition&@R@pA
+)doc%H.JjJ
+)fault%6e_78
+*inite#PPUGg
+)judge(JQa78
+)make(IRKYJ
+)negation)gJS&J
+)perf,J?ApA
+)say%@.[NS
+*wap&e&@mA
+)test&@7@p8
+*his)@IHoS
+)wh)88HpJ
+(aside&f"ThA
+*k%8Q>hS
+(document(f&JeA
+(explain(o7A@S
+(fix&?SInA
+(generate)@IIqJ
+(mark&7ZOfA
+(nothing)7I@qJ
+*un#ZDHeA
+(optimize(IRIfA
+(question#R-Aeg
+(refactor%7K7g/
+*quest%IIKnA
+*view&S@N@8
+(statement%@]@mA
+(test%J@fQJ
+)ongue#QR5iJ
+'$(IH@qS
+"say#hI@@S
+& @ask"e'LdS
+(condition%N'?nA
+(doc#h7@AA
+(fault&Mf=6]
+)inite%g.BRS
+(judge'8JMJA
+(make%f6[AJ
+(negation*ApIAA
+(perf'8JHIg
+(say+oRIIA
+)elf&nIT@&
+)hape'.DIJS
+)wap%b76;J
+(this)pBAAA
+(wh%o@=DS
+'aside(DU8>A
+)k"f.H@S
+'document&3[@IJ
+'explain#h@A@]
+'fix&Sp5H]
+'generate%aA688
+'mark%[f>f/
+'nothing%hA>8S
+)un&b5I?A
+'order&SROKJ
+'question!]8LF]
+'refactor&JY[FS
+)quest#_@JG]
+)view%9SE@8
+'statement%T6%Yp
+'test*A@pIA
+(ongue&rQGAA
+&$%aZH6A
+#elf"RRM?J
+' @ask%R.TK]
+)condition&88EJJ
+)doc*N8I?S
+)fault&ZK6<J
+*inite%[0B:S
+)judge)AJEJ8
+)make%^ZA&J
+)negation#Z9V.J
+)perf%[]@-]
+)say(gHJJA
+*hape&RO@n]
+*wap&.;?nA
+)test&8ATo8
+*his%IJ?Hp
+)wh%Q.E6]
+(aside&gRJFJ
+*k%I-N9]
+(document&E?C?8
+(explain%g8^6A
+(fix%R9PT8
+(generate"dULG8
+(mark&;"TLJ
+(nothing#ZgL5/
+*un%J@IMA
+(optimize%p?RRA
+)rder&SSOKA
+(question%R7V@S
+(refactor#J[GP8
+*quest#_L:/8
+*view(JJE@8
+(statement%LJO]8
+(test)A@[nA
+)ongue%I!jBS
+'$%p?QKA
+#hape%JM8JJ
+( @ask(9@HRp
+*condition%)gB=p
+*doc(EA@?S
+*fault%?b:G/
++inite%CLZ-A
+*judge%.:DI]
+*make"):%LS
+*negation&Cr?.8
+*perf%JPMf8
+*say%EE=!g
++elf#IMB6S
++hape%6EDOp
++wap)JEHIJ
+*test(@IaA8
++his&6W7CS
+*wh(KQ@g&
+)aside%8DATA
++k%]080g
+)document%EK@@A
+)explain%^U.I8
+)fix%@V5QJ
+)generate#AM8JA
+)mark%79DZJ
+)nothing%AM:A8
++un%9jI48
+)optimize%@)ReA
+*rder%P9JDJ
+)question"q59(g
+)refactor%@MAJS
++quest#?MSR8
++view%@[M?8
+)statement"IM>ZS
+)test%@'R<A
+*ongue#YC@I]
+($%J;@RS
+#wap#IM@JJ
+' @ask%R8>Z]
+)doc+=LJJ]
+)finite(90d5g
+)judge%JJqK&
+)make(pA71J
+)perf)79@NJ
+)say&^fFA8
+*elf(h,;P8
+*hape#P_P;8
+)test(AK2@J
+*his%E"KT8
+)wh&ap57J
+(aside%fLHI8
+*k%AiAGJ
+(document%J<7?p
+(explain&q@?8J
+(fix%LRJR/
+(generate"A;dK/
+(mark#V>@2J
+(nothing#IDIJ/
+*un%C].AA
+(optimize%f8@JA
+(question%J^>QS
+(refactor%ADH:A
+*quest%KCB0S
+*view%HS69p
+(statement#a86J/
+(test&J@p@J
+)ongue(>DKIA
+'$%6o9lA
+"test(IJfIA
+' @ask)@AIIp
+)condition%J6]MA
+)fault%fp7AA
+*inite%=ePS]
+)make(JJpHJ
+)negation#JLg/A
+)perf(JoL/8
+)shape#ILh.J
+*wap&[Co4J
+)test(@IhQJ
+*his(AJm?g
+)wh&A7pIS
+(aside%B1q88
+*k&L-o7]
+(document#;Z?;8
+(explain(nB@@A
+(fix(?Qe@A
+(generate*AIp8A
+(mark(J7fAJ
+(nothing,@Io@J
+*un&A@q@J
+(order%4IpLJ
+(question%1.pAS
+(refactor&H3K.A
+*quest#@AgJS
+*view(A@g@A
+(statement%>JdL8
+(test%?Hf]J
+)ongue&HJmRJ
+'$(@7gAS
+#his!oBK5]
+' @ask!B[K@A
+)condition(p7QQJ
+)doc(HgIAS
+)fault&8P[Hp
+*inite"?08aJ
+)judge%g6UC8
+)make&^JU=A
+)negation(5J0Tg
+)perf%J5RfJ
+)say%^_75A
+*elf%IC:M&
+*hape&U9BFJ
+*wap%AD<B8
+)test%f#REg
+*his&bAS=8
+)wh(L&_4S
+(aside!ZH4N]
+*k"e0L7g
+(document%;H;6S
+(explain%oHK@A
+(fix#BZGLJ
+(generate"I/KLA
+(mark%V8.Hg
+(nothing"]%UKA
+*un%14NAg
+(optimize%[97pA
+)rder(SB?MA
+(question"eA_.]
+(refactor#Ja],A
+*quest"ShB6A
+*view%9@k?J
+(statement">&nVA
+(test&@]o?J
+)ongue%YBC8S
+'$!C-QZS
+"wh"h>B@]
+% @ask"Z&K?p
+'condition&t#=7J
+'fault%RHf7]
+(inite#e.JC]
+'judge)KJD]&
+'make&OgIJS
+'negation&@.D8p
+'perf&W@>IJ
+'say(q@HIJ
+(elf*MRJJ&
+(wap(B5@;]
+'this%q05RS
+'wh%t!A8J
+&aside%SfGD8
+(k#i@A6]
+&document#;QK6S
+&explain%f@C@S
+&fix#jHC-J
+&generate"^5;]A
+&mark%^Hc@J
+&nothing#g@9IA
+(un%N?@KA
+&optimize%R&IpA
+&question"g.KA]
+&refactor%U#[TA
+(quest"W>KRA
+(view%/Q<;8
+&statement%LIS>S
+&test(AAg@A
+'ongue%i.B?]
+%$(U?E@A
+!^#(f@ZG8
+# empty&J/ANJ
+%returns(Af@JJ
+"+aside:explain%f?BJA
+*fix%?o7eA
+*generate%@BJDA
+*optimize%8AAgA
+*refactor%?L7gJ
+,view"IZb5A
+#mark:ask%e6E?g
+)document%MJH?/
+)explain&77[qA
+)optimize#edHJ/
+)refactor%IB;B8
+#noun:document%;8;:A
+)explain%q@@>A
+)fix%6dI<A
+)generate#>9HD]
+)optimize%n96fA
+)refactor%1Z<68
++view%@8;CA
+)test&@7pJS
+#question:ask#I@KIg
+-explain#eJB7]
+-review&AINKA
+#request:ask%]KA4J
+,document%bHA?S
+,explain"ZP@RJ
+,fix(GfCBJ
+,generate&A@RNA
+,optimize%C>7sA
+,refactor%AW@HA
+.view%J-<RJ
+,test%A@fQJ
+#statement:document(W@@IJ
+.fix#8eSIA
+.optimize(A@SgJ
+.refactor(@W7IA
+.test&@#gD8
+"0(@YRnJ
+"@ask%IACIg
+#condition%Q_6/J
+#doc%WIJ?A
+#fault&7nSAJ
+%inite#?YCJg
+#judge&AJEIA
+#make&BISEA
+#negation"Q[J>]
+#perf(I@IgA
+#say"f-J7p
+%elf"Z-fg8
+%hape%6NBJJ
+#test&JRoIJ
+%his"?b??]
+#wh%Z?BIg
+"a%9IHN8
+# failing&J/pIJ
+&unction%JJ7MA
+#ccept(J7JEJ
+)s&JpH8J
+#dd%9I[;A
+& a%86[<A
+(n)9IAEJ
+'jsdoc#MJAGJ
+'sorting%HAJMJ
+'the"-f]CJ
+(ype(INJHJ
+%iciona%I&ANJ
+*e&NI@IJ
+#ggiungi#D@@CA
++ un(?JJMJ
+#joute%?6fCA
+#llow(GAJNJ
+%so*I@AEJ
+%ways%JnJ@J
+#m&8I@*p
+% i(8JJ8g
+#n(J7ANA
+%d'@8JDS
+%notate&EIJJJ
+%y&A4M@p
+&thing(J8<JJ
+#pp#JgIAJ
+&ly%JEIAA
+#re&@63Ag
+%regla(Jg@IA
+#s(ZIA;J
+% a%p6ACA
+%k)A8AEJ
+%sert(JAg6J
+#ttachments%J7JEJ
+#udit trail)JJGNJ
+#void+J7JpJ
+( the%J?JpJ
+#ñade%L??D8
+( un%NI?KA
+"bash(JXJMA
+%ts)J@pHJ
+#e*A@N@A
+%fore"@Ib7A
+%im)JoI@J
+%nenne)JEA@A
+%st(A@J>g
+%tter(JFApS
+#igo%JJJp/
+' please%JIIoJ
+%tte%_-a78
+( aufräumen(@MIJJ
+#lind spots&J@N@J
+#ork&Jo@@J
+#raucht(JJ&[g
+* man(JJ/Jp
+%eak%g;?HJ
+%ing"J;@lA
+#u*q7I@J
+%ild#I[?;J
+"c'est%@@EIS
+( quoi%[@>@p
+#ache%AIJfJ
+%n#8GIS]
+& i%76D.p
+'this(8;@JJ
+'u%U@@>]
+'we(80TV/
+'you&^I[I&
+&'t(JfJ@J
+&not)IoIAJ
+#hange%IMAJA
+)log(D@I@J
+, entry%<IIJJ
+%e(@6M?]
+& ne(J?NJA
+&ck%@.rGJ
+( for%JJ<IA
+)my!8J<JJ
+#i(@6MTA
+#lass#??@Lg
+%ean%K;A/J
+( up#MIA8J
+%ippy:)J<A8J
+#o&n5:5g
+% robi&o@IJA
+%de#67;g8
+' for)IJGNA
+(review%IIMIJ
+'cov&J7pJJ
+%mment&]@>@p
+* the%EJHJA
++what(2JJJA
+*s%>SN@A
+&o'f@JIJ
+&pare#JAiHA
+'leta)I@ANJ
+*e%JI@MJ
+'osition%JEJ?J
+%ntrolla'JHMIJ
+&vert%JMJI8
+%rrect(GJNJJ
+* the&GpHJJ
+'ige(If@IJ
+%sa%fJJJA
+%uld%R1ZHS
+( be&JKIo/
+)i(JII8p
+)this%&C@2S
+)you%f;l@A
+%ver(J@pHJ
+#rea%HHpBJ
+' una%IIAMJ
+'te&IJANA
+%itique%JHMJJ
+%on(IRA;A
+#s1591&N8JAJ
+%s%@M7:8
+#uál es(8JIIp
+#zy(A@A@p
+& to%A?3A]
+#ómo#]/?Jg
+"daha%@*?nA
+' hızlı(J>JoJ
+%rk'J@JDJ
+%s%7s4E&
+& gehört(JEHIJ
+#e&Cn78A
+%bería%7d@?g
+&ounce#A7IaA
+%dupe(JE@JJ
+%precated&NIIHS
+%r(@g.fA
+& test&Jp8AJ
+%scribe&IApIA
++ it)6JpJJ
+,the#f@8JJ
+#id(A@MJA
+%e&/N6Y8
+%ff(AJNJ8
+'erence&AAIIp
+- between%JAJIp
+#o%788gg
+% i&AJI8p
+'t(JKJe/
+&we(AJ?Sg
+&you)AJNJA
+%c%D[@@A
+&s&:o@@A
+':%EAIJA
+'tring(DAJAJ
+&ument&NR?@A
++a%NAAIJ
++e(DIJIJ
+%daj'L@>DJ
+( przycisk(JJGMJ
+%es%7HK8p
+' it#67j-J
+(the&8oIIJ
+*is&@AK8p
+'n't%%fHop
+(t&JoJ@J
+%ku%M@JIJ
+%n't#BAP[J
+( change%I*eRS
+%uble)JnA@A
+#rag)J?JEJ
+%op&JEJ@A
+' the(JDJ@A
+%y)IEJ@J
+#uplicate&JmJJJ
+#á(ARN@A
+"e(8JIJp
+#arly'J.JfJ
+#l%6n9o&
+%i5(fJAIA
+#n%i,6:]
+%um%@BH<S
+#quals&J7JEJ
+) and%J7JEJ
+#rkl bitte+o?H@J
+'är%oIJIA
+%ror%M[?BA
+#scribe#1-[;8
+%t%8@;@p
+& ce%&@;@p
+&á&AINJA
+#very&3Y@Z8
+#xit code(@o@AS
+%pected'JgAJA
+&lain#DH7>g
+* how#fAJAA
++in(2JJJJ
++the%pA@AA
+'ica&q>I@A
+* este(fHIAJ
+(que&p8JJJ
+'ícame&oIJ8J
+&ort&J@IEJ
+%tend(IIAMJ
+&ract%JMAIJ
+* the&JEAHJ
+"f(JDI@J
+# strings#JDJAJ
+#aut(AJ@Ap
+#eat&JIAEJ
+':(J8ANA
+%wer%?DIoJ
+#ile&JpI@J
+&l%J@7EJ
+' in"L@.MA
+&ter&I6ApJ
+%nd(@;D@A
+' bugs&J7NJJ
+&ish%@JAMJ
+%x(Jo@IJ
+& the%JgA@J
+#or%qC=6S
+&get&H:Q3A
+#unction#I0JM8
++ that%I?JMJ
+#x,Io@@J
+%i this*@o@@A
+#üg(JA>NJ
+"gc(I@IoJ
+#ebruik)JEJ@J
+%ht#.d;e8
+' das%J%Igp
+(nur(JpHAA
+%nerate%JeQA8
++ a%IAoE&
+%t%-E7eA
+& rid%@;J[A
+'this%AD8RJ
+&ting&@mI@S
+#ithub(JA/NJ
+%ve%ZAg6A
+' me%g>T?J
+'n(J7gIJ
+'s&JoJ7J
+#o%87k8&
+#rade*I@EAA
+#test%J@pAJ
+#uard"JDJIJ
+"half&7o@fA
+%ndle(@R@EA
+%ppy(I@oIJ
+%ve%J];J/
+%y%?7C@g
+%z'@DIIA
+& que%@BJfA
+#ello world(JJJN8
+&p(WHJ@A
+' me%pJJA/
+#ier fehlt&In8CA
+#ow#?9h@]
+& are%pJIJ/
+'big%8JIJg
+'can(AJIgA
+(ome#gA>JJ
+'do%R@O@g
+)es#]@MA/
+'many)8JHJp
+(uch)AJJ8p
+'often(/JIJg
+'to%AJ@Jp
+'would(ANPJ8
+"i%[7?VA
+# can't%A;JAA
+%don't"Y,1i]
+%have&n@C@S
+%inherited%oHIJJ
+%need%L"[L8
+%want&@)e9A
+&ould%Y<C@8
+#'d%N(f@/
+%m&I6o@g
+#f(/RIBp
+% the&Jo8@J
+#l&0eA]&
+#mplement%IIADJ
+,a&II@EJ
+'émente&JI@EJ
+&rove%N=>oJ
+#n&o-[KJ
+%dex&@@@q/
+( ?'AJHg8
+%finite&JpJ7A
+%line#BAAfA
+) comments%MHJJJ
+%troduce'IMJHJ
+, a%HMJIJ
+#s%@8BRg
+% #(AJHAp
+&a%AJHIp
+&index&JAHAp
+'t#..LIg
+&my%JJMJ/
+&that&JIJ8p
+(e%I.C@g
+)re%!BJIp
+(is#.[:7S
+%so(A.ISp
+%t(7.C7g
+#t&9?nSA
+% should)N7JBA
+"java&JoJ@J
+'doc%MJAAA
+#e)J?RoA
+% to(A?@pJ
+#query(J<A@J
+#sdoc%N?JJJ
+#udge"I8BfJ
+%nit%JIp8J
+( 0&JHpAJ
+"kafka%AJIIp
+%n%e.THA
+& dit%%D6Ig
+#eep%@S?E8
+#ijk&I@EAJ
+%ndly#9KDAJ
+#ommentare%N@IJJ
+"la&0Y,p8
+%zy&J@IoJ
+#cov:+J7p@A
+#e)/oC@A
+%ave#U@7;J
+( a&NIJ?J
+%g&p@JIJ
+%s'L9.fA
+&s(@:@eA
+%t(@IYK]
+& the#I9f9/
+&'s%52o;A
+( have%J@8NJ
+#gtm)AIN@A
+' ?(AJMI8
+#ift the*AEJ7J
+%ne%ZdJJJ
+%st%AnD=g
+#o(@@LD8
+%ad(JA]cJ
+%ck&??[oA
+%g(f8AQJ
+%hnt sich(J?J@p
+%ok%@gB?J
+'s%ANJ@A
+%s)@o.RJ
+& tests%JS&gA
+&t&IoHJ8
+"maak&@c7VA
+' deze(JpJGJ
+%ch&@ERBA
+' das(A?@MJ
+%ke"QUZB/
+' a(H?SDJ
+(it%@C%]A
+(sure(DG[>J
+(the%:L.CA
+*is(@g89J
+'file with(JJ/MJ
+%nca(JoJ@J
+%p(JDJ8J
+%ximum*JoJ8J
+#eaning of%g@JAA
+%mory%ApD.8
+%ntion&N/JJJ
+%rge&@S?nA
+#igration%I@INJ
+%ssing%L>f8A
+*:*J%pCJ
+#ock%J@AEJ
+%re%@ARfA
+%ve'@MJ@J
+' the%JMJ@J
+#rkni(A@M8J
+( na#JIMAJ
+#ust)JnIAJ
+#y%NS'=A
+"n+1*A7JpJ
+& here(J.JgJ
+#apisz%A@oE8
+) testy%JJpIJ
+#e%&LV68
+%ed%p@Q8S
+' a&AJ7ES
+'s%CInA/
+( to%IpAIJ
+%w(JAADJ
+%xt)@7JEJ
+':(I6JEJ
+#icht(_Ig.A
+%e%JQE6A
+%t&E<OQA
+&:(D;GQ8
+#o#RUI5J
+%body%En?@A
+%n#hd@@8
+%t&[cJ0J
+& a%S*HKJ
+'working&Ao@@J
+&hing&@9oJA
+%w+I?JEJ
+#pm&@f:F]
+#ull%@]46p
+' or(J&JJp
+#ão%HHi58
+"o%6P:gJ
+# botão&IpHIJ
+%que%f.C,]
+#ff'AfIIJ
+#k%]AMI/
+%ay&ULFZ8
+#n(7U5h/
+% peut&8tH7&
+%e%7D8?S
+& more(I5MDA
+'query&J7JpJ
+%ly&8RIpA
+#penapi&NH/KJ
+%timise(I@AoJ
+#ur&WKI>8
+"pass'A;]1J
+'e(ADA@A
+'word&A@ANA
+#erché%e7@8]
+) si#I@I8g
+&f#JIJfJ
+':(A@JnJ
+#gtap&A@p@J
+#hpdoc%NIIIJ
+#ipeline(I7KfJ
+#lease"QZMI8
+) add#K?G_J
+*comment&GJNJJ
+*write%IAfIJ
+%s%qg768
+& fix(@g@JJ
+#or&o@?@S
+%urquoi pas)8IIJp
+#r&J@NHJ
+%efetch%J@IoJ
+%ices(JeJIJ
+&nt*@@JNJ
+( a&A/JNJ
+(s&RoJ?J
+%operty%H6pMJ
+&s%J7M?p
+' and&A6L?p
+&ve&p8I@J
+%uebas%JAg@A
+#ull"?2@;A
+' the&JNJGJ
+%sh&@W@@J
+%t%jD7+8
+& a)<JJHJ
+'this(gJJ.J
+#ytest&J8pAJ
+#ásalo a&JEI@A
+#řidej tlačítko(IAJDJ
+"qa!JAfJA
+#ual%&JKJp
+%e([/@N8
+& fait%pHJ@J
+&lle&8JIJp
+&ry%JAJNA
+( for)AJJ<A
+&stion%[JGAg
+%otes(JoJ8J
+%é%H6A?g
+"race*I@E?J
+' condition%JfAIJ
+#edis'J@J@g
+&uce*J@JoA
+%factor&JW7@A
++ the&J<AJJ
++iza(IEIJA
+&ormat(JEA@J
+%gex%>7@jA
+( for&IJJ<J
+%lecture)J@N8J
+%move(INAAJ
+) the%JDI@A
+%name*IEJ@J
+%place#@;g.A
+* the%@D]@A
+%try(J/ANJ
+&urns(JIJDA
+%use&JAJnJ
+%vew(@@M@J
+&iew%Io:?A
+) the(JI2JJ
+%write%@1RRA
+#inomina&IEAHJ
+#oast&J@E@J
+%zděl*AEJ@J
+#spec%IIpIJ
+#un%JJAfJ
+#zuć(A@EIJ
+"saca)JEJ?A
+%me&@379J
+%nity%AJ;JJ
+) check%JJ;IJ
+#chreib%DJ8BJ
+*e"B@gHJ
+'ijf%:?RDA
+* tests%JIpIA
+%ript(J?ANJ
+) that%J8AMJ
+'vi#K7ID8
+) dei%JApGJ
+*un+JJ&NJ
+#e&&lE?S
+%cond&J@EIA
+&urity%J@N@J
+%lect%I?Ak8
+) only%JAJfA
+%para&AEJAJ
+#hould%6a5QS
+) be(IjI-/
+*i%@6D6p
+*round,JnJ8A
+*this)J@HJp
+*use%JDJJA
+*we%JJ@Ag
+&w&I7REA
+' an%J/JMJ
+(me(RJfGJ
+'s&IoJ@J
+#implify%JDJ8J
+%nce%@pA@g
+#kriv%<-n:8
+#low(JJ/pJ
+#mell)JJ3JJ
+( test&JJ*JJ
+#o%oI@AS
+%me%<eQ7A
+'thing%@2D28
+, that%J@JNA
+%rt%@1@]A
+' by)J?JEJ
+'ing*JoI?J
+#pec%IJgIA
+&d)I@AoJ
+%lit%JDJIJ
+%ot%A@EJA
+' the&J@EJA
+%rawdź(A@EIJ
+#ql%AZ@2S
+& injection&JnJ8J
+%ueeze)J?IpJ
+#tatic&J=NAp
+%ream(J?JgA
+'ss(JAp8A
+#ummary)E@JHJ
+%pport&JAAN8
+#vg(J@JE8
+"table%I@gJA
+&s(J8AJg
+' or%J8JIp
+%ke(R'BC8
+#e&@<@eA
+%ll%^.A@A
+' me%Q.C@]
+%st%@Sf6A
+' flakes)Jp&JJ
+(the%JAp7J
+':(J.gIJ
+'e&JAp?J
+(s#JAgAJ
+'s%ISo@A
+( fail&Jp&JJ
+#he#9g>[8
+& app(J/JoJ
+'docs(GMJJJ
+'function%GQAaJ
+'linter&2oI6J
+)st)I7JEJ
+'next(N?JIJ
+'regex)nSJ6J
+(ounding%IEJ@J
+'same%I(JEJ
+'test%@f@?g
+(hrows)N&JJJ
+&re%@2?q/
+('s%no>B8
+* a%ng?IA
+%is%KT>IJ
+' is&I@JpA
+*n't(HfJAJ
+(method&JNJ&J
+(needs%C1I9A
+%read%@g?A]
+&ottle&AAAoJ
+#idy"JNJAJ
+%me(I@@fA
+#l dr%pJIJA
+%e)J7JoJ
+#odo)I@@EJ
+%o(@EAPA
+& many#@a7PA
+'slow%J@ApJ
+%string)J@A<J
+#rop(@9@nA
+' imbriqué(JEJ7J
+'po%@<@nA
+#set this)@Io@J
+%t*I@o@J
+#urn#Y:I:A
+' the&>KANJ
+*is%fKA?A
+#wo&AoB>A
+& pointers)J7JpJ
+#ype%?M7;8
+' guard&HHJNJ
+'error:"JfAJJ
+#á%AfDJ/
+"ui&JpJ8J
+#m&7JH<]
+#n#12M78
+% enum(INIHJ
+&filtro(J@IEJ
+&test%JIp@J
+%a%(,LiA
+%defined)8pJAA
+'r which&pIA@A
+&ocumented&NIAHJ
+%e%'c7hA
+%it%J@fBA
+' tests%JIgIJ
+#pdate%NeJHA
+) the%NAJIJ
+%rość(@DI@J
+#sa%@;@[A
+& le%JNJ@J
+%e%@N7m/
+& a(A7AeA
+'early%JEJ/J
+'of)JmJAA
+'the%JDJAA
+'zip(JNJ&J
+&rs%Io@;J
+#tilise(JDA@J
+"va%@IDo&
+%d(f@L@A
+%le)E?@@S
+&idate%IAAMA
+%riables for(JNJ.J
+#ectorise%J7JpJ
+%rify%@?i7A
+) the%@@g@A
+#im)J@J?p
+#oeg(M@@BA
+' een(HJJMJ
+"waht(p8JIJ
+%it)S@I@p
+%lk%[/MJA
+' me&p7JJJ
+%nn(gJIJ8
+%rn(E@8:J
+'ing%I3JZJ
+%s%R6M?S
+& ist%/JLJS
+'kommt(AJGJp
+%t%o@D?A
+& doet%pJIAA
+'is%JIHIg
+'vind&8JNJA
+#e%-S_S8
+% also)JAAEA
+&need"8/o;J
+%'re(@;@R8
+%niger&IB@nA
+#hat#R7V.]
+' about*@JR7p
+)re#8JDIJ
+(do#[@CJ/
+*es#fIGAJ
+(happens#@.DJg
+(if)88JJp
+)s%RI>Ig
+(makes)pJIJ/
+(would%.IaAA
+''s#ZH:;]
+) the%S@H7p
+'s#gJGJ]
+%en#PZ?@g
+' is#A@JIg
+(should(?JJIp
+&re"Z.h7J
+( are%8JgJ8
+)is%AJIJg
+)should(AJHJg
+('s%ffPA/
+%ich%[@A#g
+( is&AJI8p
+%o%[I=@]
+& calls(/JIJp
+%y%of=7S
+& do%pJIA8
+)es%AgGIS
+'is%o@?@J
+'not'8JIJg
 'the(pAJJ8
-#ie&o??7g
-%ll)AJIAp
-' it%JIIAp
-(this&AJHJp
-%thout%?2@oA
-* scanning)J6JpJ
-#ofür steht%7AIJp
-%n't#JAJgJ
-%rks(ApIJ8
-%uld&?@*B]
-( a%A?C?g
-*n(JJ?Jg
-)be&JJJN&
-)you(GG3@g
-#rite#D,fD8
-( a#C6SC/
-)down%MIAGJ
-)tests%IJpHJ
-*he#H6fMJ
-%ong%JgA@J
-"xctest%JIoIJ
-#ml&9N@IA
-#unit&A8pIJ
-"y&A.NI]
-# a%J8NJA
-"za%@;@e8
-#eigt&JoJ@J
-#u%@;?nA
-"à&p@IIJ
-"ça%.V?YS
-% rame)J?JpA
-#ok)@8IoA
-& yavaş(J@IfA
-"è%77M?]
-# thread)I@HIp
-"écris'GJJMJ
-"всегда(JoI@J
-"глянь(A@M@A
-"добавь%37[AA
-) кнопку&HAANJ
-*юнит&IJpHA
-%дай(E6@;A
-"есть%@6D5p
-"исправь&JoAAJ
-"как%g@IJJ
-&ая%AJIJp
-"напиши#D-Q:8
-) тесты%IJo@J
-#е([e@@A
-"объясни(fHIAJ
-"переименуй%JEI@A
-#очему%o@?JJ
-%ясни%oIJJJ
-"разбей&IEJ@A
-"сделай(@D@;A
-#кажи что(A@M@J
-#лишком%@:@nA
-"что%f6D4g
-& делает#fJIJA
-"こ%mJ;.A
-# の%mZ:78
-"な&p%?@]
-"も&AB@oA
-# っ%JBHfA
-"ク%@9IPg
-# エ%J6JgJ
-"コ(oS@GS
-"テ&@p%[S
-# ス'If/RS
-"ネ ス(J<8@J
-"メ*I@pIA
-"レ%JAM@J
-# ビ%J@N@A
-"一%.d@gJ
-"为%g7HRJ
-"二%JoJ8J
-"优%A@IpJ
-# 化&A@IpJ
-"修(AgIIJ
-"值 得(J?IJp
-"写%A1a'/
-# 一(JA/DJ
-%得&ILNF8
-"列(7eL@8
-"加#J@JDJ
-"太%@;@fA
-# 慢%J@JoJ
-"实%AAJMA
-# 现&A@JNJ
-"実 装%@I@NJ
-"审%J@MJJ
-# 查%A@NJJ
-"帮(J@M@A
-"提%JNJIA
-# 取%JMJ?J
-"整%@C@?p
-"文&FrJQA
-# 档%FgJeJ
-"星%JAJN8
-"更%@f?[A
-"有'8@2@g
-# 什(/JMJJ
-%安(JJNI/
-"查(JAIfJ
-# 询(J@HfJ
-"测#@ZIeA
-# 试(Ag&]A
-"用)8<I?S
-# 整#AIJJg
-"空(Jf@IJ
-# の%Jg@IJ
-"符(JoJ@J
-# 号&JoI@J
-"結)I/JNJ
-"结&Ar@?A
-# 果(Ah@?A
-"补(<@SIJ
-"解(f@IJJ
-# 释(f@IJJ
-"请*o@@IJ
-"这&nT?5]
-# 个%o'A4p
-%里&eoIH/
-"重%@b>Z&
-"関 数%IDIJJ
-"需 要(@JHJg
-"高%JHIoJ
-# 速%JIIoJ
-"너 무(A;IAA
-"리%@H@:g
-"무&7f>o8
-"버(JfIIA
-# 그&JpI?J
-"성 능(@I@oJ
-"이([%D7]
-# 함"IC>B]
-"주(M@J?J
-# 석%NAJ@A
-"쿼%A8IpA
-"테&@g%R]
-!a#8AQMS
-" #*ISpGJ
-#0%.f@]S
-#better&A?In]
-%inary&JJJ3A
-&t*@NAAA
-#callback(AHJM8
-&ncel%I@JNJ
-&se*J8pHJ
-&tch)JINJ/
-%lass).E7BS
-&eanup%H<JAJ
-%omment&3@>M]
-&ntext%JEJ8J
-%ustom%I)ANJ
-*er%gJJL/
-#deque*JFJpJ
-&scription&b7@5J
-%oc%EJJHJ
-'string%NJJHJ
-#failing%J8gJJ
-&ke(J6pJJ
-&ster+JJJo/
-%ew(V>o>A
-%ilter&JIA<J
-%older%A8JMJ
-%unction&?C&NS
-,al%IMA@J
-#generator&K?ISp
-%ood%8AJ@p
-#header'MJJ>J
-#library&AIHNA
-&mit&AI@Ap
-&ne&<.J;J
-'ter&FJJNJ
-&st&-E@LA
-&ve#8JD8S
-%ock#JA@9g
-&ok%ARMAA
-'p)JIHAp
-#mail%8AJNJ
-&p%JKI(g
-%essage(IAA@g
-&thod(I?JMJ
-%illion)A@IoS
-%ystery(g7J@J
-#name(AMJGJ
-%ew%/Z7cg
-%on%nIJJJ
-#parameter#>CAMJ
-%roblem(JAHJg
-#query+J?JoJ
-#record%ADJAJ
-&gression"AJpFS
-&quest%JgJ?J
-&start%J[g>J
-%oute"ApJ@J
-#second(A-:iJ
-'urity(JIN7J
-&maphore%ABJ?p
-&t%A6[oA
-%horter(JMJJ/
-%ingle&A?JpA
-%mall%S8INA
-%tream&J>Is/
-'ing%AQI9g
-%ummary%</JLJ
-%witch'JMJJ/
-#table#JMA8J
-%est(H&eKg
-%oken#JJ8MJ
-#unit%IJpGJ
-%sage(DJJGJ
-#value"Hq@@J
-#way(J>INJ
-#year'K8@gA
-"11y%J@N@J
-"b!([/e?J
-#$(]8fI8
-#er(JoJI8
-#frage&[7?r8
-(…(R7@q8
-&…(S?Hg8
-#le(S97EJ
-& to(S0@DJ
-#or…%J7]DA
-%ut%JKk4A
-' leap)AJJ/p
-(some!AJgJA
-(the'V:C-8
-*is)JJNI8
-'!&gJJJ&
-&…%KAi5J
-%ve*E@J@A
-' each&NJJJA
-(it*E7JIJ
-(the+EIAHJ
-&…*E@JAA
-#stract%IHIJg
-&…%?HLJg
-"ccept(J@JNJ
-(s&BpI@A
-(…%9[e0A
-&ss(@g>dA
-(!%Ig=nJ
-($&@^=oJ
-&…%7lIM8
-%ordance%I9ADJ
-, with".2DBJ
-(…%KZ/DA
-&unt%AA]E8
-(…%A8gD/
-&…&ASB<8
-#quir…&qJJJ&
-#tion(AA8ES
-&…(@A7D]
-%ual…%g&II]
-&…&oJIJA
-"dap…&R<JJ8
-#d%:6[D8
-% a%@6fDJ
-'n%)A8DJ
-&cases%IApHJ
-'omments%HJJMJ
-&error%IJ8MJ
-&logging#IJAMJ
-&the(IoA?J
-'ype*INAHJ
-%e…%HoAJJ
-%iti…%I?JWA
-%ress%JnAlA
-(…(JfAZA
-&…&IfAcA
-#iciona%J8JNJ
-)e%M@A@J
-(…%M&JNJ
-&…(L/JMJ
-#va…(JDJ@J
-"f$(I7f;A
-#ter%Sg?B8
-' free(JdJAJ
-(it(@AgHJ
-(the"ff@J/
-&…#AhP@/
-"gain%77p[S
-' and%J@JoJ
-'!%7f@oS
-'$#@Z8fJ
-'st"@?t@J
-) a%JInJJ
-(…%J@o@g
-&…%@-ngS
-#giungi%D@@BA
-* un%HJJNJ
-(…%M@@AA
-&…"D@@BA
-#ree&JoJ@J
-"head(@JnK/
-'!%HAfM/
-&…(?AnM/
-"joute%D6[BA
-&…%E6f7A
-"l&Ii>m/
-#gorithm#^@8eA
-(…(^@AeA
-&…&^8Am8
-%u…+J@H@p
-%ún)A8NJA
-' problema%JINJ/
-&…%AANJA
-#l(A8Jq8
-% cores&J6JpJ
-&of"K;fA/
-&the%JINS/
-%!#@fJ7]
-%$%ReG@]
-%e(A7fBA
-%ocates&J?JoJ
-)ions%J?[gA
--!#JGJgJ
--$#JHJgJ
-(…%J5deg
-&w(HJJNJ
-'ed&A:J6p
-(…&A3A-g
-&…&4&I^p
-#one!&JJHAp
-&…%AIPJg
-#phab…(JEJ?J
-&…'JDI@J
-#ready%8SHAp
-) in&JoAHJ
-)!#8/fAg
-)$%AIIAp
-(…%8[Q?g
-&…%8fQ6p
-#s&(Z><S
-%o+@IAEA
-& need(A8JM8
-'take"AIJNA
-#ternatives%JJGJp
-(…(AJHJp
-&…(AJHJg
-%hou…%JA@eJ
-&…%JpA7J
-#ways*AoH@S
-( 0&JoJAA
-&…(@fGAp
-"m%R]@/]
-# i%[g?8]
-"n%IT.DS
-# dem%J/MJA
-%empty(AnJAA
-&ndpoint(JI7NA
-'um%JIIAg
-&rror&@f%DJ
-&xample%E@JJA
-'planation)qHJHJ
-%fft&JGJpJ
-%index(@@?Tp
-'terface(JNJHJ
-%order#fJJ;/
-#!(JfI@J
-#$(JfI?J
-#alys…(J-LgA
-'z…&']JHp
-&…(0?Le]
-#ch…(J9A6p
-#d"h5o9A
-% a&A6I]p
-'gain&J@JoJ
-&bound)J7JoJ
-&cons(A@K?p
-&delete%JNJHJ
-'rop(IHADJ
-&hashcode%J@AMA
-'ow(gJIJ/
-&i&o9?IJ
-'ts%D[?I8
-&list%8JNJJ
-&tell(8JDJA
-(st%J?pIJ
-'he(RJI;/
-&we(JgA8A
-'hy*pJIJ8
-'rites&H@JNJ
-%roid*Ap8IS
-(…)Ap8?S
-#imation&JIlLJ
-(…%J@lNA
-&…&JJmKA
-#notate&@EJJJ
-*$&HEJJJ
-)ions!&J<HIA
--$)GNJJJ
-(…%BD@@J
-&…)@EIIJ
-#other%SnA'J
-(…#Re91A
-&…%DZA1A
-#tes(]@a7/
-' de(R?V78
-&…&g?j7&
-%w…%8AIJp
-#y%%KE8J
-% good%JIMJ8
-&more(/aJAJ
-&way&J6N/g
-%!%J<IAS
-%one'@fJ@J
-( can%JgJ8A
-&…%JoJ@J
-%thing)JI<JA
-* that(J8NJA
-*!%Sg'SA
-*$%JI'gJ
-(…(JI<AA
-&…(JI<RA
-%where%N7HAg
-(…(D7IIS
-"part*]?N?J
-'!(S>MAJ
-'$(AHM@J
-&…(SDL?/
-#i&'CA@g
-% ?"8JIJg
-&documentation%NJAHA
-%!(.D@9]
-%$%I<S'J
-#p%@R8;p
-%eler)?@JJp
-(…)@@JJp
-&…(IIH@p
-%lied#fQJIJ
-&y%JNJAA
-&…#[^R-A
-%reciate#V7A@A
-(…%]-r>A
-&oach(AJMI8
-*!(AJMHJ
-(…(8JNHJ
-'v…#RAV@8
-&…%JHb=A
-#ro…(AJMJ/
-"quí%q7B?/
-&!%b?A@/
-&$%hIA@/
-"re%K_[>8
-% 0%DJJJ8
-&cut(JnJAJ
-&missing(E8JIA
-&outdated&M%]JJ
-&the%A@tI&
-)re%.@E@]
-)se(pJIJ/
-%n't&KOI8p
-&…&DOH/p
-#gument(fRH?J
-*!(oRH?J
-*$&oRI?8
-*s%NgA=A
-+!%MUA=A
-+$(LdA?J
-(…(hZ?,J
-&…&hZ>4g
-#m%8JHJp
-#ound&I(IEJ
-( this)J@@EJ
-&…)J/JEJ
-#ray%[i?6S
-' ?(/JJJg
-'s"L.@UA
-(!&KCJ(J
-&…%I^5J]
-%egla%JgIIJ
-(…)JoIIA
-&…)JoIIA
-%i…%AnJIJ
-%ow%7;@:8
-'$%JHJMA
-&…&@EJKA
-"s%ATlE8
-# a([;eJ/
-%comments#MJIJA
+#ie%[5C6]
+%ll*AA@Ap
+' the&AAIAp
+*is%JAIJg
+%thout(H:@eA
+#ofür steht(.JJIg
+%rks)@q@@A
+%uld%??*Bp
+( a%@IB?p
+*n%AIIJg
+)be(LK@K&
+)you)PI<@S
+#rite%;8RC8
+( a%B7ID8
+)me%JA8NJ
+)the%IA@NJ
+%ong%JgIIJ
+#yjaśnij*p?I@A
+"xctest please(@Io@J
+#ml%AN@IJ
+#unit%AAgIJ
+"y%&.t@J
+#e#e_6,]
+#ou(7e@[A
+& forgot(JfI@J
+"za(@;@ZA
+%pytanie&J@AoJ
+#et'DHJIJ
+#u%@D@oA
+% viele&II@pJ
+"ça&7S=oS
+% rame)J6JpA
+#ok%@*?nA
+"è%-.N?g
+"écris&FJpCJ
+"γράψε(D6[88
+"πώς)o6D6A
+"а%7JdIg
+"глянь(J@NIA
+"добавь%<7ICA
+) юнит(IJpGA
+%дай(E6@BA
+%пиши%E?7EA
+"исправь(Jf@AJ
+"напиши%D7QAA
+) тесты%IJgIJ
+#е%onA6/
+"после,JnIJJ
+%чему(fAHJJ
+#роверь(J?E@J
+"сделай%@;?<A
+#лишком%@D@ZA
+"что%f@C=]
+"זה(7d5m]
+"תוסיף+E6?:A
+"این کد(.3D@A
+"こ(PZD-]
+# の(dSC6A
+"も#JC?fA
+# っ(AAIfA
+"コ(fR6>S
+"テ(@[7fJ
+# ス)@o7RJ
+"ド"D-7CA
+"为%]-QZS
+"代%A>LpJ
+"优&7f@oA
+# 化&A@AoJ
+"写%69L<&
+# 一(L?8DJ
+%得(@LEFA
+"减(J@JfA
+"別)JEJ@J
+"太%A2@fA
+# 慢#J@JgJ
+"实%A@JNJ
+# 现(A@ANJ
+"実&AI@NJ
+"审&8@NIJ
+"帮(J@N@J
+"文)FhIZA
+"有(.@2@g
+# 什&%@N@S
+"查)J@IoA
+# 询(J@IfA
+"测%Af%fA
+"用*8<I?]
+"空(Jo@JJ
+# の(JeAJJ
+"符(JfJ@J
+"続(IIADJ
+# き%IHANJ
+"结(JpI?A
+# 果&JqI?A
+"给%JAp@A
+"补(2@@DA
+"请&oAJJJ
+"这%P^I4S
+# 个&f&Q?]
+%里%eo?@J
+"遅%J@JoJ
+"重%7k>Z/
+# 构&ArH?/
+"需(@JHJp
+"高%JIJoJ
+"각)EJIIJ
+"깔+J?NA8
+"리%@R@<S
+"버(JoJ?A
+# 그&JoA@J
+"성(HIJoJ
+# 능(@IIoJ
+"왜&b?>7S
+"이(R#D8]
+# 코%e@E?A
+"주 석&N@AIJ
+"테%@f?Pg
+# 스%@[?Y]
+!a"89ZDS
+" #)IIpHJ
+#0&#efRS
+#bank%AADM/
+%etter(J@@nS
+%inary(JJJ;A
+&t+7NIJA
+#callback)AHJN8
+&ncel(@@ADJ
+&se)IAqGA
+&tch(JINJ/
+%hange%GJJpJ
+%lass(6D.:g
+&osure%g6AIS
+%omment%<A?MS
+'prehension&JNJJ/
+&ntext%JNJ&J
+(ract&AJpGJ
+&sa%pJJJ8
+%ustom&J8AEJ
+*er%pJHK8
+#data+@pJ?A
+%escription(a@A>J
+%ocstring(MJJGJ
+%ry&II8NJ
+#failing(J8gHJ
+&ke)A?pAJ
+&ster*JAJo8
+%ew)T?o?A
+%ilter%A7AWJ
+%unction%>A/Mp
+#generator(M??@g
+%ood(BIHIg
+#header(EAJHJ
+%int(K6ANJ
+#leap"JJHMA
+%imit%JI@Bg
+&ne(;@@CA
+'ter&GJJNJ
+&st(5^@MJ
+(a)Ap@@A
+%ock"@D51p
+&ok%/fMAA
+'p(JAGRp
+&s(@p@IA
+#mail&AAANA
+&p(@B@2]
+%ember&S&I<]
+&thod&HIJNJ
+%illion(8@IoS
+#name)INJGJ
+%ew%7R?Rg
+%on&nJJJJ
+#parser%GJJMJ
+#query+J6JoJ
+#record%ANJAJ
+&gression%=8pJg
+&port%JJ/MJ
+&quest(IgJ?J
+#second(-/AjS
+'urity(J@N@J
+&maphore(AKA?g
+&t&J@@oJ
+%hort&<JJHJ
+)er*JNIA8
+%low%JJg8J
+%pec(J8pIA
+%tream)J@Ij&
+'ing%JYIB]
+%ummary&</@LJ
+%witch&J<IIA
+#table%@NA8J
+%est)I%nB]
+%hing(@L6@g
+%imeout%IIANJ
+%railing*IoA>J
+#unit%JJgHJ
+%sage(DJAGJ
+#way+H@INS
+#year(B87hA
+"11y%JANIA
+"b*@7nRS
+#!&o@n@A
+#er)ApJ7A
+#frage&Q@@q8
+(…%n@?q&
+&…([@?gA
+#le)K8@<J
+& to(^/?<A
+#or…%@Io<A
+%ut&KK_"S
+' the&b9B%8
+*is+IINI8
+'!%p@AJ&
+&…&IUU+J
+%ve+3IBAA
+' each+NA@IA
+(it+N7JIJ
+(the,EIJHA
+&….<@JAA
+#stra…%FFJNg
+"ccept+A@INA
+(s(BpH@J
+(…%8ff/8
+&ss(@g5dA
+&…(.oQL8
+%ord…#hI/D/
+&unt(@[J;8
+)!&JnS:8
+)s%&ATJg
+*!%/ATJ]
+(…&8SJ<J
+&…%@e9;A
+%é…(A@JfJ
+#quire)pAJJ/
+(…%qAIJ8
+#ross%HNKHA
+&…%JMT>A
+#tion(AA/ES
+&…&S7A<J
+%ual…#ff>IA
+&…(W.?JJ
+"dap…(SEJ@A
+#d%C6ZEA
+% a%96f:S
+'n%7@INJ
+&the&6oACA
+'ype)HNAHJ
+%$(ZJgHA
+%e…%@RADJ
+%iti…%I6AkJ
+&…&I4JrJ
+%ress%Io8eA
+(…&Io8HJ
+&…&@n7ZS
+#icio…(M.@MJ
+&…%C7@EA
+#min(ApS-J
+&…%8pV6J
+"f(@2d98
+#$'@@RDA
+#ter%@p88S
+' 0&@[<&A
+(free)JmJJJ
+(return(J3JJJ
+(the%eZS@8
+&…%Qg78J
+"gain%7FooJ
+' and(J@AoJ
+'!%7dR[A
+'$%AG.jJ
+'st(JAe?]
+) a&JJnJA
+(…&J?o?S
+&…&@?o[]
+#giungi%E7@BA
+(…#C?7DA
+&…%;Q@AA
+#re…&@nR9A
+"head&AAmL8
+'$(AJoJ/
+&…&@AnL8
+"joute%C5n8A
+( des&K@p?J
+&…%E5R:A
+"l)TM6X/
+#gorithm%hI7HA
+(…&q@@QJ
+&…&g77nA
+%u…*A@A@p
+%ún*JAEI8
+&…)JANJ8
+#l(/ABq8
+% cores&JHJpJ
+&of%8EQJA
+&the&8;EI8
+)se%[C>RJ
+%!%LH7Hg
+%$(SI?@p
+%e(@Lo&A
+&…%9(;m8
+%ocate!%AJIAg
+)ions%A6f[A
+-!%J@JfJ
+(…&I5In]
+&w(HJAMJ
+'ed&8<J6g
+(…(8;K-g
+&…&6%Jhg
+#one(IA?Jp
+&…&@AoHS
+#phab…+JEI@J
+#ready&:IlQS
+)!%EJcJJ
+(…%Boc6g
+&…%9IlIg
+#s)&Q[;J
+%o.@R@EJ
+#tern…)JJGJp
+&…(7B>Cp
+%hough#?]/eA
+(…#Jf8QJ
+&…"Hg.fJ
+#ways*Co>@J
+( 0(JoAAJ
+&…+9oH7S
+"m%ZH92J
+# i%nfH.]
+#a)@b@-A
+#ount%;RA;A
+(…#MIJ?J
+&…(D@A:A
+"n#I[5MJ
+# empty(AnQAA
+&ndpoint&JJ?N8
+&rror&7R%D]
+&xample%E@A:/
+'planation&S5EAA
+%hour(g.@[J
+%index(J>Ggp
+'terface*JNJ?A
+#$*JoI@J
+#al…((HCZ]
+#ch…)I9@8p
+#d!r4l<8
+% 0(E9AIA
+&a(8,[Tg
+'gain&JAAoJ
+&cons&A@L7p
+&drop&JHJEJ
+&hashcode%J@JDJ
+'ow+pJIJ/
+&i(eA@JJ
+'ts&BHp@J
+&keeps%J8AMJ
+&not%7oI7p
+)e&&JNJJ
+&tell)/JEJJ
+'he%TRH;&
+(is%M5@fJ
+&use%Ah@?J
+&what%^>AKA
+(en!M@AF]
+(o(oJJJ/
+(y)pJJJ/
+&you&ApHJJ
+#im…(JJdKA
+#lat,o7@@A
+'$.o@@@A
+&…/p7@@A
+#notate&@EIJJ
+)ions%HEAIJ
+-!%KE@I8
+-$)GNJIA
+(…(A;AIA
+&…(AD@IA
+#other&IoA9A
+) one*J?JEA
+(…(JdA9J
+&…(<Z@AA
+#tes&I?aQ&
+' de&R6bQ&
+&…([?gZ/
+%w…&/JJJp
+#y%%ME9S
+% good'J@MJ8
+&more(8WHAA
+&way(JGMAJ
+%!(JDG?S
+%one&@nJ@S
+&…)7nC@S
+%thing(S?W@8
+* that&J/NJJ
+*!&Ue%RA
+(…)S-WIA
+&…(B?EJA
+%way ?&AA9Ap
+&here(M?I@S
+&…'M@9@]
+"pa0o@@@A
+%rt)R@N?J
+'!(S>M@J
+'$(JHN@J
+&…%e&DP/
+#i&&B8Kp
+%!(7DI9]
+%$%IDK0A
+#li…+@oJ@A
+#on…*A/NJA
+#p(7I?Sg
+% with%8JJAg
+%eler+6JIJp
+(…+@@JIp
+&…&PJHIp
+%ly&fMHJ&
+&…%epR.8
+%roach(AJNHJ
+*!)JANHA
+*$&JJNHA
+(…(AAMHJ
+'v…%S@NI8
+&…(KIV6A
+#ro…(AJMJ8
+"quí)]IL@&
+&!(K@M@/
+&$(pIA@8
+"re%SqS=8
+% missing*E8JIJ
+&the(JIiI/
+)re%7JEAJ
+%n't&CF@Ap
+&…(CG@@p
+#gument(pZI7A
+*!(fI?6J
+*s%ENA4A
++!(DeAGJ
++$'DeAHJ
+(…&^Z?+g
+&…'_R?,g
+#ound)B0IEJ
+( this(A7ADJ
+&…)A8@EJ
+#ray%Yp,:J
+'s#B?Aa8
+($%AMJ1J
+&…%?f,Mg
+%egles+J%aJJ
+(…&7Zb>/
+%ive)]n@7J
+&…+Sn@@J
+%ow&@NJAA
+&…&@:AE8
+%églalo)8o@AJ
+(…(8oIAJ
+"s&JCX;8
+# 0&IoAAJ
+%a&cEQJ/
+%comments*3JIJA
 %described)HA8NJ
-%variáveis#JDJJJ
-%well&@AREA
-#hamed(JJNJ/
-#k)S/RE8
-%ing!M[J?J
-#sert&@[g%J
-( on&AApAJ
-(ions%JJf@J
-, for&JJpH8
-(s%A7eI]
-(…%7hm5J
-&ss"JJEIJ
-&…(7]g,A
-%ign…#JfJ8J
-&…%AeLA8
-%umptions(MHDH/
-(…&NI;H/
-&…&NIDH8
-#ync%B<H7p
-' await(JEI@8
-'!&L6I@p
-'$(A@I@g
-&…%A<H7g
-"t%IXDIA
-# 0&Im?p/
-%all(DII8S
-%once%87Sng
-%the(Ae@KA
-'is&p@C>J
-#!([?M@J
-#$(]7M@A
-#tachments%J@IDJ
--!(J@JDJ
--$%J@IEJ
-(…&J7IEJ
-'ks%SZ?@g
-(…%Sf6A]
-&…%IZ5:g
-%emp…%frJ-/
-&…%hpJ@&
-"u&E<@7A
-# dessus&NIJ?J
-%lieu%ANI7J
-#ch(7-eUJ
-& schneller&JIIp8
-#dit%IAA<A
-' trail,JJGNJ
-'!%JJM@J
-'$%JBM7J
-&…&@9@qA
-#f(ITD4J
-% wenn)JoJ?J
-%!(.;C7S
-%räumen%JEIIJ
-+!%JDHJJ
-#ssi%A7JMS
-#thor"C]GB8
-&…%IAJMA
-%o(J@JEJ
-&ma…)H8oHg
-&…)?7n@g
-"vat…*J@JEA
-#ec&]WX68
-%rage%gfIA/
-&…%gf@B/
-#oid(J0@oA
-' the%AAIgJ
-&…(]8Io8
-"wait&%W=@p
-'!&7p??]
-'$#.i66g
-&…(7V>?g
-%y%@^?7g
-&!(JfJHS
-&$(JoAHJ
-"ynı sonuç&@s@-A
-"çıklar%p@JIJ
-"ñade&LI?NA
-' un&IJHNJ
-&…&N@=EA
-!back%8l?<g
-&!&B?J<8
-&off%J@JEJ
-&…&@R<:8
-#d(.fT6J
-%!&JJNJ&
-%ge(JnJ@J
-&…%JnJ@J
-#la…(IfI8J
-#nco%@?Ij8
-&…%7IIi8
-#se%AKIlS
-&d%E@[A8
-' tests%JIg@J
-&…%D@f?8
-%h(IcJDA
-%i…%SJFJp
-%ta)AJHJp
-&…'AJHJg
-#tch it"J8JgJ
-&…#J7@hA
-%s(I@p@J
-&!&J@p@J
-&$%J@p@J
-%ter…)J?JoJ
-&…(J>JgJ
-"dd*J@o?A
-%!*J@p@J
-"e"&CLBJ
-# 0%JXJ]A
-%a(I3IKJ
-&ble)S0@NJ
-%better(JIIAg
-&igo%JJJg/
-%called%*7fFp
-'se(JnJJA
-%done%AfKA8
-%idempotent&AoJIA
-&terative%I<JAJ
-%nice%JDSD&
-&ull&JoJJ8
-%possible&JJJmJ
-%simplified)JNJA/
-&ure&I@p7J
-%true#S[LI/
-#cause)AIJnJ
-) of%D@IlJ
-(…&BQAnJ
-&…%BRIdJ
-%o…#IfJ@J
-#deut…&NJ?G]
-#fore%n=VAA
-( i!l6<J8
-*t%g7Nn&
-)the%@[g=J
-&…(eGUJA
-#ginn…%pFJH]
-&…%gHJFp
-#haviour&I9p?S
-+$#M/JJJ
-(…(B)]7]
-&…(K)]6S
-%eben&Jo@IJ
-)$%JfHJJ
-(…%Jo@IA
-&…*Io@IA
-%ind&og?8&
-( the%ooI@&
-&…%fg?7/
-#i(.[>Ip
-%m*JoI@J
-%ng%gJJJ/
-&…#gJJJ/
-#lgele+E@@@J
-%ow&RY.b8
-'!%HS@N8
-&…(RS7V/
-#mängeln&AANJ8
-&…&8JNJ8
-#nchmark#I@gBJ
-(…%I@p9J
-%e…(ADHI]
-#re…&7jD#8
-#schl…%J8JpJ
-&…'B7JfJ
-%i…%D?JAJ
-%t%?6N6p
-& practices(JJMJ/
-'way&@JJIp
-#tter'70Hf]
-( data(J@JnA
-)than(J@JpA
-(!#ACG[]
-($%ABGIp
-&…(61?f]
-%ween%R^>4p
-) a&8@JJp
-*the(pSIJ&
-)!%/8gI]
-(…(IJI7g
-&…(JJ@?g
-"ibliothek&J@I7p
-,!%J8JAg
-,$&JA@Ap
-(…+J@I@p
-&…(J8IAp
-#en&J@NJ8
-#g(@P>h]
-% o&&?Hpp
-%!(J>JgJ
-%o)A?HoJ
-&!)JHIp8
-&$(AHHgA
-#j%BQ@nA
-#nary&@7@r8
-&…%@77r8
-%d%g/JJJ
-#r(62MGJ
-#t(RN9@8
-%te&UTK.&
-' einmal%JJNFA
-'!&B3D6A
-'$%E*K4A
-&…%]A^8&
-"leibt(Jg8AJ
-&…(Ag8IJ
-#ind spots"JAMJA
-&…%J@MAJ
-#ock&CBH7p
-'$#JAHJg
-'ed(J/JfA
-'i…%AAISg
-'s&2m[>A
-(!#;Ag7A
-($%0Bp6A
-&…%'Rccg
-"ody&?@Q*p
-& please&I@INJ
-&!%IR@<J
-&$%IgA1J
-#ilerplate%J9ADJ
-&…&@8SEJ
-#ok&AoJ@J
-%lean&A<FA]
-(…%J<GA]
-&…(J;GJ]
-#rr…&Io@BA
-#th"5;Y<S
-%tleneck&8IH]p
-,$%A?ApA
-(…%A@HSp
-&…%%?=kp
-%ão)AIHEA
-&…(@[FDA
-%ón(J@IEJ
-#und!%8oAo&
-'$(JIJo8
-'ary&JSXCJ
-*!&JSXBJ
-(…&JgXBJ
-&…(A[Io/
-%ton(@R@EA
-&…(7R@EA
-#x%FpJDJ
-"rakuj…&N%o@A
-&…&M.o?A
-%nch%QHQhA
-( run%pJJJ&
-(!&'[U?]
-(es&R)[@A
-*$"JKS1J
-(…(R2[8J
-&…%G:PSg
-%uche ich&JIoJ8
-(t(8@.fg
-) man'AJ8Jg
-(…&8?@fp
-&…%8@ZeS
-#eak&QSW#&
-' the(HKf6J
-'s(I@f@J
-&…&QRa0&
-#ing&A<[QA
-' it%JDI@J
-&…%A<XP]
-#oadc…)J?IoA
-%ke,JnA@J
-' it,JmJJJ
-(the%IgA8J
-'n%@of@A
-(!#IPfAA
-($%>efAA
-&…+Im[?S
-%wse…(8AIAg
-&…%AJIAp
-#utal%J@N@J
-&…%J?q@J
-"u*p@J@J
-#cket(J6JMA
-&…'J@AMA
-%le%pAJIA
-#ffer%gIJU&
-(…%A@?og
-&…(J?@qA
-#g%-PhRA
-%!%7Rj4/
-%$&7oU?8
-%s,J/NJJ
-&!(I8NKA
-&$%HA<KJ
-#ild(@U,UA
-'!%Jf&LJ
-'$%Jf8@J
-'er!%cAAEJ
-(…%YBACJ
-&t(J@IAg
-' in&AJIAp
-&…&@^#T]
-#lk(JHJfJ
-& insert%J@JmJ
-#t%ch0&S
-% for*J6JEJ
-&it+HpJ@J
-%ton(6eI;A
-( does%AoAHJ
-)that&J7JNJ
-(!)I?SEJ
-($'I?JDJ
-&…%eZ@2A
-"y%R>SLJ
-# a#I^e-S
-%eye)J?N@J
-%itself%AoI@S
-%line%o?JIS
-%one%IgARA
-%tests)J@oIJ
-&he(Ae?@S
-'is(S.g[8
-#te%]UJH/
-"łąd*@o@@A
-!c)J@JNA
-"!(J@JDA
-"'est%.:C@]
-' quoi%AIHJp
-&…%.:C7]
-"++20&JEJ@J
-'$%JDJ@A
-"ache%d?[]A
-' est%lAJJJ
-'$%Z6@:g
-&ing(I>Ih]
-)!%IGIg]
-(…&H?JrJ
-&…&l4Hp]
-#da(3II[A
-#lculation%KBgA/
-- ?(JJg]/
--!%BA[f/
-*or%J@JEA
-,!&JIAEA
-,$%J@JEA
-(…(R7[j/
-&…&S'TT&
-%l(J]4Jg
-& await%J@GJp
-'it&8;I@p
-'this,9IGJp
-&!(@G@iA
-&$)I?@qJ
-&back%s-?D/
-*!)g>JN/
-*$(g>JD8
-*s%J<JAJ
-+!&J<JAJ
-+$%JEJ7J
-(…%h:6;/
-&ed&0Hn?p
-( ?%8JAJg
-)mean&/AIJp
-(!)/JJJp
-($(&JRJp
-'r%?YJDJ
-(s&NA8AJ
-&s%I0Qd]
-' this(/JIJg
-'!*J8@nJ
-'$)J@AoJ
-&…%B1FS]
-#me&8JNJ8
-#n%@]ZG]
-% be+ApJ?A
-'reak&I8pIJ
-&i%.6ASg
-&see&6JILp
-&the(8JIJg
-(is%.:A[]
-&we(A0[fA
-&you%]eRR&
-%'t%fiX,8
-' follow'JMJJ8
-&…%oVP5/
-%cel,J@HNA
-( button%J6JNJ
-(!)J@HNA
-($(JIHNA
-(lable%JFJEJ
-*tion%@pA@J
-(…(7]AD/
-&…)IR@EA
-%not(JoJ8J
-&…(JeJ@A
-#re(AQ7MJ
-&fully(J@N@A
-+!%JJNJ&
-+$#JJMJ/
-(…(AIN@A
-&…&&IN@]
-%r…&_@C=J
-%t&@TJ)J
-&!(AJJ2J
-#s(@7a@8
-% limites%IAp@J
-%$'J@MI8
-%e(8fm?J
-& ?(AJHJp
-'for)J8pHJ
-'insensitive(JeAJA
-'please(DD8>A
-&!(9hOI]
-&s&I8r@8
-' for&AApHA
-'!&J@W@8
-'$%J@NAA
-&…%?8qB8
-%o+A8oIJ
-& de)A7o@J
-%t(oAJJ8
-#tch&R.kA8
-'!*]AMJ&
-'$)]@MJ&
-&…%R#sAA
-%e…&JHAEA
-#us…(@f?IS
-"e%pH;FJ
-# code&6CEZ8
-%que%[6D6J
-'i(A@N@A
-#nt%AnABA
-#tte(oAGHJ
-' classe&pHZIA
-(fonction#1M-Gg
-&…(pJG?A
-"hain&J<AJJ
-'!!JDJAJ
-'$#JDJJA
-'i…"IqJ@J
-&…%IaA?A
-%mp%MmJGJ
-%nce"JgKJ&
-&ge%6KbZ/
-( it%Jp@AA
-)the%@;@Ag
-(!&KREJ/
-($%T.D]8
-(d%9>@rA
-(log)NJIHJ
-+ entry&NJIHJ
-(s%ZQ?1]
-) are(AfJ@J
-)!%T.D;8
-)$%f8A:8
-(…(1QCKA
-'ing what%A<JAJ
-(…%A1JA]
-&nel&oQ@R8
-) here%pJIJ8
-(…&[O@ZS
-&…%L8UFJ
-%q…%N@[6J
-%r…&@[@o8
-#e%f-K;/
-% ne&J@N@A
-%aper%8@Iog
-)!&A@JnS
-%ck%?IiIJ
-' for%JJ<IJ
-(that(JJdJJ
-*e#?8MMA
-*is%JJN?J
-)o&JJnJ8
-(whether(JA;AJ
-'!%T7<@&
-'$%^@V?&
-'ed(pAHJA
-(…%pJGM8
-'s%89dCS
-( the%RnnJ&
-+is%JJGJg
-&…%R@g:8
-#oose%J2ICS
-%r…#M9AB8
-%sen%UHJ</
-&…&L7JE/
-#unks'JAJfJ
-&…(A@JoJ
-"i%56BiS
-# sono&J&ELJ
-#!%@e@dJ
-#$%7f@lS
-#rcular%JoI7J
-(…&JoJ@J
-&…&Ie@)A
-"lamp%(JIJp
-&…(2JIJ]
-%r…%gBIAA
-%se%o3?>J
-'$%E6@Gp
-&s%1<@9]
-' for(IBAE8
-(that(JI8NA
-'!%<BS7A
-'$%;D]68
-'e&[<Q:&
-(s(R1[f8
-)!%J*JeJ
-(…(S2RZ8
-&…(K2I9S
-%use!%ApJ7A
-(s%JEI@J
-)!!IEJIJ
-(…%JEI@J
-&…%AqI7A
-#ean&K<B88
-' this#IDIJJ
-'er%JNJHJ
-(…(JMJHJ
-'up&P9@qA
-)$(PDJ@J
-(…%F9Ipg
-&r(h1IA8
-'s&o?R<&
-&…(Z2BK8
-%ver)REJ7J
-(!(JDJ7J
-($(JNJ.J
-&…(REH.S
-#i(J@IE8
-%!#LAf?8
-%ck&g8SD&
-'i…%GJJNJ
-&…*IoR98
-%ent(7TI2J
-(!%@Z@;J
-($%@n@28
-(…)A7REA
-&…)@JR<A
-#ock%J?]D8
-'$(JGgLA
-&…#ACUB/
-%ne&A@AoJ
-%se&9n?8g
-' the(IeI@S
-'!"@e@EA
-'d&JoJ@A
-(!&RoAIA
-'s(gSJA/
-&ure%Rn?@g
-) here%S7@Ip
-)!%&oI@p
-(…%[mR?J
-&…)Ro@@J
-#ue(o7JJJ
-& what&p7JJJ
-"o(o-:6]
-# robi%oIIAA
-#br…)AQo7J
-#de(B;L88
-& 0%JoJ@J
-'?%]IKJ/
-'for)@J?EA
-'in(JJMJ/
-'more%INIHJ
-'review#J@MB8
-'splitting'JHIfJ
-&!(T0C:A
-&$(K(BAA
-&s#iJHC/
-'!%MJJHJ
-'$%MJJHJ
-&…%qA@K&
-%ice!&o9C68
-($%R<E6A
-&…%e1D78
-#llec…(G'@hS
-&…%Q<#hJ
-%or&HAJNA
-'!(GAJNJ
-'$&HAJNA
-&urs(JAJE8
-)!&JBJE/
-(…%JAJE8
-&…(A;@38
-%umn(Bo>8]
-( #%@oJ8J
-)holds#MJIJ8
-(!(IQ?Bg
-(s(K@?pA
-(…(JH@p8
-&…%<d4fA
-#me(ogG6/
-& from)pJIJ/
-'out)8pAIA
-&nta*E@I@J
-)rio(EJAIJ
-,s%N@C?A
--$%N@I@J
-(…+3AB@A
-&…(29:?S
-%mand&Rq@@8
-(…%QV?C/
-&ent%M69CJ
-) above%EIJIA
-*on&@JNHJ
-*that&NAAJA
-,e%EJHJA
-,is*<JIJ8
-*what#;JJJJ
-)!%26MM8
-)$&*6LM8
-)aar(M@J@J
-*ire%DJJIA
--s)N@I@J
-)s#2>C9S
-* ?&FJNJJ
-+are#IgGJJ
-+for%NIJHJ
-+in(;AIJJ
-+on#HAMJJ
-+to&NGJJJ
-*!%;6@:g
-*$#2Z>DJ
-(…%<?CBJ
-&it(AAJIp
-(!)JJJGp
-($(JJJGg
-&…%EHACJ
-%o(f@JIA
-%pare&7Ip8S
-) with%@@qA8
-(ison*IoA@J
-(…%7lRJS
-&ile(JoI7S
-)!&AmI7]
-)$#JfI/]
-)r(@nI@S
-(…(@o@X]
-&la…(B]E@&
-'ejidad%8JJJg
-(ta%M?A:8
-)e%HI@MJ
-* the%IHJNJ
-(xity&&:I[g
-, of*AEI7J
-,!%8HIg]
-,$%&II]p
-(…&'8@N]
-'icated!#JDJAJ
-&onent#I:KD8
-+ per&JNJGA
-+e'J@@MA
-, de(J@JM8
-(…%?:ZV/
-'se%JIIMA
-(ition*JEJ@A
-(…(@E@:8
-&rehension&JNIAJ
-/!%IMHAA
-/$%JEJAA
-&uted(pJIJ8
-(…%pAIS&
-&…#.^?;J
-#n%.[?Jg
-%cat…(J?JgJ
-&erns"@DD@8
-(…%A;A;/
-&urrency%BAp@A
-(…&8ng?A
-&…%@WII&
-%dition(IoAQA
-+ between&Ip@IJ
-+!!lnH6]
-+$%[PI[J
-+s%f8_?8
-(…%QoIFJ
-&…(fQ@RA
-%fig)'h@?]
-(!(JfJ?J
-($&AoJ?S
-(urable!(J>JEJ
-.$(J?JEJ
-(…%o%IEA
-&…&@T?<J
-%nection%?YRfA
-, mid(J.pIJ
-,$&J/JpJ
-,s%8@.Vp
--!%A77hJ
--$%J@8q8
-(…%H>ehA
-&…%ZY6Rg
-%s%A?N4p
-& of%76L6g
-&t+JBI6p
-'!%JEA?]
-'$%JDJ@S
-'ant%IcJ[A
-* time(JeJ@J
-*s%L;J@J
-+!'IDJ@J
-+$(I<JIJ
-(…#@a7@A
-'raint%pOJ*A
-,!#gRJ:8
-,$%gOJ:J
-(uctor%A*JBJ
--!&@)AEJ
--$%@2JCJ
-(…%g9A*A
-&ulta por&IIJoJ
-*s*@@IoJ
-+$(J?JpJ
-(…&[6@qA
-'m…%QAIoJ
-&…%HA,Tp
-%tention&AAJnA
-(…&@@SnA
-'xt(A3ABJ
-) manager(JDJ/J
-)!%J<ABJ
-)$%JNJ?J
-(…&A*J:J
-&ract&JIpIA
-'ol%eJAJJ
-)la&AHNJA
-*er$%J;L7J
-(…&J88<S
-&…(@2RLA
-%versions%JAJoJ
-- at&A@IoJ
-(t#@a@A8
-(…%I[?i/
-&…%@IT^/
-#or…#SJGJ]
-#pies(J@JfA
-(!%JHJoA
-($(JGJfA
-&…)S?Jp8
-%y#[06CS
-& paste)JN88J
-&!%J5Ia]
-&$%A5Ii]
-&ing%JJJlJ
-)$#JIIfA
-&right'MAJHJ
-+ header(M/JIJ
-&…(M7JYJ
-#re(IDAAJ
-&s&J6JpJ
-'!%J6JoJ
-'$%JHJfJ
-&…%JHJoJ
-%rect#MJC@/
-) ?(]&MJA
-*it&N&JJJ
-*the&IpHIJ
-)!#S8MJ8
-(…(@RN@8
-'ggi(Ag@IJ
-(…(JpIIJ
-&ige&BR6<A
-(…%ER5;A
-&…&BZL8&
-%s%JgJ7J
-#sa%eAB@J
-& fa"fJJJA
-'serve#fJJAA
-%t)&JJJp
-&!(/JJJg
-&$&&JJJp
-&…&AGJoS
-%ì!(AJMJ8
-#uld#U2A?S
-' be&@<Ho&
-(i)AIJ8p
-(this#.:B8]
-(you%h:I7/
-&…%J(KAS
-%nt'_IRJ/
-'er(IfIIJ
-)part*I@IEJ
-(…&?n>;J
-'r…%I7JgJ
-'s&Ip89J
-&…%fo4N8
-%p…%7Qo@J
-#ver&I@p@A
-'age*J7o@J
-*!&J@oAA
-*$(J7gAA
-(…+J8p@A
-'ed%J/;J]
-(…&J-WHS
-'ing index(JJ/gJ
-'s(JpA?A
-&…%@GqYA
-"pu&J.ApS
-%!!JHJpJ
-%$%J@JoJ
-"r please)J@N@J
-#!(J@M@J
-#ash%InZ@A
-'!%JoIAJ
-'es%GpAIS
-(…%7SAIp
-'ing&JpGJJ
-*$&JoHJJ
-(…&JpGJJ
-&…(HoQ?S
-#ea%HIgBJ
-&te%I@SDJ
-( a%IJAMJ
-(s(AfJ@A
-(…&RoR?A
-&…&Qof6A
-#itique'J@MIJ
-*!#IJMJJ
-(…&J@NIJ
-&…(I7DLJ
-#on(@R?2S
-& job%@RI2g
-#ud(J@JDJ
-&!(A@@DJ
-"ss%RM728
-%$'SDJ8A
-#v&7[G<S
-%!%8g=C]
-%$%8f?KS
-"urrency%JPANA
-*!&JHJNJ
-(t%&JJJp
-(…&/H[ES
-&…#.QeDJ
-#stom(I0@DJ
-( hook&IB@EJ
-(er%][J;/
-*s#@P?a8
-(…(]H?a&
-&…(IRHN8
-#t%?C7n8
-% it%JNJ7J
-%$%JgJJA
-#z of%Jp/JJ
-#ál es%/JJJp
-"ycl…&@NA@A
-#press%JJoIJ
-&…(JAf@J
-"zy*A@AAp
-"álcul…(8AMJ8
-"ódigo&H*:I&
-(!%].9f/
-($%B'AgA
-&…(I29J/
-#mo(f8@AS
-!d'hi…%oe@6A
-"a(AhC@/
-#für(IAI@g
-&…*IJ8Jp
-#ha&@<@ZA
-& hızlı(JGJoJ
-#ngling%@[D@8
-&…%JZNAA
-%s#0gD68
-#rk&IIAEJ
-& mode&IIAEA
-#s#Y88LJ
-% null#J8IJg
-&so)AJNJ8
-&threadsicher%JJGJg
-%!(7E?BS
-%$(@E?AJ
-#ta&Ge?W/
-& for&JJ/NJ
-'of)JoJ6J
-'structure(J>JfS
-&!)J?ANA
-&$)J@JNA
-&base&@'Ro]
-*!&R<SI8
-*$(R;AR/
-(…%R)QcS
-&class&@NJB8
-+ for)A@JNA
-+!%JDJ@J
-+$%JMJ?J
-&…&@)GVJ
-%e&8cS2J
-&!%NFIDA
-&$&LG@E8
-&nb…'@0AeJ
-&s)IQ@EA
-'!(JIJEA
-'$&JHIEJ
-&…(?SYg8
-%um!(J@AEJ
-&…&7f@<A
-#ue…"JAJgJ
-#y%RnJ@J
-%!#Jg@JJ
-%l…&AIHJp
-%s%&@JN]
-&!&&AJLp
-&$%/JJKp
-#zu&8AWJ8
-&!%7@kM8
-&$&6AWL8
-"b%8o@@p
-"e#.TRHS
-# docs(GJJNJ
-%requêtes(J6JpJ
-'view)JgFKJ
-#ad&FhLJ/
-& code(JKMJ&
-&$%FpIJS
-&lock%7ZK%g
-* ?%JRFJp
-*!#@eJ@S
-*$%JSVJ/
-(…&@[N%A
-&…%@ZE.S
-#bería%-_?AJ
-(…&.p@BA
-&…&-o@CJ
-%ounce%JZIE/
-*!(JJJ3A
-(…#JT?L/
-&…(7BDK/
-%ug'@fI@S
-' this&IoI@J
-'g…(AJEIA
-&…(@fC@J
-#cide"fJJJ8
-&mal(7fHJ]
-(…(7fG@p
-&…(RgF@]
-%ode%n@[@A
-( this%fAIHJ
-(r$(J/SDJ
-(…)@7REJ
-&mpose(JE@?J
-(…(A;@AA
-&…(Q1Q;J
-#dupe&JEA@J
-#ep&/R?[p
-#fault&79@E]
-)!%&IJDp
-)$%/HJEg
-(…(J9@DA
-&…(89@E]
-%i…#JHdMA
-#i(KAfGJ
-% test(JAgGJ
-%x…&@j?FA
-#l%p@N7A
-%a…%/ASJg
-%ete&@J><]
-( the%JJMJ/
-(!*IA?ES
-($*J8JEA
-(s%JnIKA
-(…)JnABJ
-&…(@[62]
-#m(ffA@&
-%ais%@D?nA
-(!&@<?ZA
-($%@)?nA
-&siado%@<@ZA
-(…%@3?mA
-&…(@D?ZA
-%o…+JI/pJ
-#n(T>cTS
-#pendencies(JDJ8J
-+y%._@>g
-(s on%@[E?J
-(…)7N@?]
-&…%-MD-p
-%recated&K&HJp
-,!(J7HJg
-*ion)NIJHJ
-(…%N8@@g
-&…(N8H@g
-#que)JFJpJ
-' instead&JFJpJ
-#r(gL5Q8
-% test(Ap8AJ
-%eference%JpAA8
--!%JgJ@A
-%ive&p8JAA
-( the(o7JIJ
-&…%s%J@A
-%lenmiyor*InI@A
-#s(81b68
-% failles(J8NIA
-&tests+IIo@J
-%con…(g?JJA
-&ribe"o7Z?A
-* it(7JpJJ
-+the%aA.IA
-+what![JJJJ
-*d&A7SEA
-+ in&HAJNJ
-(ption,N@8?J
-- for*NI8HJ
--!*NAJ?J
--$'DAJ?J
-(…&k-R@A
-&…&k6I88
-%empenho!%AAIpJ
-,$#JAJgJ
-&rves%M1J5J
-(…%M:I6J
-&…"C)IYA
-%ign(FMMAJ
-(!(GLEAA
-($*GKNAJ
-&…'?CDAA
-%s…(W8J?A
-%tructor&JlIJS
-(…%JhJ&S
-&…(IfJ8S
-#te…%A7K@g
-#ux%oY?>p
-#velopment#/AHMg
-&…(8g7JS
-%i…)?[E6A
-%o…#g]IJ/
-%rait(JoI@A
-(…&JoJ@J
-%uelve%7o@@]
-&…&AoI@J
-#ze(m^J-8
-& fout)JpJ?J
-'query%pAI8J
-"i(Af'U8
-# test+J]&DJ
-#alog(AoI@J
-&…&AoI@J
-#ci!(AAM@A
-#d(RINA/
-% i)AINJ8
-#e&pK/.8
-% doku(F;JJg
-&umlaute#JgIIA
-%se%i5Rd/
-'n%[<C@/
-'r&pHIJJ
-&…)o9IQ/
-#fference%p?@?]
-, between"g@@>]
-(…%RHZ7g
-&…&JHQAp
-%ícil(E@I@J
-)!(D@I@J
-#rect…(7gI9A
-#sabled%If8JA
-(…%I[A;A
-&…%HR8<J
-%count%JfJ@J
-&…%HH@<g
-%k(A.AVA
-&$'J?JfA
-%p…(f@IJJ
-#t(Z2;Q8
-% sneller%AJIpA
-#vide&7EJ7g
-( per(/JJJp
-&si…(@oJIA
-&…%Gk6,]
-"lacze…)W@>@J
-&…&W@4@S
-"o%TI8eA
-# better&JJJp&
-%here%JJMJ/
-%i'A[G8g
-&n%pJIJ8
-&t%@_>o8
-%people%8JJJg
-%the+p@RK/
-(se(gJIJ/
-(y%p8JJ8
-'is%@pGcA
-&o&AJNJ&
-%we)pJ.RA
-&hat%AoNA&
-%you)/IEJS
-#!%qIHf&
-#$%s7FIA
-#br…(JJNJ/
-#c&E7JAA
-% comment&EHJIJ
--s%H@IMJ
-%$%N8JJA
-%kerfile%?DABA
-, for#IIJMJ
-,!&JEJ?J
-,$(JDJ@J
-(…(IDJ@J
-&…&IA@pA
-%s%EIJ8A
-& for&N@I@J
-'generator%HDJAJ
-&!(;7IBA
-&$(D-TAA
-&tring&EH@JJ
-+ and%GJJMJ
-,with%<JIJJ
-+!&NIIIJ
-+$(NIAHJ
-+s)N@IIJ
-(…*NIAIJ
-&…)EIIJJ
-%ument%8IIRp
-* parser%H8]fA
-+the"DHJBJ
-*a%NJAAA
-+ción"?o@e8
-+tion%COS@A
-/ for(MIAHA
-0generator%FoJMJ
-+zione!%N@JIJ
-*ed!%K@@Jg
-(…&EGIQS
-'nt%N@IJJ
-&…&E5ISS
-#daj(B@?DA
-' komentarze%N@JHJ
-&…(K@?DJ
-#es%pBI@S
-& #&oAI@S
-'it#.Ig8g
-'not(@gJ8J
-'postgres!AIHJp
-'the&o]@@A
-)is%p@?@S
-)ree#J2JJJ
-'what(A;JJJ
-&!%qD@?8
-&$&r*?@/
-&n't%In?nA
-(…%[XGm/
-'t)IpJ@J
-( update%IpJHJ
-&…%Qe?m/
-%t)sI??/
-&!*bIH?/
-#ing)oSIJ/
-' ?%gJIJ8
-'!)pAIIA
-'$(f@IJ8
-&…(egGI8
-#ku%4E?Zg
-&me…%Do@#A
-&…&<o@#A
-#n't&R&CoA
-&…%^'LIA
-%e(A6MN/
-&!(A7MM/
-&$'J7MM/
-%t&f(@f8
-#ppelt(.jIAA
-(…&Hk>7J
-&…(7V>@]
-#s)JoI@A
-% veces'JfI@A
-#uble(RpA88
-( check#J8MJJ
-($(@2J[J
-&…%Zq;.&
-#wn&N]6PA
-& instead*JmJAA
-'to%@D8QJ
-&!%Ii?7J
-&$%.j@-S
-&load%?efP8
-&…%%YhZS
-"rag'J?JMJ
-& and&IIAEJ
-&!%IHJ<J
-#ifts(IfJ?J
-(!(JfJ7J
-($(JoJ?J
-&…(JoJ?J
-%ven%@ApIJ
-#op%?87hS
-& the%@:@dJ
-&!%JHJDJ
-&$(JHJ<J
-#y(@VA0J
-% run&IIANJ
-%!%JtJ%J
-%$%IaJ.J
-#über(B@MHJ
-(schauen)IINIJ
-/!%IJN?J
-/$!JJLJJ
-(…(JIN?J
-&…)A@E@J
-"u([LC>/
-# das(JIMI8
-%mir&p@@JA
-#plicate*JnIAJ
-+s(J(]CA
-,$%J-pN/
-*ion%JDJ@J
--!&JEJAJ
--$"JMJ8J
-(…(@W@8A
-&…)@N@8A
-#rch)oS?@8
-&…)oS?@8
-#żo)@9@nA
-& ifów(JMJ/J
-"ziała$&ApJJJ
-&…&JoJAA
-"á&@eE6A
-"üzelt$(@b?6A
-!each&EHl[8
-& case%K7g?A
-(olumn&EJJJ8
-'field&N?JIJ
-'other%Aa@8J
-(ver(J@g8J
-'step%DJJ@J
-'time&J?JpA
-#rly#?D?g8
-' exit&JHJpJ
-(returns(J<J8J
-'$%JnJAA
-&…%?D?]A
-#ts'@f@RJ
-& 0#JAHgJ
-'the(HpJ@J
-"dge%I@a@8
-& cases#J7a@8
-&…#JMJIJ
-"en&!T8UA
-"ffect&JnJ8J
-(!(AdJ8J
-($)JoJ8J
-(s'J;JIJ
-(…(J<J@J
-&…&AjJ%J
-%i…(JIIfA
-"ige…(@2IYS
-#n)7/QNg
-%bauen&JA@NJ
-*!&JA@NJ
-*$*J7@NJ
-&…)J@IEJ
-%e(6U4VS
-&n(BmIAJ
-&…(KOIIS
-%mal)J@W@J
-( drüberschauen)IIN?J
-&…'J@V@J
-"kle&B6e<A
-&!(D5Z;A
-&$)B6R<A
-"l%fSO7S
-# await&8JIJp
-#eg…%A<JK8
-%men…(If[@A
-&…&Io[7A
-#i5&oJAIA
-&!&oJAIA
-&$(fJAHA
-#se*I3IAJ
-&!)JEI@A
-&$(JDJ?J
-"m(gLG88
-#ail(A@RMA
-' and%JAJ;J
-'!%A6Ra8
-'$%A6fpA
-'s&JpAAA
-&…%@eGW/
-#oj…%JpIJA
-#pty%7lc<S
-' input%8g?Hp
-(list%Le]?8
-(state)J7ANJ
-*ring%J@f@J
-'!'.gGI]
-'$)8pHJS
-&…&@nY:J
-"n([:@dJ
-# lugar&ANJ@A
-%un#h?IAA
-#coding&8JHKp
-&…(8.PDg
-#d%>meM8
-%!#Qe@_/
-%$%7f@MA
-%point&9?W98
-* is%Ae7eJ
-*!%6@V:A
-*$%-@bAA
-*s(JJ/MA
-(…&/?ELA
-&…%76MW8
-%s(JfR8J
-&$%JJdJJ
-#glish"WT=-J
-)!"iAAI8
-(…#MAJIA
-&…#MRI7J
-#ough%7a96S
-(!&AV37&
-($&AML@&
-&…&@p97S
-#ter%]Z8M8
-&…%ZY6CJ
-%ry(N@I@A
-'!&N@IIJ
-&…%E@>CS
-#um(AE?AJ
-&!%AKI7p
-&…%@1DYA
-#viro…&A?JEJ
-&…%A@JNJ
-"quals&J7IEJ
-( and&J@JEJ
-&…%K?IEJ
-"rgebnis(@o@IJ
-*!(JoJ7J
-*$(JfJ@J
-(…%@o@RJ
-&…%@o@[J
-%änzen$%B@eIJ
-&…%A7eCJ
-#klär(fJ@IJ
-( mir&oJ@IJ
-(e&o@JAJ
-(…%s?>A8
-&…(h@?@A
-#r*AJIHp
-%e…(AIE@A
-%o+@o@@A
-&r%HfJ;/
-' handling)J'UBJ
-'!(@ZGCA
-'$%7[PEA
-'s(W0BHA
-( in!M/KJJ
-&…%BpB;/
-#stelle eine(I?JMA
-"s(7JHQp
-# la%8IJJg
-#6)A<JIJ
-#ca…(JAJfJ
-%reve testes%JAgHJ
-(…%I@pIJ
-&ibe"<5f9/
-) pruebas%IJpIJ
-(…%@@REA
-&…&A6o;8
-#presso%J@p@J
-#sa&o7@<8
-%e)oAJ@A
-&…&JKF8p
-#t(d[BAA
-% il([ALJ&
-&la%/AIJp
-&vide(JgHJJ
-%a%K7ZeJ
-& función%E?ROS
-%e&^KBF&
-& código%]0;P/
-%o(@MFI]
-%á(C7MI8
-& bien(AAMJA
-"t(@7V?S
-"ven)oRQ?A
-&t&of6HA
-'s&@nIA]
-&…(f[@7J
-%ry&:XR^8
-' call(A8JnJ
-(keystroke%JgJ.J
-(time&AoJ*J
-(zoom)J/JpJ
-'one(8oJ?S
-'thing%8K8n8
-,!%Je@K8
-,$%Kd@[A
-(…&ANAQA
-'where%IW@@A
-,!&IbI68
-,$%Ii@78
-(…%@EII8
-&…%:h@]/
-"wig%A@ApJ
-&!%J@8pJ
-&$&J@8pJ
-"xactly'f8S@A
-) is"pJ@J8
-)!(oIJJ8
-)$&oIJA8
-(…(fARAJ
-&…(p@IIA
-%mple%jAZ=A
-) in(M7]FJ
-)!%gJHJJ
-)s(KIgGJ
-(…(T@n?A
-&…&_6p58
-#ceeded%@Z@eA
-*!%A[ImA
-*$%AZ@dA
-(…#@i@Y/
-&l*@@JEJ
-'$&J7JEJ
-&pción(AfJ?J
-'tion&IRYEA
-+!%I]e?J
-+s%CB?Ag
-(…&AAXC]
-&…%/[FVA
-#ecuted%So]4A
-(…#JZReA
-#isting#0Sg>]
-(…":]o=A
-&…&'oJ@S
-%t&Cm@PJ
-& code(JfJ@A
-#pain this(oHIJJ
-&…*oII@A
-%ectations for(IIo?J
-(ed#IfS@J
-(…&?fo5J
-&ri…&ANIJ/
-&…&#jq5/
-%ired%@oo6A
-) token%@[p5J
-(…#@ff5J
-'y%JnJ9J
-&…%@eo-A
-%lain#gZPB8
-) in%2JJJJ
-*like&oJJHA
-*the(q@A@8
-,is#eIJJJ
-*why&nJJJA
-)!%PA[LJ
-)$%Y@]LA
-)ing&<JIJJ
-(…%h[Q@8
-'nation*s6A?A
-- of%nJAJA
--!&oJJAA
-(e(fA@AJ
-)!(fAAJJ
-(…(s4A@A
-&ica%qHIAA
-(it*8EIJJ
-(…&S<H@8
-'que(g7IJJ
-(…)p7JJJ
-&íc…(o@J@A
-&…&rII@J
-%ort%>e-aA
-(!%?o?EA
-($(?f@BJ
-(ed%M.]IJ
-(…%:2SIJ
-&se%JIJEJ
-&…(7^>MA
-%ress&7E@BS
-)ion(:MJ?J
-,!&JNJ7J
-,$&JNJ?J
-(…(KE@?J
-&…(BEA?S
-#tend&IIAEJ
-'sion&I3J9J
-(…%IDJ9J
-&…&>2I<A
-%ra&JHJoJ
-'ct%INJIJ
-) the#JMAIJ
-(…&JEAIJ
-&…(J<7[J
-"ye'JIM@J
-%!*J?N@A
-%s(J@M@A
-& please+J@N@J
-&!*J@N@J
-!f(SD@@A
-" strings(JEJ@J
-"-strings!'JMI@J
-"a%oJJJ&
-#il'Jg0@J
-&!&Ap/AS
-&$%Ap&JS
-&ed$&Jp/JJ
-&ing&JRnHJ
-(…%IolHJ
-&les&A8NJ8
-(…(J8NJA
-&s&SYG6p
-'!)Ip@@S
-'$&@p5@p
-&ure!%//IMg
-(…(//INg
-&…%/eJ0]
-%t(qZ>?8
-&!)r@>@A
-&$(j@>@A
-#ke(J>pAJ
-& clock(JGgJJ
-'timers%IJgIJ
-#ll…&AoL08
-%se%IZ?eA
-&…,IoIHA
-%t…)E@I?S
-#n+I7JoJ
-#r%H&@TS
-#st#ZH^d8
-&!%]7Jp8
-&$%g/Jp/
-&er(8@@fS
-( ?%A?IgJ
-(!(AI@fJ
-($%A6A[p
-&…)8@@oS
-#tal%Jp@JJ
-#ut(AA@Jg
-#vor%/mW7A
-'!&7mV@A
-'$%8dN@A
-&…&7]N7A
-#z%nI@f/
-%!%gJIIJ
-%$&pAIIJ
-"eat&I@AEJ
-&ure%GApBJ
-)!%J@p@J
-)$%J@p@J
-(…%>9f;J
-&…(GA[;J
-#chas!%J7@NJ
-&…(?e?1]
-#edback&AIN@J
-* on#AIDJJ
-(…%AJNIJ
-&…(AIM@J
-%ling%AJEJJ
-(…"A@EJJ
-&…(A<K7J
-#hler(@f;@/
-($&@o:@A
-(…(J&[LJ
-&…(26j9/
-#rm…)AAIIp
-%tig(JHJ;A
-&…(JHIEA
-#tch%J@fAJ
-&…%I'[fJ
-#w%a?o5A
-%er&I:@mA
-' queries(J@JdJ
-&…&H:IlJ
-"ich…%Il=)p
-#eld(DP@9S
-'!%EII=S
-'$%M]J>A
-'s(J;J@J
-($%JEJAA
-&…%DL51J
-#le%I]XZA
-& for(J/JgJ
-'handle&JpI8J
-&!%gSF@J
-&$%CMP?S
-&na…(JoI@J
-&s&7IINJ
-'!%.@[DS
-'$#7@RaA
-&…&@n7MA
-%l"C67EA
-& in"M.AEA
-%ter%ZdP]8
-( by(AAA;J
-)in(JAJdJ
-&ro(A@JDA
-( por(A@JDA
-&…*IH@NA
-#nd%ZK;QA
-&s(H@JNA
-&…)I7EBJ
-%e%:Q9eA
-&!%;IDHA
-%ish%IJANJ
-(…&J?JoJ
-&…%@@RWA
-#re%W77IJ
-& and)pAJJ/
-&s(IpA7J
-'!%fo&HJ
-&…(]f86J
-%st%nIW%&
-'!&RK_?&
-'$%I;VB&
-&…&QIb8A
-#ve%fAAYJ
-#x%JIV7/
-% it)ApIIA
-&teh(Jg@IA
-'he%Io@IJ
-%!%[79D8
-%$%[@CD/
-%all&S)]H8
-($#T9fH8
-&…&S(TIA
-%t…%g/]AJ
-%ボ…(J7@EA
-"lacher*J<JHJ
-&…(J<JIJ
-%g(fS@1J
-&!&p7@BA
-&$%g6@NA
-&s%hV>7&
-'!(J<IAA
-'$'J;IJA
-&…(SD?@A
-%kes(Jp/JJ
-(!(Jg/JJ
-($&Jp&JJ
-&…*Jp/JJ
-%tten#ID@DA
-(…#IDABJ
-#es…,J7IEJ
-#oat(8JHJg
-&…%ATH8g
-%w*o@JJA
-&!(nJ8JJ
-&$(eJAJJ
-#y(J?JeJ
-%!)JHJnJ
-%$(JIJmJ
-"ois&A[I7p
-&!)A7I@p
-&$)A7IIp
-#lder(AR7Ag
-(!'KdJHJ
-($*JmJIJ
-&…(@PIKg
-%low'TDA@8
-( the#i?IJA
-&…(Sa@7/
-#nction%BMG0]
-* qui&JIA<A
-*!%A;@H]
-*$(C;@HA
-(…%CiG0A
-&…%ATOAJ
-%ksiyonlara böl(AEI?J
-(…%n*?*8
-&…(Q;@;8
-#r#L,YD]
-% #(2SJJJ
-&0&JS%NJ
-&a(G-Q_]
-'ll'KS2AJ
-'n(gIA@A
-&big%Jp8@J
-&each(J8JoJ
-'very%H5gpA
-&go#JJJGg
-&it%I7HDg
-&large&JpA@J
-'eap&JSpI/
-&me)p?@KJ
-&n#fRAJA
-&por)JEJ@A
-&the%M%fL8
-(is(;5d:g
-&users(J@JNA
-&what&6NR@S
-%!(h:H7A
-%$&h<?.8
-%bid…&JEJ8J
-%ce%JJeJJ
-%eac…%J;H7g
-&ver%[[AX8
-)!%o@B]&
-)$#[fAJ8
-(…(]RAd/
-&…%fL@OA
-%gets(IoJ?J
-(…%KpI6J
-&…(BoH?S
-%m&#gH2]
-&!%.L?C]
-&$&7E@BS
-&at&C#RCS
-(!#L78;A
-($#M5A;A
-&ula%q@IIA
-(…(qIIJ8
-&…)U#[BA
-#und&KoI@A
-&…%JoIBA
-%r(ANI@J
-"rame%S7So/
-'!#]6]g8
-&…%A7Rf]
-#ee&Jc?2]
-&s it%.f?@p
-&zes(IA@gA
-&…(7fP@S
-#om%S8S</
-& a&&BLAS
-'io(J/JMJ
-'the&>oR2J
-'upload*J7p@J
-&!#DJ?H]
-&$#LJ?Hg
-%n…%p8JAJ
-"ull&8-ArA
-& table(JJJmJ
-#nciona&RX@?p
-*$(AfI@A
-)es!%JEJJA
-+$%ADJJA
-(…%[q>6J
-'ón%I(G_8
-) que)JAANA
-)!#M;>Y8
-(…%I1?V8
-&tie(V%H28
-)!%H?fCA
-(on#BT-U]
-* called%8IJJp
-+for%ImALA
-+here%JJJFp
-+is&S7IpA
-+that*JA8NA
-,o&IHJNJ
-*!#:/g6S
-*$%;7QKA
-*al%IM@AJ
-*s&R<U?/
-+ is*JINJ/
-+!(I;R@J
-+$&J<R@A
-(…#8;?US
-&…"L;69J
-%kce!(f;?6A
-'ja&p?IBA
-(ę(J@JEA
-(…([:?;8
-&tion%E-HpA
-* die(@@JNJ
-*$%;@flA
-(…%VA=^8
-&…(i95C/
-%zione%@D>E8
-(…%5L51p
-&…%7L>:g
-%ção%e0e3&
-( que(AAJDA
-(!%.9f;A
-($&7BI<J
-&…&[2H</
-#zz#JJgIJ
-"xi(@oI@A
-"ür*J.nCA
-!gara…*J7HJp
-%bage)J/JpJ
-(…)A.JpS
-&…(A7@oS
-"b&J7BoJ
-#!%JJJeJ
-"c*J@IoJ
-"ebruik(JEJ@J
-&…(I0@<A
-#hen%@n@e8
-&…)@Q?nS
-%t%7m8ZS
-& das&A7@]p
-#nau'gJHJ8
-&…&pJIJ8
-%erador*GJJNJ
-(l(/IIJg
-)!#/JJJg
-)$&&JJJp
-(te%D7H^A
-* a%J7fBJ
-*report%R;g?8
-0$%J:gOA
-)or%>S]:J
-+ it%FAJNJ
-+!%I6]<A
-+$#IAhB8
-+e di(JJ/MJ
-(…%Ge6Tg
-'i…%ZT?1J
-&…%QT>:]
-#t%SfIFS
-% a%.f@gA
-'n(JfJGJ
-&it#.Qg]A
-&rid#-a6Y8
-&the%f77Qg
-(is&A<JIJ
-&what'g8JAJ
-%s%Jn7cA
-& the&ApJ8J
-%ting&?n@@]
-) nan#7f@7g
-(…%7[@@p
-&…&?m@C]
-"iga…)AIJo8
-#t'8JIIg
-%hub&AA?E]
-&…'AJ6D]
-#ve%ZDK88
-& me%eQ^78
-&n(S-[LS
-&s*JoA7J
-&…%AeQ)S
-"leich…%[iH8/
-&…&R^IK&
-#obal&/<J@g
-( state%&KJIp
-(!(J;JAJ
-($%J;JAJ
-(s%JEJ8J
-)!%AEIAJ
-)$&J<J8J
-(…&A<IAJ
-&…*8<JA]
-"o(RJD0J
-# ahead&6ApM/
-&way(JfAHJ
-%live(AINJ/
-%over%pJ?JJ
-%through(RJD@8
-#!(8AMGJ
-#$&/AMOg
-#doc(NAIIJ
-&…&N@IAJ
-#es%P:2BA
-& to#M>JeJ
-#ing%p4gg&
-' on&q8@]/
-&…#_,^]8
-#od%K@E@A
-& ?%JJNJ/
-'idea%JJNJ&
-'name(JJGJg
-'to%AJMJA
-&!(AJMJ/
-&$%AJNJ&
-%gle%M7IKJ
-( style%MAJHJ
-&…%NAAJJ
-#routines%pfIAA
-, ?"AAEJA
-,!%8@JJg
-(…#[eK7/
-&…#feR@8
-#t(JfA@J
-"raag(D0TGA
-&…&C(V>A
-%ceful%JAAMJ
-* shutdown(J8ADJ
-(…&J8AEJ
-&…&JAAEA
-%de%RRg88
-'!%ApM./
-&…%?dq1/
-%phql%B?IEA
-(…&A@IEJ
-&…&J@IEJ
-#ee…(8[f@J
-#oup%IS@<A
-&…(IB@;A
-%w…%%jJQJ
-"uaranteed%AJHJp
-, ?(AJHJg
-+s%gJJJ/
-(…#^@>J]
-&d%@EJBJ
-' for%IHJNA
-&…&RD><A
-#est%IAgJJ
-&…%.YgX]
-"éné…)FJJMS
-"öz at(A@N@J
-!hace%W[=A8
-#ga(A@Gf]
-#lf%eC6[8
-#nd#VDA5A
-&le%6Z6bS
-(r)qBRH&
-) does&S<HAJ
-(s#ZfJIJ
-(…)pLIH/
-'ing)J(UB8
-*!)J0INJ
-*$)J8@NJ
-(…(I'WB8
-&…%HL;C/
-%gs%Ap7Ap
-'!&Jp/JJ
-&…+A]@6p
-#ppen(]/>gg
-(ing'gIIA8
-(s#f87>g
-) if&/AJJp
-*to&]JMJ&
-(…"l586g
-&y'@Ij7/
-' path(J2g@A
-&…(Q.iHJ
-#rd(@3ARJ
-& to(JE@@J
-#s%'s?6S
-% no&EIJ&]
-&to*Jp@88
-%h)JO@gJ
-&$(JPIfA
-&co…%J@JEJ
-&…(J-?Dg
-#t%8cD@]
-#ve%9JI?g
-& a#/P;j8
-'i(JJ;J8
-'the%C<J>J
-(o&pAZJ8
-%ing(gJ?JA
-#y&6nB7]
-% algún)A8NJA
-#z que%JJJoA
-%l…%I<[@A
-"eader(D[@.J
-( comment(DJJHA
-(!"jY?78
-($#^e@8A
-(s&nJJD&
-(…#eJJD/
-&…&bY@.A
-%p&A#Jj]
-&$&J&JVJ
-%vy%-V.Y]
-'$(J@JfJ
-&…%#a7dJ
-#ld%L8AeJ
-%lo&I.@t8
-' world%JJJEA
-&…%I7IWA
-%p&bY>,g
-& me#SgAAA
-&!"R[G@g
-&er%J<ABA
-(!#RDIBA
-($#S;@CA
-&…%I<8EA
-#p aynı*JoI@J
-#r(@Z@n8
-%e%fR@6S
-& ?&K?B7p
-'and"pSIJ/
-'the&SAJN&
-&!%gSAFS
-&$&f[I=S
-#t&8o[@J
-%zelfde)J@@EJ
-+ voor*J@IEJ
-(…)J@IEJ
-#y"DJDJ/
-"ier%hIB"J
-& ein%AJJ8p
-*e*/JIJp
-&!&SpH@A
-&$%fZIIA
-&an'8JMJA
-&…&8MN@/
-#gh…)JIJ<J
-#nt(J6ANJ
-&er%oJFJJ
-&s&N9A?A
-'!%C;@?A
-'$%M;7=A
-&…%k2558
-%zu%K%lDA
-'!(L8XCJ
-'$(L7dCA
-&…(D7PBA
-#st…)I@IEA
-#ts(JHJoA
-& the(J@JoA
-"old*.JbI8
-&!%AJsHA
-&s%L@IP]
-' as%MJIJ8
-&…"D6Id]
-%e!"JfIJJ
-&s)@RN@A
-&…)AIN@A
-#nest&8IEJJ
-&…%IIEIA
-#ok&[AAE&
-&$(IDJHA
-&s)JEI?S
-'!(KEI>J
-'$)JEI@J
-&…(JDI?S
-#t)J7JpJ
-% loop%J?JoJ
-#ur(o@@QJ
-&!%f77eJ
-&$%o%@nJ
-#ver)ER@?A
-&…(E[@?A
-#w"e%a7]
-% about%A@fKA
-'re%pJIJ8
-&big%8JIJp
-&can(AI@pA
-'ome%pAIJ8
-&deep(8JHJp
-'o%]R=A]
-(es%RAMA/
-&i&AJNA8
-'s!I?8Ag
-&many&8JHJp
-'uch%8JIAp
-&often%8JIJg
-&the(gAIJA
-(is%f@AIJ
-'o%L779g
-&would&ANRJ8
-%$%p8IJJ
-"ttps#8@AM]
-'!%J@JDJ
-&…&7@JES
-"äng…&Ro7QA
-"ızlı!(JGJpJ
-&…,J?@oJ
-!i"AYV6p
-" be)JJNJ/
-#call*8AIJp
-&n%JCdAA
-''t%p<=A8
-#don't%e:?JJ
-#get&Rn?7g
-#have%[6]/]
-#know%AJgJ8
-#looking%pAIJA
-#make)JIJp/
-%erge%JJMJ/
-#need%)#HNp
-#press(@fIJJ
-%ush(JJMJ/
-&t#JJHJg
-#run&[&@pJ
-#see&pJFJJ
-#test(AJ.oS
-%hink%@JDp&
-#use*AIIJp
-#want&7Ko:A
-%ould%@EJAA
-"'d%W)J48
-% like%;<A68
-#m&n,f6]
-% not%&JNJJ
-#ve&pAB@A
-"ch%@,r6g
-#i(f7I?]
-%!)o@I@J
-%$)o7I@S
-"d(In8:A
-#!(IoAAJ
-#$%IfA;A
-#ea(]/MJJ
-%mpotent%/oABJ
-(…#/gg/A
-&…%&gS8]
-%ntifier%JdJAJ
-&…&JnAAJ
-#iomatic%ADJAJ
-(…%A;JAS
-&…!8<J8]
-#s(JPIAp
-"f&#U99g
-# else%JMIJ8
-%i(/ALAg
-&t%8IDNA
-''s"88@N]
-%nothing%J;IJJ
-%the'7IR@g
-&wo(/JJJg
-#s.AEI@A
-%!)A<J@J
-%$,A<IAJ
-#ów$(JNJ/J
-"gnore…&ApJAJ
-&…+JoIA8
-"l%eIA.g
-"m(r8HJ8
-#age%@R@a8
-'s(J>JpJ
-&…(@G@iA
-#briqué(JMJ7J
-(…(JDI7J
-&…&JEI7J
-#mer(JgJ@8
-&…([pJ@/
-%utable(A8IBg
-+!%8*=9p
-+$%A*@?p
-(…&@A?9p
-&…&@A?9p
-#plement(IJ@MJ
-+ the%IHJMJ
-+!#JJAMJ
-+$"IJAEJ
-+a%IJJMA
-,tion'?@VB8
-0!&I@NL8
-0$%@@DKA
-(…*@@KN8
-&émente%JIIEJ
-(…(J@IDJ
-&…)?@LEA
-%ort#?g>g8
-(!%JR@dJ
-(s(JDJ?J
-)!(JDJ@J
-)$(JDJ?J
-(…(@2R?g
-&…%-]?]]
-%rove%M8Bf&
-)!%R9E@A
-(…%99Bf/
-&…(B6D[/
-"n#KgHHJ
-# #(o[?@A
-%0%f6I@p
-%a(10[Yg
-&ccordance%80LLJ
-%chrome%JpJAJ
-'unks+J@JnJ
-&i&AIIoJ
-&omments#;JJJJ
-%for%JAIAg
-%general)8J@Ip
-&o%JJHAg
-%here(_AC@&
-%kleinere&ANHIJ
-%line&Bb6>J
-%memory&J?g*A
-%one%SfG8J
-%plain%dJJJJ
-&roduction#[[2?/
-&ython&%AAT]
-%sql*J6Io]
-%tests%JJnIJ
-&he%3fGRA
-'is(nGSQA
-%which%@JIJp
-&ithout&JRNJ&
-&ords(gIIJ8
-#!(@h['A
-#$&@hZ&J
-#cl"N@JHJ
-&!%NASGJ
-&ud…(?HgJJ
-&…&JGpIJ
-%omp…&ImJAJ
-&…*JnJAA
-#deks(AJGJg
-&ntation*JWJ.J
--!&INI7J
-(…*JNI7J
-&x)@@5p]
-' ?(AJGgJ
-(is*J6JpJ
-(on&I@FCp
-)ut)JpJ.A
-(would&8JHJp
-'!*AA6oS
-'$(AA/f]
-'es(gJJJ/
-(…#gALA/
-&…(@K,f]
-#finite&JpJ%J
-&…(SgJ7A
-#heritance%8EJ@g
--!"JDJ@A
--$%JDJ@J
-)ed%gHIJJ
-(…#J;I7g
-&…#S:H@g
-#itia…%AQINJ
-#jection%J[V?A
-+ kill(J.gJJ
-,please%Jp&IJ
-+!&JnJ@J
-(…&@m_5A
-&…&7oT5S
-#line%E'?ZS
-( comments'MIIIJ
-&…%D:?HJ
-#nermost%A?JpJ
-&…%7lHfS
-#put#eYg/J
-'!#@fP/g
-'$%@fe7A
-'s%96qQ8
-(!#1QDQ/
-($%@6jZA
-&…#IYfIA
-#sensitive(JnJJA
-(…(JnJ@J
-&rt!"?@AjJ
-(s!&J=JpJ
-(…#JHJgJ
-&…%AXIgA
-%ide&7d@Xg
-&…(BG8eS
-%pect%JJ3JJ
-%tall(/SAJg
-)!(/JIJg
-(…&&R@Dg
-'n…%7eCYA
-&ead&@<@lA
-) of(@D?d/
-)!%AJJ8p
-(…(7;@eA
-&…&.N@eJ
-#tegration(IAgHJ
-- tests%IHpIJ
-(…&@@oIS
-&rface%7;R9S
-+ for%JIJEA
-,is%KIgHA
-+!(ANAGS
-+$&J<BFS
-(…#8297S
-'n…%JAJ@g
-'p…%gK?IJ
-&…%^8Y-]
-%o%fk@7&
-& a)ANBGJ
-(n%pYJ@A
-'code&@GJNJ
-'its%@DJ@J
-'smaller(ADJAJ
-'the&9W@6A
-%roduce%I)BgA
-+ a&IEAIJ
-(…%@;7TJ
-&…%A1@Qg
-%s!&J@JoA
-&$(J?JfJ
-#valid(IoAJJ
-)ated(SgJ.J
-(…(de?AA
-&…'di@6A
-%erse(J>JMJ
-(…%@:8D8
-&…%@<@D8
-%oice%IoJ@J
-)s%J@HD]
-*!%JAGES
-*$&J@HNJ
-(…%@e@;S
-&…"@n=<]
-"o(J.IaJ
-#!%J?IoJ
-"s!mQ/Gg
-# #%g@FAp
-%0%J2RSA
-%a(QC>DS
-&lways(AfJAA
-%broken%IcpAA
-%cancelled%JAAM8
-%delay%8IJJg
-&isabled%JgJGJ
-&oing!fJJJJ
-'ne(J.JDJ
-%empty)&p@I]
-&nough(J<JAJ
-%fine#KdBAA
-%going%S/IgJ
-%in(J2J[J
-'dex%JJHJg
-&t%.6CR]
-%missing&@A@NS
-&y(8SNJ8
-%never%o]IJ&
-&ot(HnIR8
-%off%JoJ8A
-%possible&@pHAS
-%red(AgA6]
-&ight"%@s-]
-%slow%HJJpJ
-%that&S#E#p
-'e"fB14J
-(re#I;B@S
-'is%@?;7]
-&oo%J%p[A
-%wrong*N/IJJ
-#!)L-HES
-#$&C-AEJ
-#n't%5eRYg
-' used%J(J[A
-&…(5oS@S
-#ol…#JJeHS
-#so*87L@p
-%ues%AJDJJ
-(!%AJDAJ
-($"JJEJJ
-&…&AJE@A
-#t(,]C@g
-% das%JJMJ/
-%!&%_CAA
-%$%%qBAA
-"t"/USRJ
-# ?#fd0.J
-%a!@:?Rg
-&n%JDJ@J
-'d&.nLJJ
-'y%AIMJ8
-&part*A@N@J
-%be#J?Gfg
-'tter%AIJ8g
-&igo(JJJp/
-&locks&'@p@J
-%cost*&JJJp
-%do%JJNJ&
-'es(K2RQA
-%fails%J>pIJ
-'ster%/@Jfp
-&ires"p8JIJ
-%goes%@.EeA
-%hangs!6pH&p
-&old+JJNJ&
-%in(J@JoA
-&s%V6@^8
-%like%JJMJ/
-%maintainable%JJNJ&
-&ore%IEJ8J
-%ok(JAGJp
-%possible%JGIWA
-&rints(/gJJ8
-%retries"J?eDJ
-(urns#BSIG]
-%says+8pIJ8
-&cale%JJHAg
-&ends%&pIJS
-&hould&<UB'&
-&o&Iq87A
-&top)JnH@J
-%take%8NHFp
-&o(/]JMA
-&wice%AA@fp
-%up#?;PVA
-&se&JFJpJ
-%with(p7I@J
-)out%JNJFJ
-&orth%JJHAg
-#!#:RGTJ
-#$%;@H^J
-#'s%<c8SA
-& not&ERI?J
-#em&@o7eA
-&$%?o@IJ
-&s%JgJ8J
-&…%7gJAJ
-%rator%@eA3A
-* invalidated*JoJ6J
-*!%J7JNA
-*$%J7JNJ
-(…%7E@BS
-&…%.L@CS
-#s%KT6eA
-% own%@EJ@J
-%elf&]oI?8
-(!%poI?&
-&…(]fI@/
-!jak(fAJ>g
-#nk…(J6JgJ
-#va%/k6,g
-& 0(ADJAS
-&!%AE?7g
-&$(@DI7S
-&doc*N@IIA
-) für%NJAIJ
-)!%NJIIA
-)$'M8IIA
-(…+N@JHA
-&script&J<J@J
-,!%IEJ@J
-(…&I<J@S
-&…+N9@IA
-"cstress(J@g?J
-*!(J@p@J
-*$(J@f@J
-(…(J@p?J
-&…&J@p?J
-"e'>J8Pg
-#de%<7SlA
-#st(dZR5J
-"ob&p6F^S
-% is"J.In]
-%s(pCGJA
-&!(J3J@J
-#in(.]?eJ
-&!(A?Ho]
-&$(J?IfJ
-&…%]<I.A
-#ur(E/JAJ
-"query*IEA7J
-($(J<J7J
-&….J<A@J
-"s&AN@7S
-#!%8D@.p
-#$%8DA6g
-#doc)N@AHJ
-'$%MAJIJ
-&…*N@JIJ
-#on*@?@NS
-& output%JAAMJ
-&!,J?JEJ
-&$,J?JEJ
-"udge(8JM@J
-&…'AJD@J
-#mps(@pK7J
-&…(IpJ/J
-#nit(IIgIJ
-' 0%IHgAJ
-&…(JIp@A
-#st%/RaI8
-&…%87MoA
-!k%I;?@g
-"6'J@gHJ
-"afka(AAIIp
-&…*AAI@p
-#ld…)IEI@A
-#n%e-6Z]
-%n&8@NAS
-& das%%@KAp
-#żdy%D@IZA
-"eep(D6?BS
-& the%D?@S]
-&s&%ei78
-' the#J[dIJ
-&…%#QsRA
-#y%CPXB]
-%!&o?[A8
-%board(@R7EA
-(…&II7EA
-&…(AR@DJ
-%s&RN?@A
-&$&JEJAA
-&…%JQJmJ
-#z*SoI@A
-"ijk(I@DIJ
-#ll*J7pJJ
-&ed&ApAIA
-#nd of"gJI8A
-&ly"CT2A&
-&…%Jg:?8
-"lasse%n*?9J
-(!([;@6A
-($%Z;?8A
-&…)R<B8J
-#einere%AEIIJ
-(…(fC?7A
-"now(pKP7A
-& what'fIHIJ
-&…&8bA.A
-"od(f9B?A
-%$%R<B?A
-#mentarze&NJJGJ
-,!&NJJHJ
-,$%NJJHJ
-(….E@@@A
-&….E@I@A
-%mentar)<AJIA
-(…,E@IIA
-&…*3[@?S
-%pil…)AoIIA
-&…(@f@D/
-#pi…&p@?g8
-#te…&HAp@J
-%lin)6JIKp
-( ?(6JJJg
-(!%.KIJg
-&…(-JILg
-"ritisch*J@N@J
-(….A?E@A
-&…,@@E@J
-"ullan!(J<I@A
-($(JEI@A
-"ürz…(JEJ@A
-!l'ut…(@n@CA
-"a(ST=IJ
-# clase'hIJIA
-%doc&N8JJJ
-%page%JSHmJ
-#bels%8@JMJ
-&…%J7JMJ
-#mbda(@7JgS
-&…%I6JpS
-#ngsam%I8JoJ
-)$%I8JgJ
-&uage%AB@EJ
-(…#A:?DJ
-&…&?07rS
-#rge%@f@dA
-' inputs(J8AgJ
-&…%@S@nA
-#st(JeA:A
-#tency%@@7fg
-)!#A@IhJ
-)$!J4Ht8
-(…&J@%hS
-&…(J9/hS
-#yer!(JEIA8
-'$&JNI@A
-&…&I<@e/
-%out*IA@pA
-#zy&J@JoJ
-& loading#JAJeJ
-"e%ek57J
-# code(B<I@A
-%rôle*pIIJ8
-#ad…)I@ANA
-%k)Ap@/]
-&!#JgHA]
-&ing&JnKAA
-&s%J7a@J
-' ?(J/MJJ
-'!&J&W@J
-'$!J]n6J
-&…&J@W@8
-%p&7Zo-g
-& second(JJpGJ
-'years%JSpI&
-%r…%A@IIg
-%s…(f@AU/
-%ve)W@I?J
-&…(W@I@J
-#er(InJAA
-&…&.oG@p
-#ft&fm>.]
-&!*pII8A
-#g(o@J@A
-%a…#JMGI]
-#ng…&JN@-S
-%to%J?JoJ
-'!&J@IoJ
-'$#JIIgJ
-&ísimo(J@IfJ
-&…+JI8pJ
-#s%:%K_/
-%barer%INAIJ
-*!&IEA@A
-*$%JEI@A
-(…%INA@J
-&…%JNJ@J
-%s*@9@nA
-& memory(AJJg/
-#t%7J6Cp
-% the%I<IB8
-%'s%@1Z:A
-&…%@2[BA
-%t…&8pJIJ
-%z…(JfJ?J
-#vel%TDOBA
-' of"/;J@g
-'!%SC7M&
-'s(ACMJ&
-&…)J;]A&
-"gtm(JJMI8
-& ?%JJNI8
-&!(JJNHA
-"ib(A@I@p
-%rary&@BY)]
-) for%JIHIp
-)!%@D[28
-)$&ALI'S
-(…&7CO9g
-&…)7AG9p
-#cense&NAJ=p
-)d$&/JIJp
-(…(1AIHp
-&…)9JIHp
-#eferanten(J7JDJ
-(…&gZ?D&
-&…%gH@E8
-#ft(J<J@J
-& the(JEJ7J
-#gh…(S@Jo8
-%ne%Vd@XA
-&…&CZ@lA
-#ke&KCDI&
-& crazy%JHJfJ
-'that%9MKJ8
-)is(JJMJ/
-(o%fAD88
-#mit)77Hfp
-' exceeded&J8JpJ
-'!&7JIKp
-'$%@IRAp
-'er(J@JMJ
-(s$&I@p@J
-(…&I,oEA
-'i…%J@JEJ
-&…&7"mrS
-%po(J;K@A
-'!%A<M@A
-&…,AEJ@A
-#ne&a].8&
-& 0)Ip8JJ
-'by%o@KIS
-'with&B<IIA
-&!(@fAYS
-&$(SQIdA
-&ar&J?JoJ
-&r&SAJEA
-&s(]2@S8
-'!%SEJ7A
-'$%JMJ8J
-&…(f2?]/
-%h…)J@IoA
-%k%IS7EJ
-& is&FpJJJ
-%t&JS&EJ
-&!)JJ/NJ
-&er#._?/g
-( is&&pJIJ
-&…%%h@@p
-#st%:Q/_J
-& comprehension"JNIAA
-'everything%@JNJJ
-'of%@5AsA
-'should(I7JEJ
-'the(N/IJJ
-*m#IJMJA
-&!&.FGr]
-&$(7OJ_S
-&a([Z]7/
-&e%-Zi6]
-&s%IIJDA
-'!#J@ADJ
-&…(GlV-8
-#tera…%IMI@J
-&…&INI@J
-#ve(7LD78
-&!(A@NAA
-&$(8@MJA
-&…)R<78S
-"o'^I;//
-# del(p6J@J
-#ad(7IInS
-& test&JJpGJ
-(he(J7JgJ
-&!%AI@nA
-&$(@@@fA
-&ing%I@@hA
-)!%@R@nA
-)$%6[@eA
-(…%?I@qA
-&s&@#[iS
-&…'@@RgJ
-#cale%I@JNJ
-'ly%JgA@J
-'storage%IJA<J
-&…(IOAbA
-%k%fQFfS
-&!#[@HJg
-&ing%RAA/p
-&s$&A?KoJ
-&…%I4aSA
-#dash%JEI@S
-(!(JDJ7J
-($&J<J@J
-&…(A;I@S
-#g)@GAES
-% n&JAJmJ
-%ger(J1p@A
-&ing%ReKM&
-)!(I?ANJ
-)$(R@ANA
-(…%IYTD/
-&…%IJq8&
-%ic&]E9=A
-' in)J<J@J
-'!#D9BIJ
-'$%JJ<JJ
-&n(@OTEA
-'!&J7JEJ
-'$%JIJ<A
-&que(JDHIJ
-(…(JEIIJ
-&…'IVA/8
-%s%/p?J]
-#hnt%JIHAg
-' sich%JHIAp
-#l!"Io[7A
-%$!Jnp#8
-#ng%.j?.g
-&!(J<IIJ
-&$(JEJJA
-&…)JEJ8A
-#ok*ASEIA
-& at(AREHJ
-'for&A7EJJ
-'into&JpGJJ
-&ing!J8NJ8
-) at%pJIJ8
-(…%pAKJ/
-&s&AEIHJ
-&up*SPJnA
-(!%JGJpA
-(s'JGJfJ
-(…(JFJpJ
-&…*[@An8
-%p%fSFnJ
-&!(]7?nS
-&$&o@=Z]
-&s%@%@op
-&…%716og
-#s%:S/9]
-% tests&KK&]A
-%e%[hB+S
-%t)Rp@@A
-&!%oS?JA
-#urd$'JHJfJ
-#wercases&J@AoJ
-(…%J8AoJ
-&…'J@JfJ
-"ru%IJAEA
-"ugar(JMJ?A
-' de&ANJ@A
-&…(AMJ?A
-"äuf…%p[=o&
-"öschen(@I?EA
-)$(J@IDJ
-(…(@RHDA
-&…)I@IEJ
-!m&J/Jn]
-"ach%6<?^A
-& das#@>@jA
-&en!%J3JHJ
-&in…%GEAKA
-&…%eC>LJ
-%ro%g?IE8
-&…(]@@EA
-#gic(^2AA8
-' numbers'J;JIJ
-&…(T;AA8
-#il([TS'8
-&!%[@f6J
-%n thread%8fJl8
-&tainable!&JJNJ&
-(…(DBM?/
-&…%EgD6&
-%s&@<@ZA
-& rápido&I7JpJ
-#ke%I_G]8
-& a%G?p<A
-'it&@M6g&
-'one%I@AEJ
-'sure(D>g>J
-'the%C^%IA
-)is%6_6hJ
-&file(JJ/MJ
-* with(JJ/MJ
-(…&JA&N]
-&s&^mJ@8
-' the#gJIA8
-&…(hY8AA
-#l%gfE#&
-% drüber#IAMJJ
-%!%CV>?A
-#n(8[?@p
-%ager$%JMJ/J
-(…%Sg8(A
-&…&SM8)8
-%q…%Nf@=A
-%y%%g@nJ
-& results%JmJAJ
-'times&/AJ]p
-&!)JnJIJ
-&$&JmIRA
-#p).E?I]
-% for(JFJpJ
-%!)7E@7S
-%$'7D@8S
-%per*@@J<J
-&…(R@AEA
-#rche&XgJJJ
-&…(QoJ@J
-%kdo…&?JJNJ
-&…%?[ADA
-#tch(]gJ6A
-'!%p;R@&
-'$#ADS7S
-'es%JpJ6J
-(…%ApJ7J
-&…(RqI/A
-%eri…)I@JoJ
-&…*I@AoA
-%h%q.JJJ
-%rix%&f6s&
-&…%&SOp8
-%ter%8JRAp
-(!%A/RJg
-($%J@QAg
-&…%/SRA]
-#x(@o@@S
-%imu…(JoJ/J
-&…&JoJ8J
-#y(_dH:/
-% i%J@f8S
-"b'J@JeJ
-"e(fPC9A
-# a*@7JNA
-&n&pJA@J
-%fix(Jp@JA
-%how%pJAJA
-%the&oJ@JA
-'rough)p@IIJ
-%understand%o?JJJ
-%what#]7M@/
-#!(f>ICA
-#$)oH?BA
-#an%S@=Ag
-& in(/JJJg
-&!%aAGGS
-&ing%oHJJA
-) of(oIJJA
-(…(gHIJA
-&s(MAAIA
-'$&EIJ@J
-&…(V8@@A
-#er&@pJIJ
-&$&@oIIJ
-%t the&RJNJ/
-#hr&CEI6J
-#lhoraria%A8NAA
-,$&AANJA
-(…&A8KoA
-&…%A7KoJ
-#mbers&JEI@J
-(…%JEI@J
-&…%JEJ?J
-%cached%JAJ@p
-+$%JAJ?p
-%oiz…#JJIfA
-&ria&J@JoJ
-)!#J@JfJ
-'y&@>_o/
-( leak)JpJ/J
-(!(A@JoA
-($%J@InJ
-&…%AGTp8
-%ória+AHJpJ
-(…*A?IoJ
-&…*J>JpA
-#no&@<@dA
-&s(@:@nJ
-&…(7;@eA
-%s…+J.JNJ
-%tion%MAAJJ
-(…%M@JJJ
-&…%NHJIJ
-#rge%@jD#J
-'!%J<NA&
-'$%JCM@8
-&…%7RN-S
-#ssage(I6IDS
-) if%I8JMJ
-)$%p@IN&
-(…&R?HEJ
-&…%@CG3A
-#t 0(J/JfJ
-%hod&KC@'S
-( is%JMJ/J
-)that&IHANJ
-(!%DM.H]
-($%aL8G8
-(e#@C@DA
-(s#Bg@>]
-)!"8o?/g
-)$"DZ@8J
-(…%D@7EA
-&…(LC71S
-%odo%Z;ZB/
-&…(I;I:8
-%ric…%I?;CJ
-&…)JOB<J
-"i+o6B6J
-#!%&%NAp
-#d&A/p6]
-%dleware%gDJI/
-&…%oJ?L&
-#ght(8ZNJ/
-&…(8[N@/
-%ration%I@ML/
-(…%o@DB&
-&…%R:DB&
-#lion…,J@IoA
-&…*J7IoJ
-%lion+A7Io]
-)s(J@IeJ
-(…+A@@oS
-&….A@IoJ
-#nify$(J@JoJ
-&…(J?ReJ
-%ute&J7pRA
-(!)J@pHJ
-(s#J.AiA
-(…&J6JqJ
-&…%A#opA
-#r(o-N@A
-% bitte%fJJAJ
-#smat…&JpJ@J
-&o(@S?;A
-&…(@p@:A
-%ses(Jg8@J
-&ing%;GL9A
-) param)NAJGJ
-*return)HpAHJ
-)!%:?@;S
-)$(MZJ@8
-(…%;cJDA
-&…&9lJCJ
-%takes%AIEJA
-*!%AJ;JA
-*$%JIMIA
-(…%AJDIA
-&…%AJEJJ
-#t&fR]I&
-"obile%@[7;S
-&…%@R@DJ
-#ck%J@@3g
-& the(IIgIJ
-&…"J&pJJ
-#d&o@f=A
-%$)JJpFJ
-%e)9I7ES
-&!(AI7DS
-&$)A@7ES
-&l(K6D;8
-' this)JJEGJ
-'!&I@INJ
-'$(I@IDA
-&rnise%JMIIJ
-(…%JNJ@J
-&…(J2;7A
-%ule&BIp@A
-(!)IIoIS
-($(JIfG]
-(s(J<IJJ
-)!(AEIJA
-)$(J;IJJ
-(…)JEI@J
-'o)p7IIJ
-&…%]:h6A
-#i(g?KBA
-%ns de%@3@eJ
-&…(IE@HJ
-#ment%Sp@?8
-($#JgJ@J
-&…)pR@78
-#ne…#7IHMg
-%ster(J;JHJ
-&…%J<JIJ
-%th(0?AMg
-'!)/AJJp
-&…%94RWS
-#re(.;A]J
-& efficient(JIJfJ
-'than%p#Hgg
-&!#/jI/J
-#st of&8AHpJ
-&ra%@H?;A
-&…#7e6;8
-#ve(@DIHS
-& from!JNJHJ
-&…%JoJ8J
-%ing(J2JBA
-"rkni na*J?N7J
-"s)A@JpJ
-#!%8IJpJ
-#$&A@JpJ
-"u!,J@I@p
-#ch%-iG?g
-& memory(AJI8g
-&!&AnIRJ
-&$#@h@PA
-#it…(J@IfJ
-#lt…&gEK>&
-#ss&7@?np
-%t(@]ZYJ
-& be&8QRmJ
-'not%Bj@6/
-#table%JgH8]
-&te)AJGJp
-( here%JJGJp
-'ion(@*]BA
-(…#?Mf78
-&…'8]P7g
-%ex%gAFAg
-&…%]@GAg
-"y)'hE@/
-# approach)AJNH8
-%code#I?DLJ
-%first&J@N@J
-%go(8JMJ/
-%reasoning%JJNJ&
-%sql!JJNJ&
-#self(@DK@A
-&…)@EK@8
-%ql%AAJIg
-&…&AAIAp
-%tery(p8J7J
-)$%p7J@J
-(…%p8J@J
-&…&p8J@J
-"ás&@2?q8
-% rápido)J?IpA
-"émoire(J@JfJ
-(…(J@JoJ
-&…)J7JoA
-#th…%;2?38
-%odo&;3H8A
-($%@DIBA
-&…&:<H8S
-"ême résultat%@i@6A
-"ı)@6L?p
-#sı…%g@NI&
-!n&ZO6dg
-" 0%o5@@p
-"'est%b8JA/
-&…(k/IA/
-"+1)J6JpJ
-% here&J/JpJ
+%well%@He<J
+#k(M8IM&
+% for%JIhL&
+%i…(B@NIA
+%s(SH@nJ
+#sert(J[g-J
+( on%JAp6J
+(ions%AKp7J
+, for&AJoIA
+(…(@]d6J
+&…(?]^,S
+%im&AJNJ8
+' ?(AJNJ8
+'!&AJNAA
+&…&8nE@8
+%umptions(NHD?8
+-$&NJDF8
+&…&MIE>/
+#ta+p?B@A
+#ync(A2H?g
+' await,J<IJA
+'!(J?IAp
+'$*J?IAp
+&…*J<I@S
+"t%KcER8
+# 0%He-j/
+%all%MI57g
+%least)A@IpJ
+%once(8/Ro]
+%the%9o7JS
+'is&o@J=]
+#!(f7D@A
+#$)R7N@A
+#tachments(J7IEJ
+-!&J@IEJ
+-$(J7IEJ
+(…(J7JDJ
+'k…%Jn?Hg
+&…&@m?CS
+%empt%fiA7/
+(…(RpA78
+&…#B[HD/
+"u*U<?88
+# dessus)EJI@J
+#ch&%6nTp
+& für%A7IEp
+'schneller%A8JpA
+#dit%C1:(A
+'$%ILM6J
+&…&A/8r8
+#f(Q_C,J
+%!&.<B@]
+%$%7<E@A
+%räumen#AMJIJ
++!&AEIJJ
+(…(@DI@J
+&…%<D=@]
+#s(8MI/]
+%t…*Jo@@J
+#thor%tQ??8
+&…%aZ?@J
+%o*J@JEJ
+&mate&J8pJ8
+(…0I@o@S
+'á….JHp@A
+&…1I@n@S
+"vant&p.Kf/
+' que"A7LoA
+&…&R.NZ/
+%tars!*J7IEJ
+&…+A@IEA
+#ec&SVe48
+%rage%pf@D&
+(…%gf@:/
+#is+AANA8
+&…(BRFCS
+#oid(J2@f8
+' the#8;@gJ
+&…(J(@oA
+"wait)7q?6S
+'!(6_@5g
+'$(7p@5]
+&…(7r?6]
+%y(Jq??S
+&!&JoI?]
+&$)JpI?S
+"z)[o598
+"çıklama(Be@?J
+(…&We75A
+&…&bd75A
+"í(@f@AJ
+#!(@o@AJ
+#$(Af@AJ
+"ñade%NI=KA
+' un%NI>L8
+&…%NI>LA
+!b%?QBeg
+"ack(8m7CS
+&!&BHAEA
+&$&HR&NJ
+&en…(JSFJp
+&…%@S*)A
+#d(7e_5J
+% input%7ApIJ
+%!(AJMJ/
+%g…(AeJAJ
+#lanc…%JfHAS
+&…(JfI8J
+#nco(AIJVA
+&…&@@IWA
+%k#AJLM/
+#sed%VHfH/
+' tests%IIpHJ
+&…%MJSI/
+%h)JPJEA
+%ically&pAHJJ
+%ket!&J&JNS
+%ta(IIHJp
+&…(@R?Ig
+#tao)oIM7/
+%ch#]@Jg8
+&…"p&Ji&
+%s(JApIA
+&!%J@p@J
+&$&JApHA
+%tery(J>JgJ
+(…)J?JoJ
+&…)J?IoJ
+"e%/TDBA
+# 0(JmJIJ
+%a)A<IBJ
+&ble(J17;J
+%better%AIIJp
+%done&8[NI8
+%faster%JJHAp
+%happy'JJMJ/
+%idempotent(JfAAJ
+&n&8oI&]
+%nice%D?UC&
+&ull*ApIJ/
+%shorter(ADJ@J
+&implified(JDIA/
+&ortable'J8J;J
+&ure&J@nAJ
+%true%g@MH/
+#!"I7D@]
+#cause%9P7pA
+) of&A@InJ
+*the%IgJ8J
+(…%CP@oA
+&…%9l7dA
+#deut…)<6IIS
+&…%<7IHg
+#fore&ZFSSS
+( it&]7NZ/
+)the#GGDG]
+)we%oI]>A
+(!%AJhJ/
+&…&n5T@S
+#ginn…)pFJI]
+&…&pFJFp
+#haviour&12f4g
++!%M;JFJ
+(…(B2[6S
+&…&B*[6S
+%eben%Io@JJ
+)!%Jf@JJ
+)$%JoAJA
+(…(JfIJA
+&….@o@AJ
+%ind&oq?8&
+( the([oI@8
++is#g@IJA
+&…(f]@A/
+#i&)i+?]
+% leerer(Jp@@A
+%m*JoJ@A
+%n…&pJJJ&
+#kl…'D@AIJ
+#long…(AMHJJ
+&w%GZ:U8
+'!(R8@V8
+&…%dV%V&
+#nc…%?6ghA
+%e*A@NRA
+&…%6C;6]
+#schl…(AA@gJ
+&…%M6@[A
+%ide'M6JJJ
+( each%M@JAJ
+%t%76E'g
+& practices%JJNJ&
+'way&AJJGp
+&…&E@>fS
+#tter)70Qn]
+( as"@KA@g
+)names%HNJAJ
+)than(A@JpJ
+*o#JJIAg
+(!%ALGIg
+($%AKG[g
+&…(70QnS
+%ween&RR@6p
+) a)A8AJp
++nd%/JJJg
+*the)pAIJ/
+)!&&ASJp
+(…%Rg?4p
+&…%Rg56p
+#vor&7GkO/
+"ibliothek(J7J@p
+,!&J@IIp
+,$&J@J@p
+(…)A8@8p
+&…)J8@Bp
+#en&&7Ng/
+#g(8P=i]
 %!(J>JpJ
-%$)J>JpJ
-"a&"i_=/
-#ch(@a>8J
-& dem)AoHIJ
-#da(IPDA8
-&!(8HM9A
-&$)A@NBA
-#me&6W7/]
-&!&Ak>=g
-&$%7t==p
-&d(IVA?J
-&s)INJ/A
-'!%@;@;A
-'$(IEJAJ
-&…)[W?/J
-%ing)@<C@J
-&…(@<C?J
-#n,.R@@p
-% ?,/JJJp
-&here(J/JJg
-%$*/JJJp
-#pisane)JJNJ/
-'z&A@eE/
-( testy%JJo@J
-&…)ABTC&
-%raw błąd+@o@@A
-"e)ZO95g
-# yapıyor%p@IIA
-#ce…"JH8gg
-#den(t6G@8
-#ed%B-PVg
-& a(BI7ES
-(n(fAJAA
-'something%88gLA
-'the%88ZJp
-(o)IJ@Ip
-&ed([.@Yg
-(!&A&Jo]
-($%A/KfJ
-&s%<8@gJ
-' a(<7JAJ
-(to#@>AVS
-&…&U%@Zg
-#funguje to)JnI7J
-#gative%@Yf/S
-* numbers&JoAAJ
-(…%@mZ1J
-&…%@co&S
-#sted%I2Gh/
-( ifs(8MIJA
-)ternaries%JDJ8J
-&ing%R<I@J
-)!%fEI@J
-)$&J<J8J
-(…&JEI7J
-&…(R2YS8
-#t&8@oKJ
-%jes(JJNJ&
-&…)JJNJ&
-%work&JKg&J
-)!%JCe/]
-)$&JJp&J
-(…%JMZ.]
-&…&JLg%J
-#ver%fFfh&
-&…%fdRS/
-#w(qAI6J
-#xt&8eH3A
-& reader%M?JAJ
-'to#M6ABJ
-"ginx&@o@;8
-"ic nie)7?E9A
-%e&IEJC/
-&$"I9]EA
-&r(JMJ@J
-&…%IE@9A
-%ht(Sn7HA
-'!(f[??8
-'$(o[I?8
-&…%Sh7'A
-#e(Hd/0]
-% działa&8pIJJ
-%t&Zn>6g
-&$&[o?@8
-#gh…%7ICi/
-#l(7f??g
-% value%IoJ@A
-%!)AJ@Ip
-#t&W:H.J
-%pic…)J@N@J
-&…(J@N@J
-"o%6M[B8
-# effect&JpJ&J
-&lse(A2JJJ
-%such&JoJAA
-#-param-reassign!)H<JIJ
-#body%UeQ6/
-&…%Tnn@8
-#ch)1?BE8
-#de&RQI?p
-& 0(8RI@g
-#ise(];J>J
-&…(S<J?J
-#n%dd>;8
-%e*7SHIp
-& ?'8JIJg
-&!(7JIJg
-#t&9^&ZS
-% a%J7?fg
-'ssignable!J[JJJ
-'t%SgJJ&
-&clear(p1JJ8
-&have%IiH.A
-&per%JJAnA
-&working%JfAAJ
-%!%JH*Ag
-%$&I78Jp
-%e+<@K@A
-& the%D@JJJ
-%hing%)he@A
-)!(7pJIJ
-)$%AoAHA
-(…%0Ue@A
-&…%1LeB/
-%ifications(J@@;J
-(…(JI@;J
-&…(HR@DA
-#w*9T@</
-% we%I8IgJ
-%!*<BAA/
-"pm'@[JGg
-"ull*8[G6p
-& ?(JJGJg
-'for(&AJJp
-'here(JgJJ/
-&!*BHR?p
-&$+J@I?p
-&po…#JgAIJ
-&…(@]A,p
-&になることはありますか)J@I@p
-1!*J@@@p
-%o'8JHJg
-&$&/SHJp
-#mba(J@JfJ
-'$(J@JoJ
-&er#^e>JA
-( of"@,/jp
-(!#HhZ/A
-($%HfZ:J
-(s%@sA7A
-) ?"AAJJg
-)!%@b@%S
-)$(IiA.J
-(…%@k@.J
-&…%@^6eA
-%pydoc&NGJIJ
-(…#M?JJJ
-&…%DIJJJ
-#r%7fUH/
-"ão&.n=2S
-!o%:[GIS
-" botão(8gIIJ
-#que&o%B?]
-#tym(8ANJA
-#último(If@@J
-"!%8?Ggp
-"bject(@MJ?J
-(!(JVJ6J
-($(INJ?J
-&…%.jC=A
-"f"Ja-n8
-# #(JIIeJ
-%a&74It]
-&nother)JoJ?J
-%callbacks%JEIAJ
-%each#dg[8A
-&yes%AJMAJ
-%how%H@M:8
-%if%JMHJ8
-&nts(J?JoJ
-&t)7nJR8
-%moved&JmJAJ
-%out#JMJ@J
-%range(JpI8J
-&ecursive%I;J@J
-%the%fCH8A
-(m%SsHF8
-(se%:AMJ8
-'is%q.1d/
-&otal%gJJJ/
-%undeclared%JnJAJ
-#!%J?JpJ
-#f(7q9.S
-% by(IpB@A
-%e…%?fJE8
-%line#@g?KJ
-(…&.pHI]
-&…%7pH?g
-%s%7@8[g
-&et&]IJm8
-#ten!#JJHJg
-&…&8JIJp
-"hne&A*?7p
-"k#IQA?g
-#!&JJNJ8
-#ay!JZ4pJ
-#iem(AANIJ
-&…(A@NIJ
-"ld&37S9S
-#hada(J7M@J
-(!(J7N@J
-"n#7gBPJ
-# 0%J8oAJ
-%a%HnJnA
-&n%IpJIJ
-%email)JAJ<A
-'pty%8fA@]
-&rror(J/KMJ
-&very'JRAdJ
-%it%g6N7A
-%large&J/ApJ
-%random&I@oIA
-%the%AdKFS
-'is)6REBJ
-&op*E7@AA
-%upload(JoJ6J
-#$(ADIQJ
-#ce%IHIOp
-&!(87fZS
-&$%8.feg
-#e#.^QBg
-% for(IAADJ
-&is&C*[@J
-&liner%JAJDA
-&markdown%FIJNJ
-'ore(75MDJ
-&name%JW@?A
-&query&A>?fp
-&table*J?J@p
-'hing(JNJ?J
-'oo(JeJ@A
-%!%'S@Qp
-%$#0L5T]
-%s(A:f@A
-&!(@8o7A
-&$(A0o@A
-#ly%&RG[]
-& the*8oAQA
-&!(J9K2A
-&$(J9B;8
-#tbre…(Mf@>A
-"p%7a?18
-#!&@k?7A
-#$&AWI@A
-#en(GoJ8S
-&api%MJ&D8
-(…&LJ%DA
-&s(J/JgJ
-' the(J/JgJ
-&…(C8/i8
-%rat…&SFI[]
-&…&TXJRS
-#inion%AAEJA
-)!"8JMJJ
-(…(AJDJA
-&…*@@NIA
-#posite&JRRE/
-*!&JpIJ8
-*$&JpIJ8
-(…%JoQN&
-&…&A[HN/
-#timise#???aS
-(za&IIJoJ
-)e%BfR6A
-*!(IAAgJ
-*$(I8ApA
-*r%MSI&J
-+!%L^J.J
-+$"IiJ.J
-*関数の説明をお願いします(pJJ/J
-)ing&AJHAp
-(…&TIF@]
-&on)IAAEA
-(al"IMI1A
-(s'1BI@g
-) for%8JIJp
-*object%JDJAJ
-(…%'W@%g
-&…%IJ>T]
-%miz…*I@IoA
-&…)I@@oJ
-"r.S?BHp
-# is(JJMJ/
-%not(I@AAp
-%spaces#J8JIg
-%two(D#AZg
-%undefined)J&JJp
-#denada)Ap@@A
-*!(Jp@@A
-*$(Jg@IJ
-&r%SRFBS
-' a%JaA>A
-(is%RJJM&
-(of&88IJp
-'!%AImB]
-'s%7-ZiJ
-(!%AInlJ
-($%JIf[A
-&…&SSFKJ
-%i…*pJHJ/
-#m here&JHJAp
-"s(h/1Y8
-#obne…*AEJ@J
-&…)AEJ?J
-"ther&[oI0/
-'s&8DHE8
-&…&@kH:&
-#timizza&J@IoJ
-(…(A@IoA
-&…&A@@oJ
-"u(AJHJp
-#r%8JAp8
-#t(5iK@8
-% of'?jQ>A
-&we%JgJHJ
-%!%Ro:'8
-%$%Id:)8
-%dated%N/S@J
-(…&M%[IJ
-&…&N&RAJ
-%put(7hH:A
-( is%8gJJA
-(!(@dI;A
-($&@XS;A
-&…%%se9A
-%side%7]h7A
-(…%AJq88
-&…#8Si@A
-"ver&S&qH8
-& it&N&JJJ
-'the(f7fH8
-&!&QQBnA
-&$(RQJeA
-&flow&@oR6S
-* for%JpA7J
-(…%@f[.J
-&lap&J7@N]
-(…%IZXB]
-'oad&JHJEJ
-(…&AEA9A
-&view(fIA@J
-(…(fI@AJ
-&write#@fg78
-(…(@IRD8
-&…&QSODJ
-"wn*AEJIA
-% code&&NJJJ
-!package%FJIN]
-(…(H9IAg
-&…&G:IKp
-#ge(>f>iA
-& takes&J/JoJ
-&!%@c>aA
-&$#?Y5aA
-%ination&JO8iJ
-,!(J6AgJ
-,$%I6ArJ
-(ção$(I@JEJ
-(…(Q?@VA
-&…(ZY7V8
-#id&SoIAA
-%r(8IM@A
-& of%8JNAA
-#ndas%AAHKg
-%ics(M[A>A
-( in%Jg?JJ
-($%M8AIJ
-&…&Nf6>A
-#r(nY@B8
-%a&B-mTS
-& esta(D@g>A
-&llel%@IJRg
-*!"@HIfp
-*$#@IJIg
-*ise"JJAgA
-(…)I@@oJ
-&m(D^@>A
-'!(MeI=A
-'$(NZI>A
-''…,N@I?J
-'eter%9K.;A
-+!%IhA8J
-+$%e]8:J
-+s(D;J6J
-,!)IEJ8J
-,$&INJAJ
-)rize&IIp@J
-(…(j/Z.8
-'s%hD778
-(!%JL?8g
-'を追加!)NAJ?J
-&…)W8H?A
-%e…&I@AEJ
-%ser(OfSCA
-( for*HJJNJ
-($%RJg?J
-&ing(J/JgA
-)!(J8JfA
-(…(J/JfA
-&…(O@ShA
-%t(g:T0&
-&!&SC_6&
-&it…)J8IpJ
-&s%:eL@A
-&…&8(KfA
-#s#-j@6S
-%s%IWBA&
-&!%JnAAJ
-&$%J?ApJ
-&e&SEAI8
-'s&I?pZJ
-(!&JGJpJ
-&iert'f@HJJ
-* bei%A8IJp
-(…%f@GJ]
-&word(RYB28
-(…&@Z:38
-&…#KD]//
-%te*JNA/J
-'!(JNJ/J
-'$&JN8AJ
-&…*JNA/J
-#th%?Vp%8
-& traversal(JfIIJ
-&!"@DoGA
-&$%@VI?A
-&lib%JDH8g
-(…&JEJ8S
-&s%6^r.8
-&…%6U].S
-%tern*JNJHJ
-(…)JEI?S
-&…+JEJ>J
-#us…)J?IpA
-"df*A@JEJ
-%!%J7AMJ
-%$%JHJMJ
-"ena(AHIJp
-%s…*A@NAJ
-#ople%)o8?p
-&…%2Z/@g
-#r(60HhS
-% 0%&7Iop
-&request%J@IoJ
-'ow&JFJpJ
-%ché%D7@@]
-&…(D7@BA
-%f%IIIfJ
-&ormance&J@JoA
--$%J8JgJ
-(…)@RAoA
-&…)@IAoA
-%mis…(ReI@J
-&…%fnH@8
-#sado*J>IoJ
-($(JGJpJ
-&nte'JHJgJ
-&…+J>JpJ
-#ut&AN=?S
-"gtap&J@p@J
-'$&J@p@J
-&…(JAg7J
-"hone)I/JqJ
-&…&H&JqJ
-#p(/CJIg
-% 0(JDAHJ
-%doc&N@AIJ
-&…%NIJIJ
-"ick(]5MC8
-& a%J&JNJ
-&…(a?AIA
-#eces"ADIJJ
-(!&@EJ8J
-#pe%I;f@A
-&line#7;8[8
-*$&JNJ8J
-(…&@B&i8
-&…%RD.o/
-#ù*@N@H8
-"laats(JDJ?J
-%ce%@E?PS
-'!%A:AdA
-'$%JEJHJ
-'s(A<IAA
-&…(A<IIJ
-%in%Y;@9]
-' english#eIJJJ
-&…%e3@8g
-%n%JoJ7J
-&$&JoA7J
-&te(An@IS
-&…)@o@HJ
-%y(]7N@8
-#ease#B2U98
-( add%M7eIA
-)check%A8NJJ
-*omment(HAMJJ
-+rrect%IoIJJ
-)make%EB@QJ
-)no%A@ZgJ
-)reduce&JNJ/J
-+view!JAM8J
-)write%B6gCJ
-($%T)M@8
-&…%K:^A/
-%se*A<I@A
-#ot$&J@JN8
-#s%WJI@8
-%$%E@ZB8
-#us&)R?]8
-& rapide&A@IpA
-#z%rC@=8
-%$%NC@PA
-"o)oZ.:A
-#der*J7IEA
-&…,A8IEA
-#int&gXS9&
-' of%pAIHA
-'er&ggH#J
-)s&I*IQA
-*!(R0IfA
-*$&R3@cA
-(…&fa>FA
-'s(I@EIA
-($%SZAnA
-&…%Qf3@&
-#ke(A@M@J
-#ol(/R@T]
-#pcou…%pLI8/
-&…%gNH/A
-#r%AN8K8
-% favor%7Za78
-&que"g@?IS
-%t#@VJ@J
-#sitive&SJlJA
-&…#SCd8A
-%sible(AOI]J
-* in(AJI8g
-+to&AHGsA
-*!%@JDdA
-*$%@@ad8
-(…&8X@_8
-&…&AX?R]
-%t&H8JNJ
-&gres(AJIIg
-(…&ASI@p
-&…%5CI:p
-#tential&J7NJJ
-(…(J8MIA
-&…&A.ND8
-#ur&9!lN]
-& les)J@@EJ
-&quoi%_@GJS
-(…%h?HJS
-&…#h,B@]
-"pl&/JJJp
-"r(PAN@A
-# ?&FJNJJ
-#!'YJLJJ
-#a&eK=/g
-% que%pIJIA
-%ctices(JJMJ/
-+!%JJNJ/
-(…%A@B@p
-&…%AAEIA
-%kti…#J@MIJ
-#ea…%JAJnJ
-%ciso(J@J?g
-(…%[?50p
-&…%KH?VS
-%f…)7J?oJ
-%sent&g6p8A
-) behaviour(K?g@A
-(…(h.g7A
-&s(@g@JJ
-&…&[Zo78
-%t…(f;@?A
-#ice%@gJ?S
-'s%An@CA
-&…%@p@*A
-%mzahlen prüft"HJJNJ
-&…%?fKAA
-%nt&#W@<A
-' 0"JgJI8
-(a"I8JNJ
-(the&@NJHJ
-'!&J<JJ8
-'$&J<JJ8
-'s&Io@98
-&…(6i@D8
-%vate&INI#]
-(…&?NI-]
-&…&?WJ-]
-#oblem&7o?@p
-)a%AJNJA
-)s&AJNJA
-* with%8JEJJ
-*!(8JNJ8
-*$(8JNJ8
-(…(7[E@S
-&…&7e<8S
-%ces…&@HIoS
-&…%ZR6hJ
-%d%@e8IJ
-&uction%IRDZ8
-,!%In2I8
-,$%If:@A
-)s"@.6sg
-(…'@RBD8
-&…%IXLN/
-%fil…&J8HpJ
-&…(J8HpA
-%gra…%QpIAJ
-'ess&J@AEJ
-(…)J@AEA
-&…)HR@EA
-%ject"7D5Dg
-)!#@C>DS
-(…%@C?Ag
-%metheus"JJJEA
-(…(JJJ<J
-&ise(IeJIJ
-)s%JCJ.]
-(…%Rk?68
-&…%Ik?'A
-%o…&JIW?A
-%p%IJ8NJ
-&!&IAANJ
-&$&IAANJ
-&erly%IsH?J
-*!(IV@>J
-*$%?t?=S
-(ty%CZf?A
-* based%J@gJJ
-(…&8qZ=J
-&s(DB/JJ
-'!&NA/JJ
-&…%;aZ-8
-%s&A@L>p
-& and%A?N?p
-%t…&I*8BJ
-%ve&]/mAJ
-' that(J/gJJ
-&id…#IgJB8
-&…(Q7fAA
-%xy&Yp7@J
-&…(YfA7J
-#ueba+J@p@J
-(s(I@g@A
-) para#JAgAJ
-*unitarias&IJp@J
-(…(J@g@A
-&…+J@p@J
-#zed%R7E@8
-&te…&J@p@J
-&…&[da,&
-%y)Io@@A
-&cisk(If?AA
-(…(JfGCJ
-&pa…'J@gAJ
-&…(@ZmJA
-#üft%IJHNJ
-&…&n6<L&
-"tal!&J@N@J
-&$(J@M@J
-"ublic&E*@7J
-( api"D@JJS
-)methods%NIJIJ
-'s…)AJNJ8
-&…&<LC7&
-#ede%@@Hfp
-&…(7n>RS
-#lito(AJMJ/
-%l%/DA(g
-& the%JNIHJ
-#nk…)JIN@A
-%t…)I@N@A
-#re)JEJ@J
-%pose(fJIJ8
-) of(gJIJ8
-(…"sAIA&
-&…&qJHA/
-#sh(IMM@/
-& this(AJNJ/
-%t…(Ff[@A
-#t(J0Q2S
-% a%7JJIp
-&the%ANJGS
-(is(pJ@?J
-%!.J@AEJ
-%$.J@JEJ
-%も同じ…*J@IEJ
-"ytest&J:oAA
-($"A;[@A
-&…&@9o@J
-%hon&7%@Np
-( 0(J8J?g
-(!#I8@Lg
-($%76@fg
-(ista(AMJJ/
-&…%%0?Mg
-!qu'est&[@C=g
-( ce(7@C?g
-&…(C?D5]
-#adratic%J7JoJ
-(…(J?JgA
-%l)8JIJp
-&ity)@JEIA
-)!%JJMH8
-(…)@INJA
-&…(7@D@S
-%nd le%JfJIA
-'o(AfI8A
-&…&7ZQ)8
-#e%e0RKA
-% c'est%AJGJg
-'orrige)I8ANJ
-&fait(fIJIA
-&haga(J@G]g
-&j'ai(J@MI8
-&se*JEI@A
-(rve(g@JIA
-&use%ADAe8
-&ça'gAPJA
-%lle&AAIJp
-&…(8JIJg
-%ries(J?JfJ
-)!%JHJoJ
-(…(J?JoJ
-&y&Z5Bp8
-' for"@8AVA
-(per)J?JpJ
-)lease(J@AoA
-'!%IZRO]
-'$%RefF8
-&…%R=To8
-%sta#[D?e/
-'ion%RQ>Ag
-*!%]@H8p
-(…&WI??S
-'o&nT8,S
-($)A?I@p
-&…&fT/=]
-%ue&&[HCg
-' or%AJHAg
-'!%7@RMJ
-'$%@ARMJ
-&…%7fPDJ
-#i(:6M38
-%ck%ZJf-S
-' one&&JJJp
-(test%JJoA8
-'er(J6JoJ
-(…#J@JgJ
-'select(J>JpJ
--$&J?JoJ
-(…(J?JpJ
-&…%.5fe]
-#oi&R5E7]
-%tes%ApJ8J
-&…'@fJ0J
-#é(f-A@]
-% hace)pJIJ8
-&se(hAII/
-!rabbitmq%AAIAp
-* ?!AJIJ]
-(…%AJIIp
-&…%AIIAp
-#ccourcir ?&J<HJ8
-&…)JEHJ8
-%e*@RN?A
-& condition%@pAIS
-0s#IAiGJ
-'detector)J/N@J
-#ils(S@HNA
-%ses#IgJ@J
-&…%8o?@p
-#m&J8JoJ
-%!&J7JpJ
-%$&J7JpA
-%e)J?JoA
-#ndom+@In@J
-( inputs%JJmJJ
-&…+ARn@J
-%ge(JfI8A
-&…&JpA8J
-#pide(A@IpA
-(!&A@JpA
-($%J@IpA
-&…(A@IfA
-#te&J6EN&
-%her(ADI@S
-&…(AEI@J
-#us(?VHAS
-&!(?aG@S
-"e%Re@@S
-#act%@f@@g
-&…#7g@0]
-%d%?V4q8
-&!(JW@@A
-&able%JNJ/J
-(…)ALN8&
-&er%N?JAA
-(!#R@JM8
-&ing%RZ>;A
-)!)@@H<]
-(…%cd8:J
-&me(K@@eJ
-&only&IAJ?p
-(…(J?J@p
-&s%Qe6]8
-&…%V6(?S
-%giert&ApIHJ
-&…(AgIHJ
-%l(A7SgA
-&ly&8ApQS
-&…%88oe8
-%sons(N@AIA
-&…%^2@>A
-#base)A@IIp
-(!)J@IHp
-($*J@IIp
-&…(AIIHp
-%uilds%FAJpJ
-(…)?@IpJ
-&…*H8JpJ
-#comm…)JIA>p
-'putes(A7JoJ
-, the%J7JoJ
-(…&A7JpJ
-&rd&IEJ@J
-(!#ADJIJ
-($&JEAHJ
-(s(IMIAJ
-(…&ES7?A
-&…(BK@O]
-%ursion%IJIdJ
-+!%/MJ8g
-)ve%@2JEA
-+!&I<J@J
-(…%d8>[S
-&…%n/>S]
-#d&@ep5A
-%irect(GIJDJ
-(…&F[JEJ
-&s%I=?Vp
-'!%IeA;A
-'$%IZADA
-&…&=Y@^g
-%uce%R:@n8
-( the%ABIfA
-(r%gKA)/
-(…']JA2J
-&x)AL?6p
-&…%e24eS
-#f!(JMJ.J
-%actor#[]5RJ
-* the)JE@IJ
-*!&J<JJJ
-*$%J3JJJ
-*ing(RcA@S
--!%A,NJ]
--$(J6NJJ
-(…%Hq86J
-&…%>]9,g
-%erence%Bf6QS
-+ to#JRJfA
-(…%Cd-[J
-&…%Cm>[S
-%o…(ADJ@J
-%resh)JP@EJ
-)!*J?AEJ
-)$(J?AEJ
-(…)IP@EJ
-&…(IGAEJ
-%use…%Jp@@J
-&…%Hpn@8
-#gex(h?AJA
-' for&A@JEJ
-(match(gJJJ/
-'!(i@A=A
-'$%U@B=g
-&…%s>/e/
-%ist…"Jn?CA
-&…#JRJD8
-%ression%?IfYJ
-, test(IApIJ
-,stest für)J/pJJ
-(…(@.fZJ
-&…&J%oYJ
-%u…%KaA5A
-#jects&@nf.J
-(…(JnS0J
-&…(SnS/A
-#laxed on"J8IJg
-&…)J.IbJ
-%ease#P[i?8
-)!"KJMJ8
-)$%^JLJ/
-)d&Ap8JJ
-(…%Ro8@J
-&…&@ZE?S
-%oads&I[IcJ
-(…%IoIXJ
-&…%Io?cJ
-#main…#fSJJ8
-&…&<ILJ&
-%ember(A8JEJ
-* me%AAIMJ
-(…*A7JEJ
-&…)8H8EA
-%ove(JN@@J
-( the&IEAAJ
-(d!%JpJ7J
-)$%JoA@J
-(…%If@3J
-&…(IW@/J
-#name(I<@BJ
-(…+JmJJJ
-&…%?g@:A
-%der&JpS%S
-(s(J.JgJ
-)$%J@JgJ
-(…)J.JpJ
-&s%J9@gA
-&…%6NGeJ
-#orde…&IIJEA
-#pair)Jp@AA
-&…&[q6I8
-%eat myself(AEI@A
-(ing(JDJ8J
-+ the(JNJ7J
-(…&J<AHJ
-&ti…(@NJ?J
-&…)@<IQA
-%lace%H;[7J
-) the%@Ap@A
-(…&K<J@A
-&…&I:S<8
-%ort%?e/]J
-&sitory&J8p6g
-(…&J?o?p
-&…%HY?gJ
-%roduce%I@gIJ
-(…%A8gJJ
-&…%I7oD/
-#quest#R?Ai/
-)!%AfABA
-)$%&REKA
-)s%gI6nJ
-*$"A@7jA
-(…%RH7fJ
-&ire%AKHBg
-(…%-AqIJ
-&ête&YAIq8
-)s%AS@mJ
-(…(PT@nA
-&…(YIRfJ
-#renders%J@JeJ
-(…&J7JnJ
-&…#JAJfJ
-#se…&@oH9J
-%ize%AeJYJ
-%olve%IoIIJ
-(…%IfJIJ
-&…%6fT@S
-%ponse!&JHJNA
-)ibility%]DII8
-0!%JNJGJ
-+le"fJ@JA
-(…&R*?BS
-&…&I*?J]
-%t+@8@ES
-&!%78@E]
-&$%?:@DS
-&arts"7e7;S
-(…(@fI8J
-&ructure&JEJIA
-&…%-qH0]
-%ult&Hi=HS
-(!#@iAd/
-(ado&@k@,A
-+$&AnJIJ
-(s&@mL88
-)!(]dJB8
-)$(JnJAA
-(…&IpJ08
-&…%eh49J
-#to…%8JJJg
-%ries%HoB2J
-)!(>[S2J
-)$%@@h*J
-(…%>R]:S
-&y)S@ANA
-&…&FQS<A
-%urn%)N7&]
-( an%IfJJ8
-)nan)8AJJp
-)type&):J@g
-)value*<8JJA
-(!&ebAG&
-($%PkA=8
-(s%gIQ&p
-) a%@]GAp
-*the(I@ANA
-)!%T3A7J
-)$(T;S.J
-(…(]M?/J
-&…(CM@/]
-#use%J@JoJ
-&…%8:IeS
-#verse&FfHDJ
-(…&FfBN/
-&w this)@HNIJ
-&…(>QDDA
-%iew#Hg:;/
-( it%@INAJ
-)please#JIMIJ
-)the(JJ<AJ
-(!(A@NAA
-($%C-W98
-(er&J8p@J
-(…&I'R]J
-&sa este(AINAJ
-&…#HJM98
-#write%%8qoA
-) it(J@Ap8
-*the&J8pAA
-(…%I)pf&
-&…&@3^[&
-"id#.h.f8
-% of%@U7dA
-#en(.eD@A
-& ne(JnIIJ
-#fattorizza(@EJ@A
-(…&AEJ@A
-&…%JDJ@A
-#ght%(YV8A
-' for&JSW8/
-(now%JoAIJ
-'!(.Rh@A
-'$%8Rq78
-&…%'QqT&
-#ng)J@JE8
-& buffer&JJJ<A
-%omina%JDJIJ
-(…%IEJIJ
-#su…%7E?;A
-"oast%JIN@J
-&…(JIM@J
-#bi&[oI?A
-#le(oJHC8
-%l…)I7@pA
-#und%AYYfA
-'ing%AjlAA
-(…%7rm.8
-&…(IZd[/
-%te#:J@T/
-'!%C7AD8
-'$%C7AE8
-&…%CT8J/
-#w*JOIfS
-%!(IHIfS
-%$(IPInS
-%s%KORS&
-& with(JnJ8J
-&!%I%AkJ
-&$%I.8WJ
-"spec%JJp@J
-'!%JJp@J
-'$%J@p@J
-&…(JIg@J
-"ule(e;P8J
-& that(AJGJp
-&$%gHgM&
-&s&JNJ7J
-&…%JNJ7J
-#n%]GIeJ
-% faster(JJJg/
-&in%J]78g
-&this(R&@gS
-%!%gAMA/
-%$%R8EBA
-%ner&fR&D8
-(!%fA/LJ
-($%e@8L8
-&ing"@I<3A
-(…%AHC<A
-&…([[0CA
-%s&R@&sA
-& for&J8JoJ
-&!)A@InJ
-&$(A7IfJ
-%t…%JgI?J
-#st&I7ECJ
-&doc&NA8JJ
-(…%N8AJJ
-&…%NA8JJ
-"zuć%JANIJ
-"ápido%@n@n8
-(!(@Q@oA
-($&@d@nA
-&…)@Q@nA
-"épa…(dSJIA
-#sultat%@D@;8
-&…%oB?98
-!s)?IIoS
-"!(J.IfS
-"$&FIJgJ
-"afe%CP8.g
-& to%JdCIA
-&!%IQM@J
-&$%E6AAS
-&…(/Ah@J
-#le)IpJ@A
-#me%>aH^&
-& behaviour&J<A@J
-'for(JHAEA
-'thing)7/@rA
-&!(AVA>A
-&$(ADJ?J
-%p…(AAGqJ
-#nity(AJ;JJ
-( check&AJ<JJ
-&…%@]2IJ
-#tı…(V,?dA
-#ve&9X@NA
-&!%@m@<A
-&$)IQ@EA
-#y)UDA@&
-% this(JNIJ/
-%f…(I@JDJ
-%ing%k77IJ
-&…&bJ=HJ
-%s(9f@o/
-& #&8pJJ8
-'0&FgJ[J
-'this"@gJJJ
-'what%E@AJJ
-&!%HgJJJ
-&$(>gJJJ
-"cale(J.Jg]
-'!%J.ISp
-&…%S7IfJ
-%n*JAJoJ
-&!(JAJfJ
-&…&IZ?oJ
-#en…&J@o@J
-#hau mal#I@MIJ
-%ema%8@BDS
-(!%A6CDJ
-&…%T68;S
-%lecht)A8NJA
-(…)A8NJA
-'i…%I;@7]
-&…&I(;6g
-%neller%J@JpA
-+!'JIJfA
-+$&JIJnJ
-(…)J@Jo8
-&…'JAIfA
-%reib%;J8KJ
-)e!97oD/
-(…%27fBA
-&ijf%A?[DA
-) tests(AIpHJ
-(…%A@IEA
-'t…%o?IJA
-&…%M,Z;8
-#reen…(JfJ@A
-&…%AoIB8
-%ipt(AP_C/
-( that%JAAMA
-*o%J@ANJ
-(!"KfAGJ
-&vi%A@RD8
-( dei%JJpHJ
-&…&KHTD&
-%oll…%?o@eJ
-&…%?o7eA
-"e(SBK-J
-#arch&??@sA
-($(J@@oA
-&…%>G@jS
-#cond&Z=UKA
-( call%pSIA&
-(!(J@]cJ
-($&JIpXA
-(s&/@@Qp
-)!%AAJoA
-)$%.77eg
-(…(f-@fJ
-&…&[4^[J
-%rets(J@H@p
-(…%JJ@Jg
-&…)J@HJp
-%tion&NIJGJ
-) for&EJAHJ
-(…)NIAGJ
-&…)NAAHJ
-%ure(JJNJ/
-'ity)AAN@A
-(…*A@NAJ
-&…+AANA8
-#e%?Jt@A
-% any%AJMJA
-&that&JJo@A
-&when(gJJJ/
-%!%8JMAA
-%$(/JNJA
-%d&JIA<A
-#gfau…&JoJ7J
-&…%JpAIA
-%undo(g@A@A
-&…&oe@6A
-#in%AoF@p
-#kunden&JAJo8
-*$(J@JfA
-(…&J@Jo8
-&…%JJJo8
-#le…%@H@hJ
-#maphore)AAI?p
-(…(ACH>g
-&…%@<D5g
-%icolon#JgAAJ
-(…"8fI@g
-%pre+AoI@A
-&…)7q??J
-#nd%o7RD/
-&s(.f?C]
-'!%8JHJp
-'$%8JIJg
-&…&.pG:S
-%ior(AJNJ/
-%se%A8JJg
-'!%A?MSJ
-&or%@nR1A
-&…%HaAAA
-%t…'gJIJ/
-#para%JEIIA
-(te%J;JAS
-(…(@M@@A
-&…*@N@@A
-#qu…%IAAnA
-#r)AW?@J
-%ve([6@6p
-'r(%Q@^g
-(!%?6AtA
-($%?>AjA
-&ice ?%gJHJA
-(…%fI=A]
-&…)IH?Sp
-#ssion!^A?IS
-)s!&]JmIA
-(…(SJdJA
-&…%gJdJ8
-#t(IQ?Pp
-% of#JHgSA
-'r%JJI@p
-%ting$%J]@2J
-)withcopywarning%JfJHJ
-8$&JoJ?J
-(…(JfA0J
-&…&[g@(8
-#veral%J7@Dp
-(…%J7HLg
-&…%J7@Dp
-"had…%]nI2&
-%re&&*S@p
-&…%A3HIg
-#ee…%J@JEA
-#ippi…#J[DJ8
-&…#JSMJ/
-#ort&mJJIJ
-'cut%A7HEg
-(…*@6IES
-'er*JERI/
-) way)JNIA/
-)!%@:AfJ
-)$%@;ARJ
-(…(CEII&
-&…%p'FDA
-%uld%%LHKS
-( also%AHJNA
-)be(8BBU/
-)i%77D@p
-)print%?pIJA
-)return)IoJAA
-)take(JDI]/
-*his)J@HJp
-)use&JEJJ8
-(n't%JgJ8J
-(…*JoI7J
-&…%0KH:S
-%w%6TI*A
-& a%J8JMJ
-'me%[AfHJ
-'the%JIAMJ
-'up(IiA4J
-&ing%@YAEJ
-(…(J?ADJ
-&n)GpHJJ
-&s%DZQ%A
-' nothing(E8JJJ
-(the&I[o6J
-&…&8nQ1A
-#utdown&J8AEA
-(…&J@@EJ
-&…%J9IEA
-"i&2m,US
-#ch%@IIXp
-&…(ABNA8
-#de&RWI68
-& effects&JEJ@J
-#e%jHAGJ
-#gn&:J<B8
-& this%J8EI8
-&ature(Jp>KA
-+!%JA.NJ
-(…(In>LJ
-&ifica&8JIJp
-+ solid&/JIJp
-(…#e@IHg
-&…+Io?8J
-#md(A?Hf]
-& and#JJJfJ
-%ple&A?>Eg
-(…(JIHIp
-'ify%JNJ@A
-*!%JDJAA
-(…(@DIC/
-&…(@<=;S
-%ulate&JJp/J
-(…(JJg0A
-&…%Aoe(8
-#n%89N7A
-% tocar(A@MAJ
-%ce(Rf7HA
-' yesterday&Jp8JA
-&…&[n7?S
-%gle(A7Jq8
-(ton%J0JIp
-(…%J:JHg
-&…#@G@aJ
-#ze#7[?Zg
-&!%J;JIJ
-#ę.AoI@A
-"keleton'A@JMA
-*!(J@JDA
-*$(J@JEA
-(…)J@JEA
-&…(J@JEA
-#ips&Ip89J
-&…#QfA1J
-#omen…)N@I@A
-&…(N@I@A
-#ript([@@E8
-&…([@7DA
-"leep%KFqJ8
-' in&]FpJ8
-&…&_=r@8
-#ow(I@Ag8
-& for%A@JpJ
-'network(JJg/J
-'tests(JJ&hJ
-&!)H@JoA
-&$&HAJpA
-&er%&JJJp
-( than"/JJS]
-&…%&JJJp
-"mall([e?JA
-'er(ADJIJ
-(…&@<JIJ
-&…&Zq?R8
-%r…&JEJ?J
-#ell)JJ3IJ
-'s%JJNFJ
-(!%JJMHJ
-&…+JJ3IJ
-"neller(A8JoA
-)!&AAIpA
-)$&AAIoJ
-(…(AAIfA
-&…(A8IoA
-"o%B/Mg/
-# in(A@DJA
-&t%8Bg8J
-%please%AC:e/
-%that&;87oA
-'e%h/GV/
-%what%SDGHJ
-#lid(&KKJg
-' is&AJNJ/
-'!%&KIJp
-'$(/LHJg
-&…(&KLJ]
-%l&R:@*&
-&…(/Q@DS
-%o%:Hfc8
-%ve(HgAIJ
-&…&@R%oJ
-#me&NXmH/
-& comments(DJ@JJ
-'pytest%@JoIA
-'tests(AAgAA
-'words&E@AJJ
-&body%nf0I8
-(…&n[7@A
-&one(C/gIJ
-(…&N-[6A
-&thing%.1T[A
-+ better&IAJpA
-,wrong(J8MIJ
-+!#KIMJ/
-(…&&SSZJ
-'i…#JgJAA
-&where#jK66/
-(…#j[668
-&…%V9RGA
-#nuç$(@q@6A
-#rgu+I@IoJ
-%t%HI6iA
-& by%J@JEJ
-&able(J6JEJ
-*!%J?JEJ
-&ed%@nHIg
-&ing*?nABJ
-(…(InABJ
-&…&QX5hS
-#urce(MIJGJ
-&…%NIJFS
-"paces%@n6@p
-($%JII@g
-&…&In?6p
-%ghetti)J<JAJ
-+!(JDJ7J
-(…(J;J@J
-&…%J<JJJ
-%r…)[7@nJ
-#ec%IRgC&
-&!(JJpHA
-&$(JJpI8
-&ification#97DCJ
-(…(I/AMJ
-&s%JJpHJ
-&…#6eK:J
-%ed%7fITA
-' up%J@JfJ
-&…"RdHb&
-%icher(J@JoA
-*!&JJJoA
-*n(J[J)J
-(…&@QAE8
-&…%@Q7V8
-%nds)J7JoJ
-&t%J8IpA
-&…)J7JoJ
-#ie…%NHHJA
-%lls to*JHJnJ
-%nner!#JAADJ
-&…&77@p]
-#lit&RN?@J
-'ting%JQIoJ
-+!&JQIoJ
-+$%JRInJ
-(…(IRIeJ
-&…%@V5Gg
-#ot&J7EJJ
-& the(J@DJJ
-&s%J@NIA
-'!&J@NAA
-'$&J@N@J
-&…%J@N@A
-#rawdź&A@NJJ
-(…&@@ECA
-&…&A@NBA
-%e…(JEJ@J
-%i…&I<@BJ
-"ql(7o7]A
-% alone(JIHJp
-&injection(Je98J
-%$(@Q?eA
-%ite&JIJHp
-&…&JIJ?p
-%イ…*JoI?J
-&ンジェクションされます)JoJ?J
-#uare…&]@AW/
-&…&[Z.W/
-%eeze(J@IgA
-(…%J@IpA
-&…)I@IpJ
-"tab…(AJGJg
-%ck%Ac@oA
-' overflow&JpA@J
-&…%Ie7dA
-%ge&AEJ?J
-&…%A<@BJ
-%le&JoJ@J
-&…#ffA?A
-%ndard#AMH7S
-(…%8MI7S
-&…";LH>p
-%rt(I-_n8
-' with)J/pIJ
-'!'A@@e]
-'$(J@@fJ
-'e…)@Y?EJ
-'up#AAI[g
-(…"AIJRg
-&…%Q@hS&
-%te%UU@&/
-'!%ZKR:/
-'$"?VI/J
-'ment(JDJ7J
-(…%IDJHJ
-&ic(A@K?p
-'s…&JJNJ/
-&t*JN@@A
-&us%?Hn;g
-( code&I8RJp
-(!%H@SNJ
-($&HAJNJ
-&…%8MT-S
-%ys&Jn=oA
-&…*AnIJJ
-#d%AE@0S
-#eht%&JIJp
-&…&7JIIp
-%p&U&@_8
-&!"f/AEJ
-&$"g88MJ
-&s#Bi??S
-&…%KhAGJ
-%sso&7k?8A
-&…%7a?88
-#ic…(Hf@9A
-%ll&KI?8p
-&…(S@?Ag
-#ock%8oACA
-%p%fl=M8
-& when%J6JNJ
-&!"fd?n&
-&$)JoJ@J
-&…%IIJDJ
-%re&8@IBp
-&…&^8F9]
-#raight)J3JIJ
-* down'J;AJJ
-&te…%JCA>g
-&…(@9@dS
-%eam%71=i]
-( the#8AJg]
-(s&J<?7S
-)!"gN@88
-(…&7E?7g
-&ss%JAp@A
-( test%JJgHJ
-&…(@0dSJ
-%ict%@<HHp
-( types"IEJJJ
-&ng#80YYg
-(builder(J>JpJ
-(s%:0Y8g
-) for(NHJHJ
-)!%I2I<8
-)$&I:@<A
-(…#6;Ye]
-&…%+aPIS
-%o…&FpJLJ
-%uct(A>JiS
-(ure&@E?QS
-+!%IEAYA
-+$%H;JdA
-(…%7D@eJ
-&…%&95rS
-#utte…&J7JpJ
-&…(J7JfJ
-#yle(NBI?A
-'!%EEA?A
-'$(DCA?A
-&…&E<R68
-"ubmit%JpI@J
-&…)JpI@J
-%t…%gJIJ8
-#cces…&&KSAg
-#ffic…(JAMI/
-#ite(J@pHA
-'!'J@g@J
-'$(J@g@A
-&…(J@gIA
-#m%L_J%A
-%mary&W%@BA
-) at%@8JNJ
-*for&NIAHJ
-*tags&E@JJJ
-(…&k-6AA
-&…&b?@7A
-#per%pJJJ&
-'test&JJp?J
-(…%JJpFJ
-&…&p8g?/
-%port(I@@ES
-(…(@@?D]
-'sed%]pH.A
-(…%p]H@8
-&…(JI?;S
-#re(:He?p
-& that#D.gHJ
-%vive#[de?A
-)s restarts(J7AEJ
-(…&oQ[98
-&…&pQR98
-"vp!(D6@[A
-"wap&JEJ@A
-& the%JEA7A
-#if…%JJJN/
-%tch&@M@;&
-(!(@a@78
-($(IWI78
-&…%@N%*8
-"ync(AY@Pg
-&!&JnI5g
-%tax(7MJAA
-($%%WJAJ
-&…%7kI@A
-#scalls&J?JpJ
-*!%J?JpJ
-*$)J6JoJ
-(…&J?JpJ
-&…(J?JoJ
-%tem&JNAH8
-&…&ANAB/
-"ó(D7RQA
-"ürüyor!'J@JfJ
-)$)J@IoJ
-(…)J@IoJ
-!t%eACJA
-"able(J/SKJ
-' of#J/SD8
-(scan%JJJeJ
-'!%>1fTA
-'$%>/egA
-'s%SBf6J
-(!'JAf7J
-($(JAf@J
-&…&S&ZU8
-%s)J8JIp
-#gs(;A@9A
-& please%MIIJJ
-&!%E9@0A
-&$%K9@<A
-#ke%R*#q8
-& a(ACJ;/
-'me'g@JIJ
-'this%p@IJJ
-&!&/JIJp
-&$%/JIJp
-&s%B=7s8
-' 0(J@JeJ
-(a(J@JEA
-(too%JeIIJ
-&…(JG8hA
-#lk…(MAJHJ
-#mamla!&C?IEA
-)$'D?ICA
-&…(D6@<A
-%b…(8@[DA
-#rd…,I8AoJ
-%g…#J@fZA
-"cp vs%JJJGp
-"e%8M8Z8
-#am&N>L5]
-& of'J@J@g
-&!(NAJ@J
-#ll%f7CJA
-& me%H7D@]
-&s(J@IMA
-&…(J3ILA
-#m(J%E@]
-%p…&@)IN8
-#n*nJ88A
-% kod%f9D6A
-%!)JVB&J
-#rm)J@IEJ
-&inates(pJ/JA
-,!&pJ/JA
-,$&pJ/JA
-(…&g>.k8
-&…(f=6i8
-%naries&J<JAJ
-+!&J<IAJ
-+$%J<JAJ
-(…(SDHAA
-&…(SEIAA
-%raform%SnA;8
-(…%]e@:8
-&…%IM[1&
-#st%@RoAS
-& cases#JJgHJ
-(overage#AJgJ8
-'data&A@AqA
-'fails&Jp&JJ
-(irst#J/gJJ
-(or(I.p?]
-'helper%R;7CA
-'mode%;J7LA
-'runner%Rf&EA
-'suite%IAgQ8
-'that)JAoIJ
-)e&J@pIJ
-)is&&pH@S
-'with&J@oHJ
-'の(@N8JJ
-&!%?gh'A
-&$&6Si&J
-&ab…(J;8AJ
-&e%J@fBA
-'s&@@fmA
-( para%JIp@J
-&ing%ABoJA
-(…(ABo@A
-&runner%oI/N/
-,$#fI/MA
-(…%fI/N8
-&s(@JgIJ
-' ?'JJeJ/
-(fail%Jp&JJ
-)or)@Ip@S
-)ür)JJoA8
-(pass(Jo88J
-)ls&IAo@J
-)our(IInJJ
-(that%JJfJA
-(unitaires&JJp?J
-(with&J7pAJ
-'!%@%oTS
-'$&A&ZKS
-&y%@7InA
-' trwają(JJ/gJ
-'!&JJp@J
-'$&JIo@J
-&…&@AoRJ
-#xt&DX7SA
-& for)EAA?A
-"han#R1>fS
-& 0%J%JqJ
-'a&ANI8J
-%t%T.d<J
-& ?&.pJJJ
-'a#LJGJ]
-'checks#H6dMS
-(ould%AJNJ8
-'finds%GJANJ
-'i#J1]1J
-(s(V?JI8
-(t&b=nX8
-)'s)N.JJA
-'must%Imp5J
-'runs(J78DJ
-'says(E8AAJ
-'takes%J@JEA
-(ells&J8INJ
-)sts&JJ/NA
-(he(CHPgJ
-)is(^2C>J
-&!(8eT7A
-&$&TYV6&
-&'s%@N9@J
-&…%-a9@A
-#e"T]HS/
-% algorithm#M@J?J
-'pi%0HZT]
-'ssumptions%NI8IJ
-&body%G]S<J
-'rowser%AJI8p
-'ug&@8pRA
-&cache&gIX9]
-(llback%_LIH/
-(rt%@_A*A
-(ses%JLDH8
-(tch%8IJJg
-'lass%NCJ>A
-(ient(IBA3J
-'ode(<@[HJ
-(lumns%M8Gg8
-(mment)HHNM&
--s(MHJAA
-)piler%Ae[6]
-*lexity#9JIIg
-(nnection#?f@QS
-)stants%:DI6A
-(py%JEJ8S
-'rash&R@o@A
-'urrent"/JJJg
-(stomer%S7JDJ
-&data%m9@;J
-*base(@0AoA
-)e%H5aCA
-'esign%GJNJJ
-'ialog(AfJ@J
-'oc%M?KJA
-)s%EAgFS
-*tring%NQJ@J
-)umentation%8G:MA
-(main)J<IJA
-(uble(gAJJ8
-&else([MJ>8
-'mpty&]%fL8
-'nd&IoI1A
-'rror&RKq?/
-'xtra)JGJpJ
-&failing(Jp?IJ
-(st"IhC&J
-'ield"A/HDp
-+s"IEJIJ
-(le&7R@nJ
-)ter&@h@4p
-(rst&[l?'J
-(x&T,qHA
-'lag'g9I@J
-'older)JmJ@S
-(rm".]ANA
-*ula'gJJJ8
-'unction(;H@TJ
-&gil&JJFJp
-'lobal(J<J@J
-'rowth&8AJJp
-&happy(J2JIJ
-'eader(HoJAA
-'ot%J7JpJ
-&if&SEA@8
-'ndex)J6JoJ
-(voice%JoJ@J
-&javadoc%N8IJJ
-&last(@eA:J
-'imit%.IJLg
-(nter%ESJ?J
-(st%Ue4[J
-'ock%8@@Sg
-(g%SIH3S
-)ger%J;f@8
-)ic%q7BIA
-(okup%gXJg/
-)p(RSJZ&
-&magic&gEA@/
-(il&[oI%A
-(pper(J7JDJ
-'emory(J7JoJ
-'issing"Jf/BJ
-'oment&JoJ?A
-&n+1*J>JpJ
-'ame(8eJ@S
-'ested%p=Jp8
-(twork%JN8IS
-(w(q77BA
-(xt&9lABA
-'umber"f?5MJ
-&off#IgIIJ
-'ld%;C78S
-'pposite&AoHN&
-(timizer%LLJ/J
-'rder%[%YDS
-'ther%gFpD8
-&page%IR?lJ
-(rameters&E7JHJ
-+s&oJJJ8
-)ser%JoS?J
-(ssword%SoH?J
-(th(JdACA
-'hone&I&JqJ
-'ipeline#6i@YA
-'rops%D:8JJ
-&query&IIJnA
-&readme"KAHgA
-(gex&b7J5J
-(peated%JJJdJ
-(sponse&J8JoJ
-)t(?:JDA
-(turn(*0J@g
-(view%gRII8
-,er%JAo?J
-'ole(gJHJ8
-(unding&@bH7J
-&same%>iQR&
-'econd&goH/8
-(rver(8f7R]
-'leep(JGgJJ
-'pecification%J/KMJ
-'tandard#BM@?S
-)te%I;K@J
-'um%7gJAJ
-'witch%IN7BJ
-&table&A&7rJ
-'est%9HKeS
-*s&@qB?&
-'hree%oIHKA
-'ime%.?Hop
-*r(8eI7g
-'odo(IAA;A
-(ken%p@ADJ
-(p#[YIU8
-(tal%RQX^/
-'wo*S<@6J
-'ype(/EA@]
-*s(I<J@J
-&unit&JJ<IA
-*s%NADF8
-(used#IMJ7J
-'ser%%Z@<g
-&variable#HMJIJ
-&weak%JJ;JJ
-'hole%BF@nS
-'orkers%[0@DA
-)st(/JMJJ
-'rong&@nWA&
-%!%gJIJA
-%ir'Ih7@A
-&…(Ig@?A
-%m(C/^U8
-&!%1*_>J
-&$&'<U?J
-%n%p@p@8
-%o…%/JSJg
-%re#YJ9SJ
-' a&]E>IA
-)re&7_Kf&
-(must&JKIn8
-'!%[Q7(S
-'$%SII)S
-''s&[?c9]
-) no&D7nJ8
-(…(gGYAS
-&…"lRH^/
-%se&]1AL&
-' functions%AJMJ/
-'!%E6IEA
-&…%q//_/
-%y&pnJ./
-#ing%[.BZJ
-' in%J8Gfg
-'!(JBMA/
-'$(JINJ8
-'s%AIW@A
-&k)7INS8
-' about&7@NSJ
-(of&8JNAJ
-'$%8]EJ8
-&…%?CM[8
-%rd)o@JAA
-%s"h7L>J
-& ?%'6dqA
-'a"&MFMg
-(nd&].pIA
-(s(JMJHA
-'be&7EF7]
-)fore&AJEJA
-'calculation%CJfR/
-(ode'gJ:>8
-)ndition%fJJJA
-'does&qJIJ/
-)wn%]A6gA
-'endpoint)@SMOJ
-'fails)A8IJp
-(ile(g:Z./
-(or%o@C7A
-(rom&8JAAp
-(unction%R2eIA
-'go(AJNJ/
-'hold)&JMJJ
-)ok%RJVJ/
-'implementation(AANHA
-*ort&J/JpJ
-(n&a18Q&
-)to%eBJ@J
-(s&@IHoS
-)n't(#[IJp
-'json(JGJMA
-'keeps%IJp8J
-'leak&AIHJp
-(ine!pJJJ&
-(ook(AJNJ/
-'method(UC@%S
-(odel%E=@DA
-*ule%D0LIJ
-'needs(D:I'J
-'off(JAMJ/
-(n&8@?Sp
-)e%:5L]A
-(r%JJ(J]
-(ut'JHIDJ
-'properly"GMAGg
-'query&gJM@&
-'regex)pIKI/
-)turn%SII8g
-(oute%_J@GJ
-(un%/JGgg
-'safe(JJMJ/
-(cript%WA@HA
-'terminates&pJ8AA
-)st'SGgJS
-(hread(JJGJg
-(o&IWJGA
-'up%M98@J
-'with%AE76g
-+out%IU>7p
-(ork%ffF8J
-&!#1GCMA
-&$%.J:UA
-#ose&SNHJ&
-#read(UH=R]
-( safe)D7G@p
-(-safe!'L8GJg
-(s&I[o-J
-)!%@]QHg
-)icher(J8HJg
-.!(J8HJg
-.$(JAH@p
-(…&RYm-g
-&e%m)&CS
-' functions%RNIHJ
-(things&A(N@A
-)imes%JZHEA
-'!%]AJg8
-'$%S?Jp8
-&…%RKGJ]
-%ough&no:G/
-) it(o6L?A
-*the(gfK-A
-,is%pJ@J8
-)put(A8ApJ
-,$%AAJfJ
-(…)oR9PA
-&w&7@nAg
-'s(b7H@A
-($"N/[8J
-&…&rHJP8
-#x#MJJJA
-"ick…#SJJG]
-#dy&J<AAJ
-#me(@P@eS
-& in&I@JoJ
-&!(JPIoA
-&$(JP@fA
-&out&-QT<S
-)!%.IMBS
-)$&/HJCp
-)s&I&WlJ
-(…&-.W^S
-&r&&oI7p
-'s%IJgIJ
-&s(/.ArS
-' out%J8JgJ
-'$#/-Jj]
-&…%#F]h]
-%ing&JnFAp
-"l%pJHAA
-# dr&pJHAJ
-"o!#N4b]
-# 0(;0BeA
-%a%I:JeA
-&n%k/JJ/
-%be%ToR&&
-%call(8RHJg
-'ncel(JJGMA
-&hange%7SfAA
-'eck(JJe@A
-&lose&J@AAp
-%delete(J@FDg
-&isk)JHJnJ
-&o%R;?ZA
-'cument#7IJKg
-'wnload)J/p@J
-%each%NIAHJ
-%get#AQM]/
-%have&DE>AA
-%its%7ANHJ
-%jest%A?;@S
-&son&JIJEA
-%know&pIHJJ
-%learn#JAIJg
-%make%JIHgJ
-&e.p@AIJ
-'rge%JJMJ/
-&utate(JJGJg
-%run%*AD@g
-%save+J?JoA
-'y(JMJA8
-&ee(ACdAJ
-%test%AD7@]
-&he%HSR3A
-%undo%J@J;J
-&se%-A?^p
-%work%8pJ@J
-&rite(S;J2J
-%you(AJMJ/
-#!&@I;d&
-#$&?[9l/
-#ast!(J/JMJ
-#ca…(A@V@A
-#do(@@@bA
-& fertig(JHJ;A
-&!(IJJ;A
-&$)J@J<A
-#e&D6@E8
-%!%E@@D8
-%$%B@@EA
-#gether!%gJJJ8
-(…%i@JJ8
-&…%t?J@8
-#ken&RmP8J
-'!%@Rg:8
-'$%@Rp@8
-'s!/o7[S
-&…&feO@S
-#o%-_Qf8
-% long(J;@RJ
-&many(Ig@@A
-'uch%6aPY8
-&slow%A@JgA
-%!%A#ekA
-%$&@#[b8
-%k(JIIM/
-%l'AdJJS
-&!&B?JIp
-&…(IJ@8g
-#p'D@8BA
-%!"EI7(J
-%$%C[@.J
-#rn between(87JJg
-#string(J@JEA
-*$(I@JDA
-(…&J@JEJ
-#tal%[SdC&
-'!%@;JCA
-'$%A1[CA
-&…%[pX:&
-#uc…&VcK68
-%jours)Jo@@J
-(…*Jo@@J
-&…(JoJ@J
-%te(JfJHJ
-"race(g7J@J
-&…%pIJ@J
-%de%@@CIg
-' offs%8@7]g
-'-offs!#J@C7g
-&…&87BRp
-%il&EI=BA
-'$(JJGMJ
-'ing(JgI@J
-&…&Ee=J8
-%nsaction%g[@A/
-(…']gIA/
-'late%b?II8
-+ the%;@JIJ
-(…&^<>7J
-'p…&JIJN8
-&…%SC=:]
-%versal)Jo@@J
-(…)Jo@@J
-&…*Ao@@J
-#echo(gAIIA
-&…&p8IIA
-%e(J%AaJ
-&!&JIJN8
-#ick%gIJ@8
-'!%gAJJ8
-%e&JAHES
-&!"JIJNA
-&$!J@JNA
-%gger&pAIIA
-) does"gJJHJ
-(…&pJIIA
-&…%pJIIA
-%p…%J7JpJ
-#op(J97oA
-& imbriqué(JDJ7J
-&po(@;@QA
-&…%@;?eA
-%u…&pI@JA
-#ue)SoJ@8
-&!)JoJI/
-&$*JnI@8
-%st&AJjJ&
-' this(JJoJ/
-&…(JIgJ/
-"s23…%Jp@8J
-#doc&N/JJJ
-&…%M8JIJ
-#et'IIfIJ
-& this*IIo@J
-"u(U6E@/
-#ple&IDI5p
-'!&A@JHp
-'$(A@I@p
-&…(ICI?g
-#rn%GU@:A
-& the"%EJ<J
-)is#fD@?A
-&…%HoJ:A
-"wice&^[m?8
-' it&8pAIA
-'!%^o5PA
-'$&UoG>J
-&…%qnc?8
-#o&ISFI]
-% above(MAAHA
-&branches(J2JJJ
-&pointers(S6JoA
-&threads(JfAAJ
-&users*JoJ>J
-%!*J6IRp
-"ype&(W?7]
-& annotations"HMJJJ
-'guard%I@JNA
-'hints&IEAIJ
-&!&9[I6p
-&$&9TI6p
-&do…(N?AHJ
-&error&AnAJA
-(…%AnJIJ
-&s%KV@6A
-'!%JW?>A
-'$&Jb@>A
-'cript%7T?;]
-,!&JEI?S
-,$'JDJIA
-(…%.L@C]
-&…%*s76S
-"á&8SNS/
-!u(BeD>J
-" change%JJMJ/
-"gly&JEJ@J
-&!%JEJ7J
-&$&JEJ7J
-"i%@V>7p
-#t(o@I@J
-%leggen)pJHJ8
-"m%-a>;J
-# botão%J/JMJ
-#$(JEAIA
-#a)7&BaA
-% função%AJJEJ
-#lauts come%8gIJA
-(…&AoIAJ
-&…(AgIIA
-"n(/0I;g
-# comentario(EJAIJ
-%enum(JNJ?J
-%filtro&A@IEJ
-%generador#GJJMJ
-%pulsante%HJJNJ
-%test)JJnHJ
-#'o…(@7EQA
-#a(71?T]
-% clase%8;HHg
-&función(@C@DA
-)zione%JIJMA
-&sola%IH[fA
-#d(e;>B8
-%efined%"o@@g
-+ ?'88JJg
-+!%7J@@p
-(…&%o@@p
-&r&OSeS/
-' 0%@D8[A
-(the%A/PN]
-(which%gAIJA
-'stand&r7@IA
-, the%s6IIJ
-(…)qH@J8
-&…(QQP[]
-%o&I9@<A
-&!(@:@;A
-&$&@C@EA
-&cumented&NIJ?J
-.!&N@JIJ
-(…%NIJ@J
-&…(NIJ@J
-#e&&:HCS
-% fonction&@:A<A
-#icod…%JfJ8J
-%dad…#2JGJg
-&…'0JGJg
-%o…%J8HSg
-%que&JQF3p
-&…%AZF2g
-%t(8?pAJ
-& test(IJgHJ
-+s(I7q@A
-&!&8@e?p
-&$(7@n?g
-&aires%JJp?J
-+$#JJgHJ
-(…%JJg?J
-&s%ECC68
-' next)N@JGJ
-'$%BNA8J
-&te…&JJp@J
-&…&C9o6J
-#kn…%pJIJ8
-#mo…%JoAIJ
-#readable!(JDHAJ
-#tangle&J<J@J
-(…&J<I@J
-%erminated%Jp8AJ
-. strings#JfJAJ
-&sted%J@fAJ
-*!&JHpAJ
-(…&J?p@J
-&…%@eZ7g
-#used%IVJ@J
-"p&(^TH/
-# in&@oL?J
-%some%M?]H8
-%the%N9@;J
-&o%B5[_8
-#!(0T:Q8
-#$(0TUH8
-#date&hc60A
-( broke%JoJHJ
-)the%NAIIA
-(!%HoJAJ
-($%?QJEJ
-(…%HgJAJ
-&…%hl?'A
-#grade%IpA@A
-(…%@pA@A
-#load&@[p'A
-(!%@nD'A
-($%@d:1A
-&…%7Ig2A
-#rość(AEI@J
-(!%JEJ@J
-($%IDJ@J
-&…'ADI@J
-#si…%JoJ@J
-"rl%6i?:S
-"s%V@LI/
-#!"SJNJ&
-#a%f*@QA
-% le(ADJ@J
-%ge(;7AeJ
-&…&E8AdJ
-%r+J7JIp
-#e%?M?Yp
-% #&IEJ8J
-&a(AIIZg
-'fter(JnJAJ
-'n&J#Iop
-&const#JMJ8A
-&early"JEJ8J
-&less)JHJp8
-&of)JmJAJ
-'ptional"JEJ8J
-&the(J7JpA
-(is%SIGJg
-&zip(JMJ/J
-%!%JqB4A
-%$%JgJHJ
-%d&S.>o]
-& for(8JIJg
-&!+A/JoJ
-&$&B(I[S
-%m…*J8AoA
-%r&7oN98
-&!%@sJ6A
-&s(@d@DA
-'!(@I7b/
-'$(I[/b/
-&…%6oHM/
-%s%J@JpJ
-#ing#fB@B8
-&…%eB[A8
-"tilise(JDJ@A
-(…(JEI@J
-&…&KEA?J
-"zun(JDJ.J
-&$(JNJ/J
-!va%8cNo8
-#$&AoJAJ
-#lgrind%IgIIJ
-&…&IoI@J
-%id'JgI@A
-' ?&ApHJA
-'ate%@7ABg
-* the%AIIMJ
-*s(H8JMJ
-)ion%@2@DJ
-(…%Z.:;J
-&…'IJBDA
-%o…%@fZB8
-%ue%EoF6J
-'!%DlJAS
-'$(;d@@A
-'s"rC,PJ
-&…'Lg?@A
-#r)J@NAA
-% mı.J?N@A
-%!%JEJ@A
-%$%JDJ@A
-%iable&?q@8A
-*!%@2JDJ
-*$%I<IBJ
-*s*JEJ@J
-+ for(JNJ6J
-+!(J2JJA
-(…'Ia@7A
-&áveis$"JDJIJ
-(…%gCI?A
-&…(RN@A8
-#t%oo@@8
-"eces(SfI@8
-'!%goHI8
-'$&JoHIJ
-&…*JoI@A
-%torise%J/JpJ
-(s(ITL1A
-)!#IfD88
-(…%@MA8J
-&…#?J7iJ
-#loce$#JIJgJ
-&…%J@JfJ
-#nd…%[8JDA
-#rbose flag%A@INJ
-(…&B@INJ
-&…%h-FES
-%e….@E@@A
-%ify%@@h?A
-( that%JJ2AJ
-+e"@?k?8
-&…(@I]>g
-%schachtelt)J<J7J
-/$&JEJ7J
-(…)AWI,J
-&ion'8@HCg
-)!&AAJAp
-(…(.@P;g
-&te…+p7JJA
-&…(RBP1g
-%y)J<IR8
-#s&AJNJ8
-#z&JbA6A
-"ide&IoI@A
-&!'JfQIJ
-&$(JfQIA
-#el+J8@oJ
-&e&J@IoJ
-&…(J@JoJ
-%w%fD688
-&!(]<A6J
-#olat…)IoL@8
-&…(JnL@A
-#rg….JoI@A
-%tua…*J@IpA
-#sible&N@J@J
-) without(NGJIJ
-(…#M9JGJ
-&…(k6I@/
-#test(J8JAg
-(!&JJ&Jp
-($%JAAJg
-&…%JAJ@g
-"ocê*AANJ8
-& melhoraria#AAMJA
-#eg%E?@DA
-& een(H@IDA
-#is tu(J/EJJ
-#lati…%AAHJp
-%te(]pIH/
-'!(]gJG8
-&…)SpI?A
-#or(8,YiJ
-#r)pIIJ8
-% dem%p@HJA
-"s0AIA?p
-"érifie avec(JAmIJ
-!w)k:I48
-"aar…+p.IJS
-#ht(g/JIJ
-#it&Ao@5g
-#lk%[/LJA
-& me%pAIJA
-#nn)pIGJ8
-%t%@%o*g
-& that%A8JEJ
-(o%7)fDp
-&s(KJf6J
-&…%MA^,A
-#rm*J8JoJ
-%n(D78:A
-&ing%LeA?J
-)!'JfJ@J
-)$%JoJ@J
-(…%KoI7J
-&…&LoI>J
-%um#a@GIA
-' wird#g@GJJ
-&…%U@=I]
-#s%^0<58
-% genau%gJHJA
-&ist%&JKJp
-&macht%pJHJA
-&passiert&A8IJp
-&würdest(8AMJA
-#t*b@A?8
-% doet"oJJAJ
-%c…%@]8<J
-%e…(JINFS
-#y&#)KW8
-% to%%)AqJ
-(o%A<@fA
-"e%CHZYJ
-# also(AAAEA
-%get%9Y@]S
-%have&R8HRp
-%need%QI[e8
-%sort"gAJg&
-#'re&A<J[A
-&…&@<IZA
-#ak"JJDJA
-#ek…&IQ@EJ
-#ig…#AA@MJ
-%rd&pAIJ8
-&…&pJIJ8
-#lcome)HANIJ
-)$(G8MJJ
-(…*?ANJJ
-&…&m-E@S
-%l%I7]2S
-&!&J?RN8
-&$&J?SEA
-#niger%@3@lA
-(…(@2@YA
-&…&@<@YA
-%n&SH@E8
-%t%IfIIJ
-#re)A1o@A
-"hat#h@B6S
-& about)@JR7p
-(m#fgIJ8
-(re#A@AJg
-'could#8/MA]
-'do%[@DA/
-)es%o@HJJ
-'each%iGHJA
-(xactly&pHJJJ
-'happens%]&@Hg
-'if(8AIJp
-(s%[7HgS
-(t&BN77J
-'makes&pAIJ/
-'the)p8JI8
-)is(q@HIA
-(o#gJIJ8
-'would%%Ij@8
-'you('JNJJ
-*'d(/JMJA
-&'s%g@/Gg
-( missing#/8JMS
-)the%ZQ?7g
-)wrong#@JMIA
-&s%pA@JJ
-&…%o@@IS
-#en%QYQD8
-& an#HSJM8
-'does&pJJJ/
-'i)]SI[&
-(s#J?JIg
-(t&].J<J
-)'s%ARJEA
-'should%?JJJp
-'the%7HI<g
-*re%=gKo&
-%re%SGPYS
-' are(AJgJ/
-(do%]H@@g
-*es#gAIJA
-(is"SJ>Ag
-(the%MJJI8
-(would(AJDJ8
-''s%g[HA8
-) the%]g?A8
-(…&JpHJA
-&…%KcJeJ
-%ther&&-a:g
-) the%8JEIJ
-,is%A6^Ig
-(…%%%W;g
-&…&/,L<g
-#ich%]-?Bg
-' is%AJHJp
-(of%(?M.]
-)ne)/JJAp
-(version&A@JJp
-'!(9AIJg
-&…%S-?Kg
-%le&78?np
-' this(J7IoJ
-&…&7B?ep
-#o%gQ=9J
-% calls&/JJJp
-%le(B?@eJ
-' thing%AdJRJ
-&…(B?@nJ
-%m(pJIJ8
-#y%q@=7g
-% ?*A/JJp
-&do"fo?&A
-(es#[fIJ8
-&is%fI?7J
-&not(9@JJg
-&the&qAIJ/
-(is(RA?Ig
-&we)3JJJJ
-%!(f&@A]
-%$(p/JJA
-"ie)o@H@J
-%r…)@R@oA
-#ll(:@AAp
-& it&JIJ8p
-'this&AIIAp
-#ndow(JYILJ
-(s(@@KAg
-)!(7RIAg
-)$%IpJ@J
-(…(@JIAp
-&…)@c@K]
-%s$%peJI&
-#rd&^Y=2J
-#sh)AEI@A
-#th%9Je<8
-& 0&I-fXg
-'a(AJf1J
-(n%AoA8S
-'build(JJ/MJ
-'fake)IJnIJ
-'input(g.@CA
-(ts&NHJ@J
-'one(JeABA
-'testing&JJp?J
-+s(JJmJJ
-(he%BJJf&
-)is)8JET/
-(wo%[dFE8
-&out&Bb@FA
-) a&[o9%S
-*the(I<?RS
-(…%1j-FA
-&…#9hAGJ
-"ofür%IAHJg
-' steht%7AIJp
-&…%AJHJp
-#lne'J@IfJ
-'!)J@IoJ
-&…(J@JoJ
-#n't%@Z@eA
-%d…'AJ@Jg
-#rds*q??@8
-'!)pJI@A
-'$(pIJA8
-&…*qe>6/
-%k(RQ>fS
-& ?&pSHJ/
-'for%AfI7]
-'in%8JHJg
-'on(AIIpA
-&!&IoFJS
-&$&ApI8S
-&ers&R'AEJ
-&flow"fR:AA
-(…#gS0B/
-&ing"@[oA8
-)$%AApIJ
-(…(IRf@A
-&s([g[6/
-'!%R8p7J
-'$%f?SHJ
-&…&Zff0&
-%ld in&JJJE8
-&…&JJJE8
-%rie…%JJMJ8
-%st%/JLJS
-' case(8JHJp
-(part&JJNJ/
-'$(AJNJ/
-&…&/INJJ
-%th&JJI7p
-' it&JJGIp
-&…#A@:7g
-#uld%8/_8]
-' a%8?E?S
-)n*AN?J8
-)ppreciate%AJNJ8
-(be%Y)e;/
-)reak%8JMJ8
-(happen&AJHJp
-(i(JIPJ]
-)t(8IG]g
-(like#[L@C/
-(you(H?D@]
-'n…&JJI8p
-&…&7'M/]
-"rapper#SDJ@A
-&…%S:AD8
-#ite%9:Z1J
-' a&I6J3]
-(down)EIAHJ
-(it%G2GMA
-(tests%IApHJ
-)he(I?JEJ
-*is)@N@A/
-'!(IZf>J
-'$%Hof>J
-'rs%A?[7g
-'s%HfJCA
-&ing(M77?g
-(…%E77?p
-&ten%g[@I/
-(…%^fKI/
-&…%:LQ0A
-#ong(CeB@/
-' here&JJNI/
-'!":fC@A
-'$(@fKAJ
-&…(CdD@/
-%te%[@E7A
-' this(g7K@A
-&…%f-N@A
-"yjaśn…(f@I@A
-&…)o@I@A
-"ürdest(AJMJ/
-) du&8JNJ8
-(…(/JMJ8
-!x(7rH5S
-"$%IiJ>8
-"ctest)IIo@J
-( please(I@f@J
-&…(IIfJJ
-"ml&@9JNA
-"unit&J8pAJ
-&…&J@p@J
-!y([e@IA
-" a&A[E?8
-"aml%EU=1A
-&!#::J2J
-&$%JDJ)J
-#pıyor(p@I@A
-)!(g@I@A
-)$'g@IAA
-(…(g7I@A
-&…*p@I@A
-#rd docs#MIJAJ
-#z'D?IC8
-%!*E?IBA
-%$)E?IBA
-"ears(JSpH8
-'!(JJgI/
-&…%@]pH8
-#sterday"@ff6A
-+!#Jf[@A
-+$%@Rf?A
-(…(JoI?A
-&…%Ae[?A
-"orum+N@I?J
-&….E@B?A
-#u%I[E?A
-% ?%JJNJ/
-&add#MASHA
-&comment(DJHJA
-&don't#/JMJJ
-&find#7[;JJ
-&know(C]=Ig
-&please"0MYM/
-'ut&XJIJ]
-&see*/JNJA
-'ort%JpHAJ
-'tart(AHEJJ
-&take%gf5JS
-'ell&[JFJ]
-(st'AJdJS
-'hink(8JNJA
-&use)JHJ@p
-&write&KC&Ag
-%!%gJKJ&
-%'d)8@NJA
-&…*8RN@A
-%r&@@NIJ
-!z)Fo@CA
-"a(@:?nA
-#mi…(JDI@J
-#pytanie&o@@ZA
-(ń)A?JpA
-(…)R?IoA
-&…+R?IoA
-#wsze)AoI@A
-&…+AoI@A
-"eigt&JoS@A
-&…&JoR?A
-%le%f[?dA
-'!&oR7@J
-&…&Rd@mA
-#ro%@Ope8
-&!*JoI?A
-&$*JoJ@A
-&divisionerror(Jg@IA
-(…&JpAIA
-&…)Jp@@A
-"mieni…(@.DB8
-&…(@2D9/
-"nak$+JoI@A
-"o live(A@MAA
-"u+@8@nJ
-# langsam&G8JpJ
-%viel%J9AgA
-)e&J@IoJ
-#sammen(g@JJA
-*fassen)AN@AJ
-(…&o9?B8
-&…(RD?B8
-"waar(J?JoJ
-'!&J@JoJ
+%o.A@IoJ
+& please%IIIoJ
+&!*A@@oJ
+&$&AHHpJ
+#j%De?YA
+% een&IoJIJ
+#ll(I%@sJ
+#nary%@@>jJ
+&…&@6?kA
+#r(H(E,]
+#s(J@@<J
+%a)AJGpJ
+#t(JN8@A
+%e us&AJEJ/
+%te&^KB@&
+' aufräumen&@NIJJ
+(beheben(If@JJ
+(einmal&??EdJ
+'!&K*J6A
+'$&g*B,A
+&…&LBL?&
+%wis…&pJJ/A
+"lei…(Ai8?A
+#in…(J@M@J
+#ock%J<H@g
+'!%^JGI]
+'$%KAHIg
+'e…)J.JoA
+'ing#J.Hgg
+(…%@nHZJ
+'s(/D]7J
+(!&03g?J
+($(0:g6J
+&…%9iPFJ
+%q…&M[[=A
+"ody(>R?Eg
+&!*IIJEJ
+&$(GRA<J
+#iler…&I:A<J
+&…&IAJEJ
+#ok%7Zf@]
+&ing%7L[18
+(…#@L[08
+%lean%H;?Ip
+(…&J<?Jp
+&…)?<>Ig
+#rk$*Jo@@J
+#th%7q>9J
+%tleneck(7?I]g
+,!&@?IpS
+(…%/?Igg
+&…(.@ILg
+%ão(@[>EJ
+' de(@SGNJ
+&…+@R?EJ
+%ón(I@HDJ
+&…)J@IEJ
+#und!(JRAo/
+'$(8[Ao/
+'ary&JIlKJ
+*!&JJ=NJ
+(…#IgR?J
+&…(7fPf8
+%ton)7R@EA
+&…)7R@EJ
+#ve…)E@J@J
+#x%Fp@NJ
+#ş(AoI@J
+"ranch%PIY^8
+( ?%8JnJJ
+)of&]Jp/8
+)run&pJJJ/
+(!%6bZ.J
+($%HVD%A
+(es%J)Q/p
+*!"J1o2A
+(…&S*I7]
+&…(Y0eAS
+%uche%JJfJ8
+(t(7@.fp
+) man)AJ@Ap
+(…&77Rnp
+&…%-6emS
+#eak%cgV#&
+' the&7q^#A
+'s&IRo7A
+&…%P@j9/
+#ing&0*@g8
+' it"M;AHA
+(the%/;Jn8
+&…(02Gg]
+#oke.JnA@J
+' it*JmJAJ
+'n&ZIn6]
+(!&Hng8J
+($%Hlp8A
+&…*RnI5]
+%wse…&AJHJp
+&…(8JIJp
+#utal&J@N@J
+($&JINI8
+"u(p7R@J
+#at(o6I(S
+#ck…&J@AEA
+%l…(f6@eA
+#dget(A?JpJ
+#ffer&I@@pJ
+&…)J7@pJ
+#g%+nfR8
+% in%8nf7J
+%!%6QV58
+%$%%nh4&
+%s+J/NJA
+& ?(J8NJ8
+&!*J/NJA
+&$"H7EMJ
+#ild%@UF^A
+' a%JAHMJ
+(test)JJ/NJ
+'!(Jf&CJ
+'$(Jg/IJ
+'er%[5AiA
+)$%Z=AaA
+(…%Q:8DA
+&t(J@HJg
+' in(AJIJg
+&…%?:5bg
+#lk)J?JoJ
+#ndle%J?Jn]
+&…%J@@dg
+#t%@r:AJ
+% for)I6JEJ
+&it*HpJ@J
+&the#JeJJJ
+%ton&?oH<A
+( is)JpJGJ
+(!&I?JEJ
+($(I?JEJ
+&…(H[@2A
+"y#]/JBA
+# a%@jZ,A
+%line&o@JIJ
+%one(IfB?A
+%step*pJIA8
+%tests&JInIJ
+&he(Ao>@]
+#te(RK@m8
+& by%AA@oJ
+"łąd*Io@@J
+#ędy!*A/NJJ
+&….A/NJJ
+!c(77HD]
+"!(A7IDJ
+"$(JAJDA
+"'est#R;8.]
+' quoi%[HH@g
+&…%7:B.g
+"++20!(JDJ@J
+&…&JEI@J
+"ache%d>KRS
+'$&S?C'p
+&ing&H?@qS
+)!%JFIgg
+)$%JFJpS
+(…&H>@r]
+&…(e5J^J
+#da+E@RGA
+#lcol…&o*8AA
+&ulation#BAfe/
+- ?(8JZg/
+-!%AJog&
+*or%JJJM8
+(…%S!nt&
+&…(e/gK/
+%i…)@oR@A
+%l(S]=Ig
+& it&8;I@p
+'this)9RGJp
+&!%gG6^8
+&$(]?6hA
+&back(gJ?D/
+*!(o4ID/
+*$)o>IC8
+*s%JDJAJ
++$&JEJ7J
+(…&g<69/
+&ed&8QHZp
+( ?(/JIJg
+(!*/JIJp
+($(/JIJp
+&s#]1PdJ
+' this&/JIJp
+'!&C08nJ
+'$(J7JoJ
+&…%MJOJJ
+#mbia…*J<JIA
+&…*K<@?A
+#n",hOQg
+% be+@pI@A
+&i%%?Cf]
+'t&o@@JJ
+&read&JNI@A
+&this&%2@fS
+&u&TAAFp
+&we(10S]A
+&you%Th?I&
+%'t&[iFI/
+' follow&SNGJ8
+(see%8ApIJ
+&…&RqO@A
+%cel*J@QNA
+( button&@8AEJ
+(!(JIPMA
+($)J@HNA
+(s$&A@ANJ
+(…(?d7;8
+&…)@ZHE8
+%not(JfR7A
+( read%JRg8A
+&…(IfR@A
+#re&AP@WA
+& of(8@ANJ
+&fully(JHMIA
++!"JJMJ/
+(…(JINI8
+&…(/INJS
+%t(-^[1A
+#s*@Is>8
+%e*8Qn7J
+& ?)AJGJp
+'for+JApHJ
+&!&8aY=J
+&$"IeoI/
+&s)I7qAA
+' for(JAp@J
+(of%I81NJ
+'!&J>sJ/
+'$%I=tA&
+&…)I8qAA
+%i)JJpHA
+%o,A8o@J
+& de+A/p@J
+&s*R@o@A
+&…+J?pAA
+%t%r)@@/
+#tch%IAkA8
+'!)]AMJ&
+'$)]@MJ&
+&…%O7oDS
+#use*AoI/J
+&…(8d@JS
+"e(g6L=J
+# code&7CBo/
+%que&I@S6p
+#nt&JnJAJ
+&…&N@IBJ
+#tte&pAHYA
+' fonction%%W6dS
+&…&n:QGJ
+"hahiye&73@CA
+%in%J<JAJ
+&…%IiJ>J
+%nge%40bSA
+( anything%gHIJJ
+)it%8d7I]
+)the&A)>[g
+(!&I@TN8
+($%Q7VN&
+(d(8GKh8
+(log)EJIGJ
++ entry(DJIHJ
+(s%]G;0S
+) ?#AAI@g
+)!&p/@AS
+)$%f0B;8
+(…%*J;9J
+'ing)@EI@J
+(…(8EIIJ
+&nel&[X@QS
+(…%n4?e]
+&…#J;LGA
+%que)E@J@J
+&…'D@R@J
+%rge…%A7nfS
+&…&7mPdA
+%îne%@JpGS
+( vide%JJpFJ
+#e%H!gEg
+% ne(A@NJ8
+%a…&J@NZ8
+%ck%@Qh88
+' for)J8<IA
+(my#JJDJJ
+(the#AA;LJ
+*is&AJEIJ
+(whether(AA;JJ
+'!&S7E?J
+'$%h-<BJ
+'ed&p8eI8
+(…)pAPK8
+'out%@;>K]
+(…%61QC]
+'s(:@lLJ
+( the&RnnHA
+&…%Q?hC8
+#o)7'dL8
+%s…&K@8EA
+#unks(J@IfJ
+&…*J@AnA
+"i&#5ihA
+#!&@I@n]
+#$%@R@eS
+#rcular%IiI6J
+(…(IgI6J
+&…(IJ@;A
+"lai…(]JDJ&
+%mp(38I@]
+&…&<7I@]
+%r…&pB?AA
+%se(g2@>J
+&s%2;7:S
+' for(JAAE8
+(that(JH8NA
+'!%1M]5S
+'$&;WS58
+'e)R<I98
+(s'R1[[8
+)!&?(JqJ
+(…(I([[8
+&…(K2?BS
+%use&@s@4A
+(s%JEI@J
+(…&JEIIJ
+&…%@t@6A
+#ean%K*Bc&
+' up#K2?]J
+'er!&ANIHJ
+(…)AEIIA
+'up%O)@qJ
+(…%FI@^]
+&r&p(L@&
+'s&fGJE/
+( it%oHJN8
+&…&Q)Bf8
+%ver(QDM./
+(!*JEI.J
+($(JNJ/J
+&…(ICM%J
+#i)JIJE8
+%ck&]7KE/
+&…)InJ98
+%ent(.SL28
+(!%@f?<J
+($%Qn?*8
+(e(IU@Y8
+(s(7.Rf]
+(…&4UFTS
+&…&"T@VJ
+%p…(J2AAJ
+#ock%J@qA8
+'$(JGgLA
+&…%@8DC/
+%se&7nd7]
+' the&JoIIJ
+'!'@Rf7A
+'$(A@oAA
+'d)@pA>J
+&ure'@e76g
+)!(8oJ@S
+(…%QnI@S
+&…(RdR7S
+%ud)A?AoJ
+&…+A7AnS
+#ue(f@IJJ
+& what&o?JJJ
+"o(_,(5g
+# robi(N@I@A
+#be…%IAp@J
+%ra%goJ7A
+&…(Ioe,8
+#de&BE:88
+& 0(&]IJp
+'?(gJLJ/
+'any(/MJJA
+'for*IJHEA
+'good%JJNJ&
+'is%IPpJA
+'please(7GQE]
+'review(J>EJJ
+&!&^)B1/
+&$&T(A8A
+&cov%@@pAJ
+(…%?@pAJ
+&s%hJ=BA
+&…%W8c?S
+%ice%f2B88
+(!%R;D,8
+($%e3;,8
+%u…(72D6A
+#ld"R@JoA
+%lap…(A;J@J
+&ec…&=8@rS
+&…%YD6f8
+%or*HAJNA
+'!'H@JMJ
+'$(I7JNA
+&urs!(JBJ<8
+&…*I:@<A
+%umn(Co68J
+( #&IpJ@J
+(s%DY>g/
+(…%Bc=p&
+&…(Bd6]J
+#me)[q?@/
+& from*pJIJ/
+'out(AoIAA
+&nta*E@I@J
+)rio(<JIIJ
+(…*3AB9A
+&s&q?R=J
+' back&HJIJp
+(out(NAAHA
+&…)N8K7A
+%mand%Qh>EA
+) that%GJJMJ
+(…(?iH98
+&ent%D?ALS
+) above%EJAJA
+*for%N8JHJ
+*here&FJJJp
+*is%K&JMJ
+*la%mJJ]8
+*on&@JNHJ
+*saying&pAHIJ
+*the(DA@JA
+,is(EJHJ8
+*w%MJJGJ
+)!(E7BK8
+)$(;.LL8
+)aire%EJIIJ
+-s)NI@@J
+)s%:Z;C8
+* ?)FJNJJ
++for&NIIIJ
++in#V7?KJ
++on(HANAJ
++please#MJHIJ
+*!%0HAMJ
+*$%)n?EJ
+(…%E?BKJ
+&it(78LHg
+(!*JALF]
+&…%N?BBJ
+%o%o6@EA
+%pare&87q8S
+)s(JeJAJ
+(ison)JnA8J
+(…(7dg7S
+&ile%@m?Z]
+)!%@fH@]
+)d%IAJoJ
+)r&ImR7S
+(…*@m?QS
+&la…&:]EH/
+'eta&B?AEA
+)e#@>_M/
+* the#IJfIJ
+(xity(/0@Qg
+, of)AEJ8J
+,!%/II]p
+,$%/II]g
+(…(/(@Kg
+'è…&C6@EA
+&onent"HMK1/
++e)H@KNA
+(…%HNAD&
+'r…+JEA@J
+'se&JRHEJ
+(ition)J<J@A
+(…(KD@;/
+&rehension(JMAA8
+/!(JM@AA
+/$&JNJA/
+(…(p2J@/
+&uted%pJIR8
+(…(eA@[A
+&…#6_GKJ
+#n#>Y>V]
+%cer…%JEJE&
+&urrency%C/UIJ
+(…%7ni5A
+&…&@LKJ&
+%dition(Rd@RA
++s(g@B@A
+(…%nnKG/
+&…&oQBQA
+%f%?eE18
+&ig(%p@6p
+(urable)I?JEJ
+.$(J?JEJ
+(…)]7AEA
+&…&6S7(p
+%nect"[Q@,p
+)ion%6>Z[8
+,s%@6-jg
+-!&AA8rA
+(…%IHHeg
+&…&??QSp
+%s%AIJ7g
+& of(A7M?]
+&id…&HE:H8
+&t+J:I6p
+'!%JNH@g
+'$%ID@6]
+'ant time)JnJAJ
+*s%K*IAJ
++!)I<J@J
+(…%E<%HA
+'raint%g?J:A
+,!&]cJ2A
+,$%oPJ9A
+(uctor(A1IDJ
+-!%@:@DJ
+(…&f@A<8
+&ulta(R@@fA
+* por(IJIoJ
+*s+J?IpJ
+(…+I?IpA
+'mer#D5[eA
+(…)N@HR/
+&…%8</RS
+%tai…%1]RZ8
+&ention%IAgnA
+, on&J8JpJ
+(…)@?SoA
+'xt&IN@0A
+)!%@N@BJ
+)$(@WA?J
+(…(I;A:A
+&in…(@e@9J
+&ract&L7iFJ
+(…(BIaFJ
+'oller&J<@9A
+,!%LDI@J
+,$#JCM?J
+(…%O*8;S
+&…%I3Ga/
+%versions)J7IpJ
+(t%ANH:8
+) to#JDJIJ
+(…%Q[6a/
+&…%IJY^8
+#pies)J@JoJ
+(!%JHJpJ
+&…(S@ApA
+%y&@<@@]
+& paste)JEA7J
+&!%A4IjS
+&$%A,@Wg
+&ing%JAJnJ
+)!%JAJnJ
+)$#JJJdJ
+&right(M7JHJ
++ header(M@JHJ
+(…(N8JIJ
+&…%N7JlJ
+#res&J?JoJ
+'!(J?JfJ
+'$%J?JfJ
+&…&JHJoJ
+%rect%MAN@8
+) ?%J/NJJ
+*it(N8IJJ
+*the&IpHJJ
+)!(H8VJA
+(…%CoD?&
+&ige%1LH38
+(…&i'H;8
+&…%K]L//
+#sa(f%D@J
+& fa&oJI@A
+%t)&AK]g
+&!)&JJJp
+&s&J7@p]
+&…'J?AgJ
+%ì&A[NA8
+#uld#RDC.J
+' a&AJNJ/
+(be(8EHRA
+(i)A@IAp
+(this%&;20J
+(you%q0R7A
+&…"h0AK&
+%nt&q?Oe8
+'er,HoJAJ
+)part)@@JEJ
+(…(?e?2]
+'ries$"A;8;J
+(y%JHg?p
+(…(A@JIg
+'s(Hf8KJ
+&…&IdFDS
+%pon"@Qo@A
+&…%@Jf@A
+%v…&JIp@J
+#ver(J@g@J
+' the"J@pAJ
+'age(B7p@A
+* for%J8pAJ
+*!%K7oAJ
+*$%K7oAJ
+(…*K7p@A
+'ed(J.M?S
+(…&J#s5]
+'ing&IJ8pJ
+&…%A7sOA
+"pu(J7JfS
+%!#J@JfJ
+%$%JIJfJ
+"r!+IHE@J
+#ash%Ifl@A
+'!#JgIAJ
+'$"JgIIJ
+'es%?]A@g
+) when&HoJIJ
+(…&Ho@@S
+&…*IpQ@J
+%w…%J?JgA
+#ea una%IIANJ
+&te(I7JMJ
+( a%IJ8MJ
+(…&RnIB8
+&…%QnIC8
+#itic…%JANAJ
+'que(J?MJJ
+(…&JHEIJ
+&…(I?ESJ
+#on&@[@*]
+& job%7Q?*p
+#ud)I@@EJ
+"s1591&NAIAJ
+&…)N8JAJ
+#s(IE@9A
+#v)7R@<J
+"urious how(o7JJA
+%rency%IY@EJ
+(…(7QQNJ
+&…(7RHMS
+#stom(I@IEJ
+(er%R.Ar/
+*s%6Z?h8
+(…&IHAq&
+&…&GI9j&
+#t&7W8IA
+% it)AEJ7J
+%!(JmJJJ
+"ycl…(@D@@J
+"zy*8@B@p
+% to%7?:@g
+"álcul…(AJNA8
+"ódigo(I2DJ8
+(!(S/C[/
+($(g7@IA
+&…&0):[J
+#mo)o8?JS
+& se&p/IJS
+!d,J/JNJ
+"a'?SAh/
+# error*AoIAA
+#für)@%LIg
+'!'J8gJJ
+&…&%7j?]
+#ha(@;?QA
+& hızlı(J>JoJ
+#ng…%@lE7S
+%s une%JMJIJ
+#rk(IIADA
+& mode%I@JEJ
+#s#GA6U]
+% auch%A%?pg
+&mal(I9E@A
+&null)AAHJp
+&so)A@NJ8
+%!(@E?AS
+#ta&F[>j/
+& de(JpI?J
+'race(Ig@@J
+&!)J@ANJ
+&$*J@ANJ
+&base(IARX]
+* is%7YAf8
+*!&[<S@&
+*$%gEAJ&
+(…(ICGX]
+&class&@BJ<8
++$(JDJ?J
+(…(@BJD8
+&…(A;=gJ
+%e%AcQT8
+&!&N=?*J
+&$*JHIE8
+&nb…&@9ImJ
+&s(IZ@EA
+'!(J@IDA
+'$&J@IEJ
+&…&?SOpA
+%o…,Ao@?S
+%um&7f@<A
+&…(@[@;A
+#y(JORCJ
+%s(/_@/g
+&!"1d62g
+&$%@fA8]
+#zu%;?BE8
+&!%87NE&
+&$#/?aD/
+"e!L4n8&
+# cada)EIJ>J
+&haque(E@I@J
+%que)77NRA
+%requêtes)J?JoJ
+'view(JpFJJ
+#ad(>NCB8
+& code&ALNI&
+&lock%@[L.g
+(…%@nD/A
+&…(@eB/S
+#bería&#_?BJ
+(…%-s6BA
+&…%#s69J
+%ounce%Ae@S/
+*!(JJJ<A
+(…%IT@C/
+&…&@JEC&
+%ug%RR?oJ
+' this&@oH@S
+&…%7dDIJ
+#cide&pJJH8
+(s(pJJI/
+(…(pJII8
+&mal(.fHJ]
+(…(/oGAp
+&…&[o=6g
+%lar…%g(J@J
+&…%g(S@J
+%ode'fIIIJ
+(r&IAJ<J
+(…&I@JEJ
+&…&Q<?*A
+#ep(7IHIp
+#fault%@B?<S
+)!%/?JDg
+)$%8FJNg
+(…%@;?EJ
+&…%@9?<g
+%ined(@pJ@J
+)!&AoJ@J
+(…(AgJ@J
+'i…%@olIJ
+&…(@gZAJ
+#i(KApGJ
+% test(JAgHJ
+#l'h5T.S
+%ete+7A7E]
+( the%8SEHS
+(!(I8?ES
+($*@9@EA
+(s)JnIJJ
+(…)Jn@AJ
+&…)HR7<J
+%ive…#f[HIA
+#m([dBZ&
+%ais(@D?[A
+(!%@3>eA
+($&@3?ZA
+&siado(@D@IA
+(…&@3?eA
+&…%6*9l8
+%ora&J?IpJ
+&….J@/pJ
+#n*h5X[A
+#pa…&JEA0J
+%endencies&IEIHJ
+. in#JDJ7J
++y(/_I?g
+(…(.VB6]
+&…&%WB7]
+%l…(JJFL]
+%recated&D1??p
+,!(ABHAg
+,$(I7IJp
+(…)E0I@]
+&…(E9@@]
+%uis%GoII]
+&…(@fIIJ
+#qu…,JFJqA
+#r&qR6J8
+%de,o8IIA
+%efe…%JgIAA
+&…%JpJA/
+%ive%oAJAJ
+( the%o@JAJ
+&…%a7I@A
+%n…%IpI@J
+#s(A1t,8
+% failles(JANJ8
+&tests)IIo?J
+%cribe#S@f>A
+* it%=JpJJ
++the#h7.AA
+*d)?7SNJ
++ in)HJ8NJ
+(pción de(NA@HJ
+)tion,WAA?J
+- for(EI8HJ
+-$)NJI?J
+(…)W@IAA
+&…(b?I8A
+%erves%D)R6J
+%ign(FKW@J
+(!)GBEAJ
+($&FNE8J
+&…'>9VZA
+%s…%W7D?A
+%tructuring*JEJ8J
+(…%@j@.S
+&…&@q@#S
+#t)Jh&I8
+%ector(J8M@A
+&…%7)LHg
+#ux(IZH5p
+& fois(7fZ,g
+&ième&pAJJ8
+(…%pJIJ8
+#ve…%/g@KS
+%i…)?[E7A
+%rai…(JoJ7J
+&…(JgJ7J
+%uel…)7o@@S
+&…)7o@@S
+#ze(e^K./
+& functie%n5[CA
+'query&pAJ8J
+#ği…([3Z6A
+"i&b4(9A
+#alog%@d@DA
+&…(?n@AS
+#d+IIN@8
+% i'AIMJ8
+#e%fU0/J
+% summe+AoJ8J
+%se%t5=d/
+'n&oCBA/
+&…(i.AY/
+#fere…)J@IHp
+&…(J@JHg
+%f(7@bJA
+&erence(S7I@g
+, between%g6IHg
+(…&IHS7p
+&…%S?J8p
+%ícil!)E@IIJ
+)$(MAI@J
+(…&EAI@J
+&…(N@I@J
+#mens…)In@BA
+#r%5nL;8
+%e(E@@?]
+&ct…%@qJ88
+&…%@pA)A
+#s*o6C@A
+%!+p7I@J
+%$,p7I@J
+%abled%Ig8IA
+(…(@fA9A
+&…%@f8:J
+%cou…&KoA7J
+&…&BX?*]
+%k(A5JhA
+&!*J>JpA
+%p…%ZP@CJ
+#t&H**O8
+% sneller(JAHgA
+&zo(8JMJA
+#vide(.DA8g
+&sion)@oA@A
+(…*AoJAA
+&…%Ht@!p
+"la%QTH<8
+"o#T1AQA
+# i(7[HAp
+&n(pJIJ8
+&t%%S[a&
+%that%<J=?g
+'e*o@IL/
+(se(pJHJ8
+(y&p8H@S
+'is(A]IdA
+%we(gJ?AJ
+%you+8IEIS
+#!&](KS&
+#$([0B^&
+#br…*@7Dp/
+#c)E@JIJ
+% comment(MHJIJ
+-s#IIIMJ
+%ker compose%JJJM/
+(file&?<:9A
+,!(JNJ@J
+(…%>;:LA
+&…%619h8
+%ment fixprice,N7@@A
+%s%;7R0A
+& for(M@@@J
+'generator(HEJIJ
+&!&<,BD8
+&$%D%T;A
+&tring(DHAJJ
++ and(FJJNJ
+,says#9dJJJ
++!)NIJIA
++$(NIAHJ
++s&NIIIJ
+(…*EIAIJ
+&…*NI@JA
+%ument%7nQIg
+*a%N@JAJ
++tion&N?JK8
+/ for(NHKHJ
+0generator&FnJLJ
+/$%L&JLJ
+*e%EIIIJ
++d(M.A@S
+(…&EFIZS
+'n…(NAIJJ
+&…(DGIRS
+#daj(C7?EA
+&…(M@>EA
+%gy+/JNJA
+#es%o9A@S
+& #&oAH8J
+'it%?GK6g
+'my&AJNJ&
+'not%9@A<J
+'postgres"AJHJp
+'the&of5@J
+)is&oJJ@J
+&!%t<?48
+&$&t:=@8
+&n't%Q[GgA
+) exist(@JJ;J
+(…%?S=r8
+'t,IoJ@A
+&…%Ho=TA
+%t(re>6/
+&!'j@?@8
+#ing)m]IJ8
+'!*pAJJ8
+'$(p8IAA
+&…*n]HJ8
+#ko…,@@@EJ
+%ume…)ER@?A
+&…)EIA@A
+#main(J<JA8
+&…&J<JJ8
+#n't#HIaI/
+' change(I2HS]
+(fix)J&CLS
+(get%pIHJA
+(like(/CMJJ
+(want%/g8:g
+&…%K0UZJ
+%e(@?DE/
+& in%AoGAS
+&!(I@DD/
+&$)A7KN8
+%g)rAP@8
+&!&t@Y?/
+%t%f(>e8
+#pi…*J@p?A
+%pelt(@q@@A
+) ist(.NIJJ
+(…&?j6#]
+&…&Qb57A
+#s*IoH@J
+#uble%eqA@&
+($(J3JAJ
+(…%IRIfA
+&…%QoM?/
+#wn%V]>FJ
+& the'C/QZg
+(o%7;@fJ
+&!%#s7AJ
+&$&#^@Q]
+&load%@meXA
+#xygen%M8JIJ
+(…(M/JIJ
+&…%N7JIJ
+"raf…"R?DLA
+%g(JHJEJ
+#ei(R6E:A
+#ifts!(IoJ@J
+($'JfJ@J
+&…(JoI7S
+%v…%@QRg8
+#op%?16]S
+& the&@8@cS
+&$)SGJEA
+&s%@I@fA
+&…%?R@fJ
+#ug…*oAAJJ
+#y(HWA0J
+% run&IJ8NJ
+%!%J_A.J
+#überschauen*@IE@J
+(…(J@E@A
+&…+B?E?J
+"u+IKLJ&
+#bbele+IEI@J
+&…(6t@5A
+#e'IeAZ8
+% volte(ggJ@&
+#plicate(JnIAA
++s'[0S9A
+,!&f-R<A
+,$&[&]:A
+*ion#J;J@J
+-!#JDJAJ
+(…(HD6IA
+&…(IW67A
+#rati…%IJAEJ
+%c…)oS@@A
+"ziała%]fG7]
+(!&ApHIJ
+&…&Rr?6J
+"á)ARN@8
+# uma%JAN@J
+"éco…%ANIJA
+"üzelt(?r@6A
+&…&5jU+8
+"ělá*oJH@A
+!e%%o;8S
+"2e%AJgIJ
+"ach&NIXQ8
+& column%NJII8
+'field(D@IHJ
+'line&8AJoJ
+'of(M@IIJ
+'step%<AJIJ
+#rly%@V@QA
+' return%J<JAJ
+.s(J;JAJ
+'!%Jh@8A
+'$%JgJ8J
+&…#?V8R8
+%th(pJIJ/
+#ts(=f@oJ
+& the)HoJAJ
+"dge#@Ia@/
+& cases%IAWI/
+"en(5KAUA
+%s&oEB@&
+"ffect(JqI-J
+(!%@aR,J
+($&JqJ6J
+(…+J<JIJ
+&…(@j@-J
+%icient&J@JoA
+(…(JIIpA
 &…(J@IfJ
-#ei…(pJRJ/
-#raca(IR?@g
-&…%oQ?5g
-!à(i2>S8
-" jour%DAJAJ
-!ça%"L[c]
-# ?&AJNJ/
-%devrait(JfJ@J
-%plante%Af@@]
-#!(AS<AA
-#lışmıyor'JfJ@J
-,!(JfJ@J
-,$(JfJ@J
-(…)JoJ@J
-&…(AoI@J
-"ok(@9@nA
-% uzun+JNJ.J
-!è%[o1"S
-" thread)I@H@p
-!é&fX?@]
-"cris&FJ]LJ
-!être%JoI@J
-!índice&AIHJp
-!últi…&IpAAJ
-!über&V7o>A
-!библиотека!(J@H@p
-,$)J@H@p
-!в&'@EQJ
-"ложенности$(JNJ/J
-"озв…(7N@6]
-"сег…(JoI@A
-"ыбрат…(@6@Bp
-&…%@-?;g
-!глянь(A@M@J
-&…%J@N@J
-!делает#MJIJ8
-( этот%fJHJA
-"ля(@>R9p
-"обавь#;7RKA
-( юнит%JJpHA
-&…%17o@A
-#кументации%=f@EA
--ю&NAAHJ
-&…(?f@:A
-#лго(JJ/gJ
-&…)J@/pJ
-!есть&@6E?S
-!же самое%@3@;A
-!запрос…%@lInA
-&…*JQInA
-#чем*p8JJA
-"десь(o6@@S
-&…(o6A@S
-"нач…%oAHJA
-!или(AJHJp
-"справь(IfA@J
-(…(Jg@@J
-&…&Jo@@J
-!к+N6JeA
-"ак"[7IJg
-% работает%gAJJA
-%ая%AJIJp
-"нопку'I@JDJ
-&…(?e?;A
-"од&e38G8
-%!)R<B?A
-%$(R<B?A
-#ментарі+N@I?J
-+!'M@J?J
-%ментарии%EJJIA
-,й!MAAJJ
-(…)EAJIA
-&…)<JJJA
-!ли+76;?p
-# здесь(A6L@g
-%тут*J78Ip
-!меня…+A8N?A
-#тод(RB@EA
-'!%RB@EA
-'$&@C@<A
-&…%IB@EA
-"ожно(7fD6/
-&…(8fN7/
-!на(7DRcA
-#пиши%?7ZDA
-( тесты&IJpHJ
-&…(B@aA&
-"е%?l9)S
-"ичего&@"EDA
-( не'A-MDA
-&…(@6DDA
-"уже…&R#o7p
-%ны%JJ8Ap
-&…+JJ7@p
-!объясни&oHIAJ
-&…)pHIAJ
-"птимизируй&AIIpJ
-&…(AHJgJ
-"тдель…+JEI@A
-"шиб…&IoB@A
-!падает(Jg@IJ
-#мять(J@JoJ
-&…(JIJfJ
-"ереименуй%JDI@A
-&…)R<C68
-"окрой(J@p7A
-&…(J@p@J
-#сле.JnI@J
-&…/JnI@J
-#чему%b@GAA
-&…%q@=@J
-#ясни(fIIJJ
-&…)oIJJJ
-"ри*AoI@J
-#оверки&IJ@NA
-(…(7>DDA
-&…(@?EBA
-%исходит(p@HAA
-&…(pJHJA
-!работает%f[?[8
-*!"RfH[A
-*$"[nGf8
-(…%fH?[A
-&…%[e?IA
-#збей%JDJ@A
-( на#IDJ@A
-&…&JEJ@A
-"еализ…&I@AEJ
-&…&IAANJ
-#вью!&A@N@A
-&…(J@N@A
-#зультат!%JpIIJ
-+$(Jo@@A
-&…(Jf@@J
-!самое%A*@9A
-' для)J?JEA
-&…#@2@;8
-"делай%626a/
-&…(@;?e8
-"каж…(A@M@A
-"лишком%@<.nA
-) долго)JI/pJ
-(…(@;.fA
-&…(@:7fA
-#ожность(8JIJp
-"пис…*AoR7A
-"трок!(A9@oA
-&…(@U?d8
-!тесты%?6[Gp
-'!&I@R?p
-'$%I@f>p
-&…&?9fXS
-"о%@;R98
-# же%@<@9A
-"ут+B78@p
-!убери*I?IoA
-!функции%:V?>]
-)!%DS@?S
-(ю%IJANA
-)!%IJAMA
-(я%fAHN8
-(…%LC4CA
-&…%LL59J
-!цей(JEI@A
-!что&[6N5S
-% делает%oJIJA
-!это(.;B6]
-%т(o9AR&
-& код#G22d8
-!юнит"IJpIA
-!…able%5g8N8
-#cks&JEI8J
-#das(J?JoJ
-%os'HT/;]
-#gen&IZ@oA
-&s%A^A>p
-#ins(DRQ?A
-&t&[XJ<8
-#kes%@JEJJ
-#lls&J6JrA
-&y%@oB&g
-#nce#>JIgA
-%ie&R7@pA
-%te&?JJNJ
-&s&B<I9J
-#red(JmJJJ
-&r%JDJIJ
-%ia)AANJ8
-&o)E?I@S
-%ze%NJJHJ
-#sed&Jp&AJ
-#ted&DCZ=S
-&s(e.HVA
-%ic&AEJ7J
-%or%Ro?<A
-#uen)I.CEJ
-%lt%Jf@@J
-#ção%TPP3/
-"back&f6ED/
-%se&@'[d]
-#ile*IEJ@A
-#led%IoAHA
+"gy+J@@EA
+"i&7^6)8
+#ge…)[E?HA
+#n(?IONS
+%bauen!(J7@DJ
+(…*J7@EJ
+%e)@K4aJ
+& klasse%.E?B]
+&m(o6ASA
+&n(0dZ8J
+&…%CHGJ]
+%mal%@-jmJ
+( drüberschauen&JINIA
+&…)@?WQJ
+"kle)B6Q<A
+&!*:6I<A
+&$)96R<A
+"l(e]>IJ
+# await%7eIAp
+#egan…)JEJGJ
+&…)J<JJA
+%ment%@cInA
+(…(@ZRd8
+&…(@ZInA
+#i5(gJJIA
+&!(oAJ@A
+&$(pJAIA
+#le&nAHI]
+#se*I3K9J
+& after&J3JJJ
+'branch%RD/2A
+&!)JE[?A
+&$(JERGJ
+"m(a._./
+# funções(JD@@J
+#ail(7?IaA
+'!%86HkJ
+'s&JpJB/
+(!%AJJ<J
+&…(7eIDA
+#ojis*JoI8A
+&…(AoIAA
+#pty&0eX:S
+' body"Jp?IS
+(list%Me]?&
+(state(J7@NJ
+'!)ApGIS
+'$*8pHIS
+&…%'nl9S
+"n&H3JKJ
+#codi…(8IHKg
+&…&7&Q<p
+#d&HOeQJ
+% to)J8o?J
+&up%]gH@A
+%!&?ceC8
+%$(6Q@hA
+%l…(JEJ?J
+%point%84MNA
+*!(@@WHA
+*$%?6bAJ
+(…(A6BD8
+&…(A5BMA
+%s(Jfd7J
+&$)JSmJJ
+#glish%Dg@,J
+)!#T0JJA
+)$&W?IJJ
+(…%L^@5J
+&…%K_@-A
+#he…+C6o6A
+#ough%2J0HS
+(!%BMCQ&
+($)CKC@&
+&…%8i15S
+#te…#[Q5L]
+%re(I;@6g
+&y%9Q@<A
+'$(MIJGJ
+&…%:26B]
+#um&C<?8J
+&!%<D7>S
+&er…(I5DgA
+&…%51Dn8
+#vi…%JHHNS
+"quals and&J@JEJ
+&…";I@<A
+"r*MHFK8
+#gebnis%7e6fA
+*!*JoI7J
+(…&@Q@oA
+&…&7n?QA
+%änzen%86e:A
+*$%A@o8J
+(…%C.f9J
+&…%2#f;A
+#ken&IEIAJ
+&…(IDJ@J
+%lär(oAAJJ
+( mir%oJ@JJ
+(e(o@JJA
+)n%[g@IA
+(…%sI?@8
+&…)qI@@A
+#r(@d@Ap
+% 0(An@9A
+%e…(@[;7A
+%o+Jo@@A
+&r%?nR<8
+' handling(@0VB8
+'!%7nQDA
+'$%?QOEA
+'s%t8;?A
+(!%]J1JJ
+&…%9gL1/
+#st…&@Z@EA
+#uit*@W@@J
+"s%=RB*p
+#ca…(AIAeA
+%o…(J7J<A
+%reve&J8pIJ
+(…)J8pHJ
+&ibe%;@7E8
+) pruebas%IJpIJ
+(…&A@JEA
+&…(A.fCA
+#li…&=WI@S
+#peci…(J8D@J
+#sa&o.?_/
+& função(S@I;J
+%e)o@K@A
+#t(PZ/I]
+% ce%&@E7]
+&vide(JoHAA
+%a%K/aX/
+& función%V>ZHJ
+%e&^KBO/
+& código(JADe/
+%o(6N=d]
+&!&R7Hp]
+%á%:#Eo/
+& bien%A8Ng&
+"t(Y-M0]
+"ven&oZJ,S
+&t&oRI@A
+'!(pAJ@A
+&…%nZ5BJ
+%r(]HoHJ
+&y%2PZT8
+' request%J/8UJ
+(time%@dJ;J
+'one)8oJ@S
+(…*AoJ?S
+'thing%-E0f8
+,!&Cn@RA
+,$&Bm@SA
+(…%,U0p8
+'where(JMJ@8
+,!%JkJ7&
+,$%@j@@8
+(…&IWJI&
+&…%&VA[/
+"wig)JA8pA
+"xactly%pAJA8
+)!&p?KJ/
+(…%oATA8
+&…%oBI8J
+%min…&@@E]A
+&ple%k7n?8
+) in%N@gFJ
+)!&n8JJJ
+)s&M@gFJ
+(…)V6n?8
+&…&M5hI&
+#ceeded&JRGoJ
+*!#@e@dA
+(s%AM]Q8
+(…%@a@Z8
+&l*J@IEJ
+'!)J@@EJ
+&ption&H?Z<J
++s%:CH8g
+(…%9:X3]
+&…%/RFiA
+%l…(HJJDJ
+#ecuted%]]]=A
+(…%Jef5S
+&…%Ie]XJ
+%rci…&SCAcJ
+#isting%/g@I]
+(…%2[f>J
+&…(.PHMJ
+%t(1d@Y]
+& code(/fAA]
+#pa…+oHHJJ
+%ected'@gJAJ
+(…)?[o?A
+&rienced pythonista'AM@J8
+&…(6r]6/
+%ired&A[o6J
+(…(AZf>J
+&…%7no6A
+%lain"qXQI8
+) how!gAJIA
+*like&oAJIJ
+*the(qA@@A
+,is%g7JAJ
+*why%cpIJ&
+)!(eSQ9A
+)$%n@fB8
+)ing%;JJHJ
+, what&<JJHJ
+(…%pQIJJ
+'nation(r,A9A
+- of&nA@1A
+*ory(M7JIJ
+(e(o@I@J
+(…(i,C.A
+&ica(p?IJA
+(it)7EJJJ
+(…&_L46/
+'que)p7JJA
+(…&oI@I8
+&ícame(fIJ8J
+(…%fIJJJ
+&…%s@HAA
+%one…&HH@bA
+&rt&>o,aA
+(!&?m>VA
+($(@o?;J
+(ed%E@H@]
+(…&:*>B]
+&se&JIA<J
+&…)AJ6WA
+%ress(@D@AJ
+)ion(CEA>A
+,!(JMA?J
+,$(JNA?J
+(…(BV@7A
+&…(9a@6S
+#tend&H@SEA
+'sion%IEA;J
+(…(I;A:J
+&…&@(SBJ
+%ra(JGJpJ
+'ct%JDAIJ
+) the%IEAIJ
+(…%JDJIJ
+'e&JN8AJ
+&…)IE7RA
+"ye*A?N@J
+%!)A@N@J
+%s)A@N@A
+& please(J@N@J
+&!*J?N@A
+"z(o6B6S
+# a+o@??]
+!f&RE@@A
+" strings&JEJAA
+"-strings!(JDI@A
+"a%pJIJ8
+#ctur…(7d@eA
+#il(Ag0IS
+&!'Ag7AS
+&$&Jp%AS
+&ed(MS@8A
+&ing&IoQIJ
+) test"B[n=A
+(…%@[e?J
+&les)J8EJA
+)!(J/MJA
+(…)J8EJ8
+&s&&dY/]
+'!&Bf,7p
+'$%<[6AA
+&ure(,/Sag
+)!&%8SLp
+)$%I&SEJ
+(…%!8pjp
+&…%'nf7g
+%t(rIQ?8
+& la"gIJ@J
+&!&b@?@8
+&$&r@=A8
+#ke+AHpAJ
+& timers&JApIA
+#llba…%JAJMA
+&os*J/NJJ
+&…(-@j2A
+%se(Rd@Z8
+&….Jo@IA
+%ta&1HI<S
+'n(K7o?J
+&…)<?[9J
+#n(I7JgJ
+#r)I&[]S
+#st&IKRcJ
+&!%g?Jp/
+&$%p@Ig&
+&er)S7IoA
+( ?&JJHp8
+(!(A?AfJ
+($&J7AoJ
+&…(A7@eS
+#ut il*AA@@p
+#vor&@oK@A
+'!%@nV6A
+'$#@fV-A
+&…%7gU68
+#z&oQ?e8
+%!&pAI@J
+%$#gJJ8J
+"eature(GA[DJ
+(…&HAo9J
+&…&FAoDJ
+#bruary(J[f>J
+#ch…%"d4hg
+#edback(JIDIJ
+* on(8IDIJ
+(…(AIEIJ
+&…+AIEIJ
+%ling(8@NJJ
+(…'A@MJJ
+&…*A3C7J
+#hler)@SE@8
+(…(@"hMA
+&t(;Q;A/
+&…&(=t&&
+#rmer+A@I@p
+%tig)JHAEJ
+&…)JH@EJ
+#tch#JAfH]
+&…%@0[nJ
+#w(L?p@A
+%er&HCInJ
+&…)IBImJ
+"ichie…&Id>8p
+#eld%:Z6;J
+'!&E]I4]
+'$&NTJFJ
+'s&C<J8A
+&…%<N4&S
+#le%J[FSJ
+& handle(Jp7AJ
+'is%JoA@A
+&!%S@[&S
+&$(KBY@S
+&s%%chDJ
+'!%@@e</
+'$%79ZDS
+&…%ZlHh&
+%l(9,f9J
+& in%L@.CJ
+(t(L7p>J
+%ter%QYGMJ
+&ro(A@JEJ
+( por(A@JDJ
+&…*IHHEA
+#na…([-D8J
+%d%A[2Y8
+& bugs(J.MJJ
+&s&Gi&CA
+&…(?I;BS
+%e&BR9o8
+&!%:6Lg8
+%ish%@IANJ
+&…(@GRNA
+#re and(gJJJ/
+&s(SfA7J
+'!&Jo8IJ
+&…&[oJ6J
+%st%RR;C/
+' the(JJ/NJ
+'!(P'j]/
+'$(Y9aS/
+&…%QfK'A
+#ve(K/AhJ
+#x%?^M8/
+% it,.pIJJ
+&the%>p6UJ
+%!%f9S@8
+%$%f?:D8
+%all(T1KI8
+($#M0fPA
+&…%g)JQ8
+%t…)p0AJJ
+"lac…)J<I@J
+%g&r0,2J
+&!%T67Cg
+&$&_6?EJ
+&s(Sa??8
+'!(J;@JA
+'$%J<JJA
+&…&]b==A
+%kes&Jp&JJ
+&…)Ji&AJ
+%tten#@C8MJ
+(…#JD/DA
+&…#AM@BJ
+#oa…(/THAg
+%w+oJIJ8
+&!&nJAJJ
+&$(dJJJA
+#y+J?JnJ
+%$*J?JnJ
+"ois)8JQ@p
+&$&@@e7p
+#lder%Al?Bp
+(!&KnJ@J
+($(KmJ@J
+&…%@Z-;p
+%low(L<A8/
+(!&SEA@8
+(…(SYJDA
+&…(KUB9&
+#nction%SBF;J
+* qui)J@A<J
+*!(L;@HA
+*$&W2@Q/
+(…%KgF8J
+&…&TT?(A
+%ksi…%L)628
+&…(C<798
+#r%T5ZM]
+% #(3SJJJ
+&0(J@.aS
+&a(G.Q_S
+'ll%KS*@J
+'n(fI@9/
+&each)J.IqA
+'very(I?pSA
+&it(@@dKg
+&large)JpA7J
+&me+oI?AJ
+'y&o:>9A
+&passwords%AfA@J
+'or*@EJ@A
+&strings(J?AEJ
+&that&IJHJp
+(e&L&oL8
+(is(;5d:]
+&users'AAJDA
+&what&'DQ@]
+%!&qB?78
+%$&p@?@J
+%ever%[f6m/
+)!%pIAg&
+(…%[fAe/
+&…%IV6lA
+%get%N'O9S
+(s)JoJ?J
+(…(JpJGJ
+&ot(JfI@J
+&…(JgI.J
+%k…)p?@Z8
+%m(,VC;J
+&!%%EDBJ
+&$%IDHJJ
+&at%D#o)J
+(!%LH@;A
+($%AA@<A
+&ula(pAIJ8
+(…(pAJJ8
+&…(V-f8J
+#und%0eC9S
+&…&&o:8]
+%r(@D7:A
+"racti…&JnIBA
+%me&gIJ]&
+'$%]HJf8
+'work(AJHIg
+(…(JJGIg
+&…&S@XR]
+#ee*Rn?CA
+&zes#I]?fA
+(…%Hf?[A
+&…'7@DRS
+#ie…%H1A[J
+#om&IJR<8
+& 0(@2BIS
+'a&%CCAS
+(n%A>BNS
+'sending%JoJ@J
+'the(PhI8A
+)is&^#eCA
+&!%EJ@Fg
+&$#9g@Gg
+"ull(9%IiA
+& table(8JJoJ
+#nciona(Rn?@S
+*!(So@@A
+*$(SfI@A
+(…%fh>5]
+'ón%T0GMA
+) que(I@@MA
+)!%Z:YYA
+)$#;DZY/
+(…%K.GUJ
+&tie%L'Z18
+)!%@?oDA
+(on"R(6B]
+* called(.[AIg
++for&HnAKJ
++here(JHJGg
++is%QHIsA
++needs%<IJQJ
++that(IA8NJ
+,o'JHJMJ
+*!"B7GMJ
+*$#;GHBS
+*s+A<J@8
++ is*AJNJ/
++!%BDR@A
++$&AEI@J
+(…%A;@:J
+&…%K;6:J
+%kcja(o?@BA
+(ę)A@JEA
+(…&f:5<8
+&tion(C,Qh8
+* die,A?JNA
+(…%h'=T&
+&…&hN=0&
+%zione%@D6V8
+*$%@;@]A
+(…%6U5Bp
+&…&6h4Cg
+%ção([/QM/
+( faz&pJI@A
+)que(A@@DJ
+&ões(JEAIJ
+) menores&J<JJJ
+(…&J<AJJ
+&…&H*HU8
+"x)IoA@J
+"älle*IIp?J
+"år+JnJ@J
+"ör(e,Xi8
+"üg(JA?MJ
+#r*K%dCJ
+% die(E@J8A
+!ganz…%A7Gag
+#rant…)AAf6p
+&…*8AZ7p
+%bage(J/JpJ
+(…(J7JpJ
+&…)A7JnS
+"b(@@BoJ
+#!"A@Jmg
+"c)I@IoJ
+"ebrui…(@2@DA
+#he…*7Q?nS
+%t%@oARA
+& das*J7@pJ
+#nau)pJHJ8
+&…)pJHJ8
+%eral(/JJJg
+)!(/JJJg
+)$&&JJJp
+(te%;@GfJ
+* a&HAQNJ
+*d&NAKHA
+*report%S3[O/
+0$%RBpG8
+)or#?^?7g
++!(I@J;A
+(…&F]6U]
+'ic%o.ICJ
+)s%D:I7S
+(…%YfH9S
+&…%=i5Jg
+%tle!'J7MAJ
+#rman%6k?1A
+(!(6D@DA
+&…%%W#;g
+#st…%AoK?A
+#t%Rh?QJ
+% a(/f8LA
+&rid%6h7Q8
+&the%o8@lp
+(is%AEJIJ
+%s&f^QY&
+& 0%@IANJ
+'the(SfI7A
+%ting&9n?@]
+(…&)R@@]
+&…%1e5;S
+"ibt(A8IIg
+#ga…%AJJoA
+#l&JJFJp
+#t)8RJHp
+%hub&A@6E]
+&…(AA6Ng
+#ve%XB];8
+& me%eY[B8
+'the&@N@HJ
+&n%A#oDg
+' when%J8gIJ
+&s)BpA7J
+&…(@fI/S
+#úp(eFD>8
+"lei…(IVI@/
+#obal(/EJ7g
+($(JDJ8J
+(s(J;IAJ
+)!%JEIAJ
+)$(J;IAJ
+(…(J;IAJ
+&…+8<IAS
+"o%GCa-A
+# ahead&?JoN&
+&way(JoIGJ
+%back&JQJ<J
+%live(JJNJ/
+%over%pJ?JJ
+%through(Z@EIJ
+%wrong#88LJg
+#!%&AqOS
+#$&&JNFp
+#doc&EAIIJ
+&…)NAIAA
+#es%RA)j&
+& to%MFJfJ
+#ing&p6[[8
+' on(g@IS8
+&…#h6dZA
+#ne*AnJAJ
+&!(AnJAJ
+#od(A@VHJ
+& ?&JJEJ8
+'name%JJHJg
+&!)JJbH/
+&$&AINJA
+%gle#CeABA
+&…%Ce7C8
+#routines#eGQ?g
+,!&AAQJp
+(…&oZI@J
+&…%oZJ7A
+#t(Jf1@A
+"raag&B'_=A
+'$&M)I?J
+&…(L0UHA
+%ceful(IA@DA
+* shutdown(JAIDJ
+%de%IQs%8
+&…%Qdh'&
+%phql(@@@EJ
+&…&8@IES
+#een&I/r@8
+&…(I[h#A
+%n…*JAp.J
+#oup%?U@3A
+&…&?^@*A
+%w…(.^JRS
+"tes…(AAg@J
+"uaran…&^J=J]
+&d%?2[:A
+' for&IHJNA
+'a%@a@@A
+(r+@?IEJ
+&…%I2I0S
+#est(JJg@A
+'s(I@@EJ
+(!(8@@M]
+&…&ImQ8J
+"énéra…(FJJL]
+!hace%UfF7A
+#ga&AI?pS
+#i+^PAFJ
+%!&eF>dg
+%$&[O=Qp
+#lf&YN6Z8
+& a%Af@lA
+%ve&AAIpA
+&…(AJHgJ
+#mm…#JJJeJ
+#nd%KJW7&
+&le(7e5US
+(r(i2HQ/
+)s%I*JDJ
+(…&T<H@A
+'ing(I'NK8
+*!(I0@NJ
+*$%IB?NJ
+(…*@&VC8
+&…%IC/M/
+%gi(S8JGg
+&s&@p@AS
+&…)SJ7@p
+#ppen%IR=Qp
+(ing%pIHJA
+(s%h.86]
+(…%f%I@g
+&y(6Jr?/
+' path&I*pIJ
+&…&[0i=A
+#rd(@2CHJ
+& to'AD@@J
+#s%9i>@A
+% 0&IW7CA
+&no)DSJ%S
+&to&Sm?g&
+%h)IO@gS
+&!)II@oJ
+&code%J@JDJ
+*$&J7JEJ
+(…#JIJDJ
+&…(J-H;g
+#t*AcJRS
+#ve#296@g
+& 0&J8JYp
+'a&&PANS
+'no%b6IHJ
+'the(M8e>A
+(o&nI>eJ
+#y)?Z8Ip
+#z%@<?fA
+%lo(JDIIJ
+' más(I;IIJ
+"eader&Ef@.A
+( comment&NJJFJ
+(!%Je@9A
+($#SeAAA
+(s&RJJ<A
+&…&kP@.A
+%lth#@e6DJ
+%p&@%Jq]
+%vy&-D7mS
+&…&7J@nS
+#llo(@I@a8
+%p'jQ?5S
+& me&nf?A8
+&er(K98DA
+(!#IDJ9J
+&…%K27;J
+#r(a8FYA
+%!)R<?7S
+%e%gS8FS
+& ?&D6E@S
+'and%eJIJA
+'i&]6Jp8
+'please(BDI?J
+&!%^S8>J
+&$%pR@=g
+#t(<ZR6J
+%zelfde)J@@EJ
+"ier%pF9FS
+& eine)/JIJp
+&…'@DM@8
+#gh(QPI^J
+&…)IJJ<A
+#nt%D"JEA
+&s%M;8>A
+'!(KDAHJ
+'$%N:8>A
+&…(^:d?8
+%zu%C7mBA
+'!&B7cEA
+&…&C@XCJ
+#st…)I@IEJ
+#t%7IrR/
+%s&IGJqA
+& the&J@JoA
+"o).HEH]
+#ld*7AkH8
+& up*/JNJA
+&…%iIIG8
+%e%JoIJA
+&s*@IN@A
+&…*A@N@A
+#mework%e7MQA
+&…%?7NRA
+#nest&AJNJA
+( opinion!AJEJJ
+&…&A8EAJ
+#ok&HJIE&
+&!%I3JKA
+&$(J3JJJ
+&s)BE@?J
+'!(BEI?J
+'$)BEI?J
+&…(BD@?J
+#ra)I@AnJ
+#st…(@@@DJ
+#t)A7AqA
+% path%J@@oJ
+#ur(fI7ZJ
+&!(fH@QJ
+&$(fI7QJ
+&…(J7JnJ
+#ver(DZ??A
+&…(N@@IJ
+#w#e0B8g
+% about#@@fM8
+&big(8JHJg
+&can%SA?p8
+'ome%pAHJA
+&do%RZG@g
+(es%g7C68
+&is!]6EAA
+'t(q1C7/
+&many)8J@Kp
+'uch(AJJ8p
+&often(8JIJg
+&the*oIIJJ
+(is%oJIIA
+'o%@@@Ep
+&would%/MGAS
+%$%g.KJA
+#zzá(9,e28
+'!'D6f5A
+"ttp%8BAIp
+&…(A@ADJ
+"uge%8;JZJ
+"vad+f6E7J
+"àm,o@IBA
+"ängen%po7?A
+&…(]f.HA
+#r(h/9,J
+"ızl….J?@oJ
+!i!FHN&p
+" be.JINJ/
+#call)AAIJp
+&n%S<l8A
+''t&oN=AA
+&si(JJgHJ
+#don't#Z-1K]
+#get&Il@8]
+#have%e?]0S
+#just&p7L8A
+#looking(fAIJA
+#make(JJJp/
+%erge%JAMJ8
+#need%16f9g
+#only%p@ZJA
+#press%IpAJJ
+%ush(JJNJ&
+#run%[&.fg
+#see'gJHJ8
+%hould!:JNH8
+#test(A?7f]
+#use)AIIAp
+#want(.1]2S
+%ould%e:;A/
+%rote%I7MJJ
+"'d%:3K7/
+% like%;:C68
+#m(e/T>]
+% not%&JNJJ
+"ch(R-S@g
+#i(nRA6g
+%!&oHB4J
+%$&nH??p
+#on%IAANJ
+"d(?d7<J
+#!%IR?EJ
+#$)IpJ8J
+#e(M/JJJ
+%a&[&NJA
+& why%J&JJp
+%mpotent&InG9S
+(…%/Qo9]
+&…%JoZ.]
+%ntical(A<AIJ
+(…%?p8JA
+&…#@M0AA
+#iomatic#ADKAJ
+(…&AEJAA
+&…&AEIAJ
+"f'.CTAS
+# a(AG@MS
+%chain%J<J8J
+%else'JDIJA
+%i(88JIg
+&t+:7AN8
+%the&.RT?p
+(re's(>f-Jg
+&wo&8JIJp
+%you(5jCH/
+#s.AEI@A
+%!*AEIAA
+%$*A<JAA
+"gnore(JfBI/
+(…%IpJ@J
+&…(@oIAS
+"k&R7QAp
+#i)[o?7A
+"l%U>.8]
+# manque%Ce?9A
+"m&jI?0&
+#age%@Q@s8
+'s%JHIpJ
+&…(@P@i8
+#briq…(JEI7J
+&…&@EM-A
+#mer*IpJ@A
+&…(IoJ@8
+%utable'@J@8g
++!(@9@9g
++$(I9I@g
+(…%7D5:]
+&…%6C?:g
+#plement(JI@MJ
++ a%JJA;J
++a#IJAMJ
+,tion(@?NC8
+0!&JJEB/
+0$%I@CDA
++iere&HJJNJ
+(…*H@UE8
+&…+H@KEA
+%ort%/^6_/
+(!&B@@nA
+(s)IEJ@J
+)!(JEJ@J
+)$*IEJ@J
+(…%,NH@g
+&ssible!&JoJ7J
+,$(JgJ/J
+&…(.S?]S
+%rove%C9:e/
+)!%RADH8
+(…%89Ee&
+&…%M@En&
+"n"Bg@QA
+# #&oS>e/
+%0(R7ZIg
+%a&(I]F]
+%chunks+J@AnJ
+&i%If@nJ
+&omments%;AJJJ
+%eine&@2JmA
+%general).JJJp
+&o%AJHJp
+%here&U:E@&
+%it"DAJJJ
+'s"2@J)/
+%java%A>IMg
+%line(Jb76A
+%memory&J?g3A
+%one(@r@6J
+&rder&@N?>]
+%parallel%@8I[g
+&roduction&Jo9@A
+&ython&%6ATp
+%sql,A7Io]
+%the%2d>JS
+(re(MDA%A
+'is(iGBJ/
+&ypescript#/JJJg
+%use%IpAIJ
+%which%Z?@Jg
+&ithout&JHNJ8
+&ords+oI@A8
+#!(0TT.J
+#$%.]n/S
+#cl%E?g?J
+&!%<JS@J
+&uding&IApHJ
+(…%1?gK]
+&…&A?pJS
+#dentation(IWI.J
+(…*INI.J
+&x(@R4q]
+' ?&8IHpJ
+(for*AJJnJ
+(is*J?JpA
+(on'I7HDS
+)ut)JoJ.J
+(would&AJGJp
+'!(RB-oJ
+'$)R@/oS
+'es%pJKJ&
+(…%f[J@8
+&…(.T,fg
+#finite(JpJ/J
+(…&SoJ7A
+#heritance%ADI@]
+-!%J;A@S
+-$%JE@AJ
+(…%f;@7]
+&…%J<@6g
+#i)f(?-g
+%tia…(@dI:J
+&…&8d@EJ
+#ject(JDJ7J
+(ion%@Ik?A
++!(8n0A]
+(…'@fL6A
+&…&7r]!J
+#line%N*@HA
+( comments(NIJHJ
+)the%JDJ@J
+&…&D)?QA
+#ne…%7PI[g
+#put%ec>1S
+'!&7QZ8p
+'$%IoRBA
+'s%A?oeA
+(!%7?geA
+($%7._nA
+&…%fcSA8
+#sensitive*JnJ@A
+&rt%J6HhA
+(!%I7ApJ
+(…&@G7q]
+&…%AcHhA
+%ide%KF@nA
+&…%Sl?cA
+%tall&8S7Ap
+)!&/JJJp
+(…&&R@Ep
+'n…%?eBQJ
+&ead(AD?d8
+) of(7M?dA
+)!(L.I2]
+)$(B.ID]
+(…&@<?eA
+&…&%NHnJ
+#tegration(IJpHJ
+- test(IJgGJ
+2s%I@pIJ
+(…)IJo?]
+&rface%93Q/S
++!%A;A=p
++$)@EAHJ
+(…#01A9g
+'m…(IJHp8
+'n…%8AIJp
+'p…%gC?HJ
+&…&_8XQ]
+%o&JaI'/
+& a)AECGA
+(n%oYJ@J
+'its"INJIJ
+'smaller(JNJ/J
+'the%;sI4A
+'words&pIA7J
+%roduce%I<8JA
++ a%IEJHJ
+(…(@;BIA
+&…%:;7?g
+%s$&JHJoJ
+#valid&IoAAJ
+(…+[n@@J
+&…*Rq@6A
+%erse*J?JEA
+(…%ID@EA
+&…&@<@2A
+%oice(IfJ@J
+)s%J?@NJ
+*!&JAI<J
+(…&@g?<J
+&…%@oo9A
+"o)7#[jJ
+"s!YZ'Rg
+# ##f@GAg
+%0%:)ZQJ
+%a(f8G9J
+&lways(@oAAJ
+&n%IAHMJ
+%broken%>ef8A
+%done*J7JEA
+%empty(/pHHg
+&nough(D)I?J
+%in!#l8n&
+&t%.7DIg
+%missing&@I%D]
+&y*8SNA8
+%not(GoJR8
+&ull%7JIAp
+%off(AoL/J
+&k(SDKH8
+%red&Jp%JS
+&ight%16UQ]
+%slow"IJJgA
+%that&R6E5g
+'e%g@B7S
+(re&OAAR]
+'is%@IE7S
+&oo&J3JZJ
+%used)AGJpJ
+%wrong&N8HJJ
+#!']6PDS
+#$(B5SDA
+#n't%#geFp
+' that(JAHJg
+'!&S&Jp8
+'$)J&JpJ
+&…&%fJYS
+#so)87KIp
+& ?&AJNJ/
+'funciona(A7JJp
+%ues(/JNJA
+(!(/JMJJ
+&…(/JMJA
+#t)%]9[S
+%!&%TB]8
+%$&0o9@A
+"t"9TY]A
+# ?%7f8?]
+%a%IDN=J
+&nd&%ZN[A
+&part*AIN@J
+%be&J/>Zp
+'tter%AII8g
+&locks&(I]IJ
+%can%8p-@p
+&ost*&JJJp
+%do%g8MJ/
+'es)K<HI8
+'wn%D<J6J
+%for(S>];A
+&rom%8eJQ]
+%goes(I.MeA
+%i%A7@Dp
+&n&/PngA
+'to%ADIQA
+&s%k?HJ8
+'n't(J<J8A
+%like#JJMJ/
+%more)J<J@J
+%ok(JJGJg
+&ut&9<JIJ
+%possible%J?HkA
+&rints%8hJIA
+'operly&Ij=@A
+%reads(@0JoJ
+(lly&8JoHS
+%says+8pJAA
+&ends&&SJJp
+&hould&8a;1&
+&o(JVJ>J
+&top(InHIJ
+%take%AMGGg
+)s&L-JpA
+&o(/VBLJ
+&wice"?f.[g
+%up(A<I@A
+&se'JGJgJ
+%w%JMJ@A
+&as'@j>?J
+&ith'd6]LJ
+)out(JMJGJ
+&orks#Ci@6A
+(th(JJGAg
+'uld%J2g7J
+#!%0SRUA
+#$"0RdL/
+#'s&<TB@8
+& done#JJMK/
+'fine%BHMJ8
+'not%kG@?A
+#em(?f7YJ
+&!&@o7XJ
+&$(@[@eJ
+&s%@pS@J
+'$%IgJ8J
+%rative(JDJ8J
++ instead&J<J8J
+(or%@d@<A
+(…%6k69A
+&…%5C5V]
+#s%9JZY]
+% methods#MAJIJ
+&own&@NJAJ
+%elf&goI@&
+&…&Ro@A8
+"çin(B#nZS
+!jata)ApI@A
+& hai*ApHAA
+#va)@NP.g
+& 0)A<I6]
+&!%I<?>p
+&doc+N@?IS
+)!&N@=I]
+)$&M@GHp
+(…*N@IIS
+&…+E8@?S
+"e(P:8Gg
+#de%EJJlJ
+&…(D@JIJ
+#g(f6C,S
+#ma…(SJLJ&
+#st)c[R6S
+&!%JAlJJ
+&$%JAmJJ
+"ob(f?>SS
+%!#Ue>A8
+%s(oD>@8
+&!%AEJ7J
+#in)7R?nS
+&…%g:@88
+"query+J<J@A
+($*J<I@A
+&…,J<A@J
+"s%8W@?S
+#doc*NIAHJ
+'!&NJJGJ
+&…*NAAHJ
+#on*@?@WJ
+&!*J?IEJ
+&$*J@JEJ
+"udge%783fJ
+&…%@@<fA
+#mps(IgA8J
+' to)IpJ7J
+&…*?pJ7J
+#nit)IJp@J
+' 0%IJp@J
+&…(@Ip@J
+#st%FJMBJ
+& to&A@JoJ
+&e%IP;Z8
+&…)GRER8
+!k%M%4lp
+" rows#IAJeJ
+"8s&J8<BA
+"a(pJHA8
+#fka&AJIIp
+&…)JAJ?p
+#lau(6d6dS
+&…&6l6X]
+%d…*@E?@]
+#n&>JTcA
+% dit)&C@J]
+'u)IfYn&
+#putt!(Jo@AJ
+($&Jo@AJ
+#ro!&7JAoA
+%t…(pIJI8
+"e&(%IJp
+#ep(;?5Kg
+& that&AJGJp
+)e%EQ@IS
+&s%%nqIA
+' the#@8]DJ
+&…&%ZjR8
+#in…(7.BBg
+#y%JcF;g
+%board&@o%CJ
+(…(@f.DJ
+%err…%IRf7J
+%s%QD>;A
+&!%RE?BA
+&$(S;I@8
+&tr…#JgJGJ
+&…%JdAlJ
+"i.ER@@8
+#ll+J.qIA
+&…&%fIQg
+#ndly#Kf:I8
+&…(@gB8J
+"lasse(g259A
+(!%n<@8A
+(n%e7l?g
+(…(g6P@]
+&…&](I&A
+#op…&0oN@/
+"now(f]P7A
+& what)nIIAJ
+)ether&/IBIp
+&…(@aR-A
+"od%H296p
+%!&o9C68
+%$%[;C68
+%e,o9@6A
+&n)@EC6A
+&…)7EE@/
+%ika)D<@68
+#mentarze(NAJHJ
+,$(MAIHJ
+(….E@I?A
+&…/E@I?J
+%mentar(;AIKA
++e&N@IJJ
+(…/E@@AA
+&t%P[?@p
+&….ER@7J
+%p…(-k6K/
+#ntro…&??t8A
+&…(?6b8A
+#rr…,8@EB8
+#tlin&7@?Mp
+(!%7LIJg
+&…)@@@Bp
+"ritisch(@@EJA
+(…/@@E@J
+&…0A@E@J
+"tór…(7.eD8
+"ullan!*JEJ7J
+($*JEJ@J
+&…&@0@WA
+#nd…(6B6NJ
+%n…+I7JEJ
+"ya)R-D5p
+%!*AAJHp
+%$'J@J@g
+"önn…(I@D;/
+!l'er…(JoIIJ
+%x…&Qo@9A
+"a&]g=IJ
+# clase*q?AIA
+&omplejidad(8JIIg
+%dernière%JpI@J
+'scripción%EAAIJ
+%fonction(hIeH/
+%javadoc#MAJIJ
+%page%AfIlJ
+#hm(J@IoJ
+&!'J@JfJ
+#mb…(@?JpJ
+#ngsam(@8JgJ
+(…(I8JpJ
+&uage&JB@EJ
+(…%7DGEA
+&…*@Q@oJ
+#ptop)H8JpJ
+&…(H8JfJ
+#rge&@SAoA
+' inputs(J8AgJ
+&…%7C@pA
+#s&o*@@J
+%s…)@6RpA
+%t'KeIA8
+#tency(JA/qJ
+(…*JA7pJ
+&r#/CH1g
+'!%JNJ4]
+'$%JMJ.J
+&…%.1!jg
+#uf…+].7pJ
+#yer%IWJ7A
+'$(JEI@8
+&…&IEARA
+%out(I0@gA
+&…)I8@pJ
+#zy(AAIoS
+"e#YCYRA
+# cache(dJJJA
+&ode*AE@@J
+%rôle&pIIAA
+#ak*Ao@7S
+&!%JpH8J
+&$%JpI&S
+&s(I8V@A
+' ?(J/DJJ
+'!&I&jAJ
+&…%@QW%A
+%p*JIo6J
+%st(A7IgJ
+&…&o-@M8
+%ve(L/Bf/
+' a)NJII8
+&…(M7A[8
+#er)HoJAA
+&…)/oI@]
+#ft)_o>.J
+&!&ffJ&A
+#g(gJIAA
+%a…%ZM5I]
+%gibile!*JEJ?J
+%ible(JDI8J
+#ngth%AiA-J
+&…&@K@*J
+%tis…*J@@oJ
+&o%J@JgJ
+'!#JAJfJ
+'$%J@IoJ
+&….J@8oJ
+#s(:AAU/
+%barer%JEIJJ
+*!(@E@@J
+*$%JNIJJ
+(…&IN@@J
+&…)IEI@J
+%s*AC@n8
+& memory(J@Jp8
+#t&6T?Ap
+% me%JfJ8J
+&teachers)J>JNJ
+'he%I)oB8
+%$"JLFAp
+%'s%79fCJ
+' have%I@fKJ
+&…%=)nDA
+%z…(JoI8J
+#vel&[BXCA
+&…(I2S2/
+"gtm)JANH8
+& ?(AJMIA
+&!(JJMI8
+"ib*@?e6p
+%rary&7JFDg
+)!%@CQ2J
+)$%INR98
+(…%7AOEp
+&er…,A@H@p
+&…)@JPBp
+#cense%EAJ4g
+(…,1JI@p
+&…)9JIHp
+#efer…&[?IE8
+&…&R[@D&
+#ft the&IEJ@J
+#gne%Bl9lA
+&…(AZ:dA
+#ke&K02_&
+& a%J%gNJ
+'this(JIMB/
+(o(^K2HA
+#mit&87F^p
+' exceeded)J8@oJ
+'!%?HZJg
+'$(8IIJp
+'er(S@ADA
+(s%IJg@J
+)!%JIg@J
+(…%I?n;J
+'i…(J@AEJ
+'s#7.aZS
+&…&(#[^S
+%pio)A<K@A
+(!)AEK@A
+&o(A;L@8
+&…*A<K@8
+#ne%je#:&
+& 0(Le./A
+'by&p7JIJ
+'with(BDJHA
+&!%Id@[S
+&$%Ae@dJ
+&ar)J@JoJ
+&r%JBJD8
+&s(H)[:A
+' 0(I9q7A
+'!&I<AHS
+'$#JMA5g
+&…(H([TA
+%h…(R[@e8
+%k(Jf7B8
+%t)II3BA
+&!'JJ/MJ
+&er(/^C8A
+&…%<8C8A
+#st%.PDUJ
+& comprehension#JM@AJ
+'index%JpIIA
+(s%NSFIS
+'of%A.?sA
+'the(M8IJA
+&!&5=Xrg
+&$'7?@gS
+&a)RnJ6/
+&e&7eE-S
+'d…&ApI@J
+'le!,I7E@J
+(…*I@E@J
+&…)QcLH8
+#tera…&IEJIJ
+&…)IEIBA
+#ve(7UE78
+&!(AIMAA
+&$%AIEAJ
+"o(]H3'/
+# mismo(J7JNJ
+#ad)@RImS
+&$&AIAoJ
+&ing&@Q7pA
+)$%@RJeA
+(…&@?@rA
+&s%@7]fS
+&…(7IIqJ
+#call…(AgA7J
+'storage&IJA<J
+(…"JJJ;J
+&…*@QJEA
+%k%IOYgJ
+&!#e@IGg
+&$&p@IJA
+&ing%R/DA]
+(…%J8CAp
+&s&J6KoA
+'!#R?MIJ
+&…%IYCSA
+#dash(8DIA]
+(!&JEJ8J
+($&JEJ8J
+&…&AEJ8S
+#g(Q]A2J
+% n(J@JmJ
+%ged%JgAHJ
+'r(J)g8A
+&ing%Zd::/
+)!(R@ANA
+)$)R@ANA
+(…%Zm:;/
+&…&QUh/&
+%ic%]M;58
+' in)J<JAJ
+'$%J@<JJ
+&n)@OS;A
+'!(J7JEJ
+'$(J@JEJ
+&que*JEHIJ
+&…)@N89A
+%s%6[6Ug
+#hnt(JJJ7g
+' sich(J?JIg
+&…&JJI8p
+#l$%IJgHA
+#ng%7V=cp
+&!*J<JIJ
+&$*JEJ7J
+&er%&<InJ
+&…,@<@JA
+#ok.@IE@J
+& at(ARM?J
+'for(J8EJA
+'into&JpGIJ
+'over%AAEJA
+'right#JJMJ/
+&!(AIMHJ
+&ing at(oJIJA
+(…&oHLJ8
+&s(JVI?A
+&up*JHAnA
+&…*f@An8
+%p(ZHGnJ
+& is#AQgIJ
+&!(RI?dS
+&$&R6@n]
+&s(7(?fg
+&…(g.?fJ
+#s&)PDAJ
+% tests&KW!]A
+%e(RgA-S
+&s&JoJ?J
+%t(Ro8@A
+#t%J@JeA
+#wer%JHJoJ
+&…&J@SnJ
+"ua%JJA;A
+#gar&JNJ@A
+&…(INJ?A
+"äuft%Re?f8
+&…(If?[8
+"ógi…%E:@@A
+"öschen!(J7@EJ
+)$(J@IEJ
+(…(@I@DA
+&…(@H@EA
+!m%J8JnS
+" rows&J8JnJ
+"a*@&[DJ
+#ak%5i-U8
+#ch das&@6@sJ
+&ine%HLeAA
+) for&I8ANJ
+(…",^n@A
+&t(pAHJ8
+&…%R<Q8J
+%ro&]@IE/
+&…(g7ID8
+#gic)R<JJA
+' numbers)J3JJJ
+&…([<IA8
+#il(IDI2A
+&!%oQ[6J
+&s%@fAAA
+&…%7iR88
+%n&%SZeA
+& thread%%oAn&
+&ta…&:CN-8
+&…(BKN7/
+%s&@3BQA
+& limpo(J<J@J
+#ke%IjFh&
+& a&H?]EA
+'it'AU?f/
+'one%I*ADJ
+'sure(M>]>J
+'the%9U%JA
+)is%,U,iJ
+&file&KA&NJ
+(…&KA&NS
+&s)ScKJ8
+&…(^d0M8
+#l%nf<#&
+%!%KVH.J
+#n)/_4]]
+%ager%gN7'A
+)!#SMJ/J
+)$%]DH6J
+(…&pS@0J
+&…'gK@8J
+%ca(KeI7A
+'nti$&LJgFJ
+&…(BdZ5]
+%g…+@@JoJ
+%ife…&J8NIJ
+%que";d>*8
+&…&Eo@7A
+%y%#q#oS
+& users(JAJp8
+&!*JnA@J
+&$(JmJIJ
+#p(-M6SS
+%!)@E@8S
+%$)7<I8]
+%per*I7A<J
+&…*R?A<J
+#rche%FoHAg
+( pas%ApIAA
+&…(?o@CJ
+%kdown&?IJNJ
+(…(GJJNJ
+&…&OIS<J
+#tch(SqI-A
+'$%A;R>g
+'e…&HpJ7J
+'ing'IeJAA
+(…%JnJIA
+&…(QrI.8
+%eri…)J@@oJ
+&…*J@@oJ
+%h%g7GA]
+&…%MI:IA
+%rix&7f?i&
+&…%8^O^&
+%ter%ARHAg
+(!%A8IJp
+($#JAIAg
+&…&/SHJp
+#x#?g6f8
+%imum+JoJ8A
+(…)JoJ/J
+&…(JoJ8J
+#y%UXc9A
+% i#JAdI]
+"b%A6Jq8
+#!%J%JqJ
+"e%oRV88
+# a(@@ANJ
+%fix(Jp?JJ
+%how#eACIJ
+%the%nHBI8
+'rough*p@IIJ
+%understand%o7JJJ
+%what%Z@LJ/
+&ith&6]oIJ
+#!%tF@9&
+#$)qI?BA
+#an%R7>Bg
+& in'/JJJg
+&!#a?>H]
+&$"R@>@p
+&ig)pJGJ8
+'ng'h@JHA
+) of%rHJHA
+(…%jAJ=J
+&s%NJ@IA
+'$&<JJ@A
+&…)rA>@A
+#d(Z2G_/
+%ian%f@JN8
+&…*[?JN8
+#er&AoI@A
+%t&GJNJA
+#hr)AWI.J
+#in…&76bIA
+#lhor…&A7Ef8
+&…(7@AfJ
+#mber(K0I<A
+(s!%JD@IJ
+(…(JaI5A
+&…(JM?:8
+%c…)@7@n]
+%oria(J@JoJ
+)!#J@JfJ
+(…(J@JnJ
+'y%A4jq&
+( leak%JgI8J
+(!(A@BfA
+($)J>JoS
+&…)@HJpA
+%ória+A?JoJ
+(…,A?JoJ
+#nores%J<JIJ
+)!&JE@AJ
+(…(JDAAJ
+&s)7:[mA
+&…(73IlA
+%s…*J.JEJ
+%tion(M8JIJ
+(…(M8JIJ
+&…%E8JIS
+#rge%-R2I]
+' it%JJNJ/
+(the%AN@@J
+'!(JUM?/
+'$%J_C6/
+&…%.]<@S
+#sm…#fd52S
+%sage&R,R<]
+) if%J/INJ
+)$%pAIM&
+(…%RPQ<S
+&…(I8H;J
+#t%6b:Y/
+%hod(K269J
+( that&I@ANJ
+(!%D9A@S
+($%M97ZA
+(s&AH@EJ
+)$%N[@?A
+(…%:L-38
+&…&:3@2J
+%odo#S2YB8
+'y)AEJ@A
+(!&JEJ@J
+'ę(@A@DA
+&…(L2?3/
+%r…%BQ;*A
+"i(Z#;.g
+# ten.o@@@A
+#!)88JJp
+#ddleware#g;>B8
+%n…(JeAHJ
+#ght(8RNJ8
+&…)8ZNJ8
+%ration&R?M<8
+(…%fI3;/
+&…%eKC:8
+#lion…,J@@oJ
+%lion)87@o]
+(….A7@oS
+&….A@@oJ
+#n&.c3QS
+%d#]2-MJ
+&er)@E@IJ
+%i…+C-@oA
+%o…)JBo>J
+%ute&@&plA
+($(J8pHJ
+(s%J@AiA
+(…(J?AhJ
+&…,@@[oA
+#r*[6N?8
+% bitte%fJIJJ
+&die*I@N@J
+#smo(;]?(8
+&…(;g>28
+%sed%HJ)NA
+'s(Jg8IJ
+&ing&BXT:A
+) param(NAJGJ
+*return*IoAHJ
+)!&9OQ9S
+)$(DJ_>/
+(…%<OS0A
+&…%DOK;A
+%takes&@JEJA
+(…(@AMJA
+&…*o@B7A
+#t&fPU?&
+%ä*o,D6J
+"obile%@I>Dg
+&…%@R?D]
+#ck(I7I;J
+& the%IJoHJ
+&…#JAgAJ
+#de(BI6E]
+&!)JI7ES
+&$(BI7DS
+&l(H7NCJ
+'!&IH[EA
+&rnise#JMJ@J
+(…&JNJ?J
+&…(J1M08
+%ule%EIS78
+(!(B@o@J
+($(B?o@S
+(s(C3J@J
+)!(I<IAJ
+)$(I<IAA
+(…(C2I@J
+'o'g7JIJ
+(!)p7JIJ
+&…&W0g58
+#et+77?Lp
+#i(o?CB/
+%ns&@<@[J
+&…&@<@ZJ
+#ment&[q@?8
+&…(g]@?8
+#na…(67@Tg
+%ster)J<J@J
+(…(@;J@J
+&…(J;J@J
+%th(%6@Vg
+'!%/JJJp
+'$%/JJJg
+'s&J8JEJ
+&…(/,DU]
+#re%6E@fJ
+& efficient%JIIgJ
+'out(J?JgJ
+'readable%J1JgA
+'than&[F7]S
+&!&%t@@J
+#st(@@8MJ
+#ve*@E@HJ
+& the%INAIJ
+&…%@e@;S
+"rkni)J7NAJ
+' na)J@N@J
+&…(A@NAJ
+"s%@e@m8
+#!%8nAR8
+#$&AQ@nA
+"uch%%kH>]
+&!%7nAZA
+&$%7eA[A
+#da…%A)DIJ
+#lt…*RKIm8
+#ss(7@?fg
+%t&0iQOJ
+& be%/gGmJ
+'not%M]@H/
+#tabl…&Ao@@S
+&te*JJGJp
+(…'JeJ@J
+'i…%7_ZB/
+&…)8^O8]
+%ex%g9??S
+&…&J9@@p
+"y(0]EI8
+# approach%JJNHA
+%code%JHDJJ
+%own%8;KJA
+#self&@<C7A
+%ql)JAJHp
+&…)JAJGp
+%tery)o/J@J
+&…*p8J@J
+"ás%@3>j/
+% rápido)J?JpJ
+"émoire(J@JoJ
+&…(J7JfJ
+#todo(CD@7A
+(!&AEIAA
+&…&H<5;S
+"ình!(7e>eA
+&$&.n5nA
+"ı(@?C?p
+#sın&o7C@8
+'!%f7E@8
+'$)p7@@J
+&…(o7CA8
+"ůže to(J7AIg
+!n&IO6iS
+" 0%o?@fS
+"'est(aIZ7/
+&…&b@Z@&
+"+1,I6JpJ
+% here%J.JpJ
+%!)J>JpJ
+%$)J>JpJ
+"a%QhIG/
+#ar(8EL@8
+#ch(IbP/J
+#da)H7b8A
+&!'7ID9A
+&$&6BE8A
+#me%?W8'J
+& for(AJHIg
+&!(@VX@S
+&$%?hY5g
+&d(@V@7A
+&n&RE=IS
+&s&4aC0A
+'!(@DAAA
+'$(H;@CA
+&…*QWA7A
+%ing(?3M@S
+( is(@;JAJ
+&…(@3E7A
+#n,.[@@p
+% ?+8AJAp
+%$(.JJJp
+#pisz(A@RD8
+&…)AB_:&
+%r…+@oQ@A
+#sıl)I@N@J
+' olmuş&J@N@J
+&…+J@N@J
+"e&j,0+g
+# marche"AgJJA
+%yapıyor(g@@AA
+#den(bH?@A
+&…&s@>@8
+#ed%K.XM]
+& a*AA7ES
+'tests!JJpHJ
+(he%0.@Vg
+(o%I[??g
+&ed(S-8Qp
+(!(I7Ad]
+&s(;-[SA
+' 0%I@JoA
+(a(E-T9A
+(to%7Q7Cg
+&…(U%AZS
+#gative%InRAS
+* numbers%@fB7S
+(…%%ne8p
+&…%.Zo&g
+#sted%R<eg&
+( ternaries(AEI8J
+&ing&SEJ8J
+)!&JEI7J
+(…&SEI7J
+&…(R<QJ/
+#tter!)ANHAA
+&…(AEHCA
+%work(JKf.S
+)!%JNg#J
+)$%JJf8S
+(…%JM[-S
+&…&IUZ%]
+#ver%pIfJ/
+&…%gsH@&
+#w'g9ABA
+#xt%(mH3A
+& to(E?8BJ
+"ginx%@eE)A
+"ic nie&Q5k(/
+%e(JC]A/
+&!#>:]CJ
+&…&@E@9A
+%ht(TfGY8
+'!%[d>YA
+'$'fR?QA
+'s%6<;*g
+&…%g[>@8
+#e(?m/SJ
+% działa&ApIIJ
+%t(An?6g
+&!&of@78
+#ght%.[CTA
+&…%%H;i/
+#l*7[@@p
+#t(L;GQA
+%pic…*J@N@A
+"o#8D]A/
+# clue(g?JJJ
+%effect*JoJ8J
+&lse&J3JJJ
+%funciona'AfIIJ
+%globals%A<JJJ
+&o)AANJA
+%idea%fAJJJ
+%longer&@NIIJ
+%such%JoJAA
+%tests&A.[9p
+#!*J7HoJ
+#$+J8IoJ
+#body&^Qn7/
+&…%_Rd6&
+#ch*:H?<A
+#de&[o@=A
+& 0%I[?5p
+#n%ci7'8
+%e*7S@Ap
+& ?*8JIJp
+'in%8JIJp
+&!(8JIAp
+#rmal…%8j?.]
+&…%Sr6%S
+#t%;d%SS
+% a%I.?V]
+'t&g]JJ&
+&clear&o*I7J
+&found(Jg@@A
+&have#BV8?J
+&working&JoAIA
+%!(IR'Ag
+%$%IGK@g
+%e)<0D>A
+& the%N?JJJ
+&s"L/@Ap
+&…)N?A@S
+%hing%'Sh@A
+)!(.hL@8
+)$%7pEI&
+(…&&_S@8
+&…(/_f@A
+%ifications(J@IEJ
+(…*@I@<J
+&…)?J@<A
+#w&'D7DA
+% do%JIJDA
+%!%*VTFA
+%$(M(JQA
+"pm)8[B>p
+"ull+8[Q6p
+& ?)AJGJp
+'for(/JJKg
+&!,BIH?p
+&$)AHI?p
+&…+7^?6p
+&にな…*J@J@p
+%o*AJHJp
+&!*8JHJp
+#mba+@@@oJ
+&er%WP@CA
+(!%Hg@2S
+($%GpR:8
+(s&Hq?0J
+)!%@W@7g
+)$%@s@7A
+(…&>i?(J
+&…%UR5^A
+%p…(NHIIS
+#r(JHNI/
+% auflisten&AJNAA
+"ào+[6E6/
+#y+]6E6A
+"ão%6mYCJ
+"út*]@HEA
+!o%-^Z^A
+" botão%AoFDA
+#caso(A8oAA
+#que&g7B"g
+"bject(@bA6J
+(!(IWJ>J
+($(INJ?J
+&…%@VNH8
+#viou…%;]IIJ
+"der(AI9Ip
+"f#RVAZ8
+# #(T=JpJ
+%0(J@AeS
+%a(8,LaA
+&nother)JpJ?J
+%eyes(AINA8
+%ints(J?JoJ
+&t&HpHQ8
+%my%8oM88
+%null%ITn7A
+%range(JpJ7J
+&ecursive(J;J8J
+%the"gEY4S
+(ir(@DJ@J
+(m#Lj>58
+(se(0INAJ
+'is%pA)cA
+&otal&pAJJ8
+#!&S7JpA
+#f)Af:&]
+% by)IoAIJ
+&for(JHJ@g
+&with'Af@IJ
+%!#7f:;J
+%er(I7JDJ
+&…(@QA<A
+%line(8gHIJ
+(…&8pIJA
+&…%8pH@g
+%s&/IKJp
+&et(SH@fA
+"hne(@2Z@S
+"jo)JINI8
+"k%QCAFg
+# ?%AAHAp
+%to%AJHIp
+#!%B.KHp
+#$&J6NRA
+#ay&:<GS8
+& so(A2JJJ
+#ie…(A@EIJ
+"ld&'8RC]
+% format%M5ADJ
+#hada'A@M@A
+(!(AAN@A
+($(A@M@A
+&…&A@N@J
+#muş(J@N@J
+'$)J@N@J
+&…*J@N@J
+"m%8n<c8
+"n#7eBZA
+# a&OnJ[8
+%each%J8JpJ
+&mail&JAJ3A
+'pty%Ag@6]
+&rror(J&LDJ
+&very%An@YJ
+%it&S6N@S
+%my%JQE?J
+%save)JoIGJ
+%the#AdPG]
+'is,>REJS
+&op(<A@C8
+#!&Jp7@A
+#$&8_JFA
+#ce&I&Z[]
+& ?&8JIJp
+&!%.?deg
+&$&7@o[J
+#e%-_ZBg
+% and(A@o@J
+&for(J@ADJ
+&is%:UJ-S
+&line%Lf6JJ
+&more(@5DEA
+&pass(J6JpJ
+&query&A-Hfp
+&too(JeJAJ
+'ransaction%IoIR8
+%!%-S7iS
+%$%7V=hJ
+%s#@;f9A
+&!(@1PDJ
+&$&J)ICJ
+#ly%#@TeS
+& in%JJ>Ip
+'the(AmBY8
+'want#Rd>@g
+(rite(H.q@J
+&!(K.R;S
+&$&K:B*8
+#tbre…(D[[4A
+%em(ApI@J
+'$(JpI?J
+"p)RN?J8
+#!%@a7ZA
+#en)>o@A]
+&s,I/ApJ
+&…(K78qA
+%rat…&Vc@@J
+&…(Km@JA
+#inion(A@NIA
+)!&A?NJJ
+)$%JFNJA
+)s%JJNJ&
+(…)J@NAA
+&…+A@NJA
+#posite&J@INA
+*!*JpJJ/
+&…*JfHD&
+#timise%R7@NA
+(za(JIAfJ
+)e&ESI?A
+*!%IAJoJ
+*$(IAAfJ
+*r!!L^I7J
+(…#hHP6]
+&on(IJJEJ
+(al%Hj@6A
+(s&*9?@p
+) object#JDJAA
+(…(2D?7]
+&…%LI59]
+"r.J@BHp
+# 0%JJHIg
+%a(JJI8g
+&n&JJ=Jp
+%is)JSEJ&
+%list(JJA?g
+%not%@Z0Ag
+%two(L%Af]
+#denada)ApAIA
+(…(AoJ@A
+&r&TZF@]
+' and%@hIIA
+(do%A@JIp
+(is&[JJL&
+(of(8BIJp
+'!%@IY:]
+'$%IgZ/J
+'s%7HZ[p
+($%IRoOA
+&…(RUPKJ
+%nung(JJEJ8
+"s*a&CGA
+#ob…+AEI?A
+"ther([ZT%J
+'s'7BJDA
+(!(@BIDA
+&…)RfB'J
+#imiz…)@HHpJ
+#timi…&A@@oJ
+"u)AJHJp
+#ght&JlI;A
+#r%D;Ag&
+#t%8k.K/
+% as&7oI3A
+&into(JNA?J
+&of(JiH>J
+&we(JfIHJ
+%!&L[A(&
+%$(ISB28
+%dated'M/[JJ
+(…)N.SAJ
+&…%M#gJJ
+%put%7t=B&
+(!&Jl@<A
+($(@ZI;A
+&…&7hFK8
+%side%?d_H8
+(…%7c^eA
+&…%7oTQA
+"ver(a/U6A
+& it'M/KJA
+'the(I9pH8
+&!%ZQJo8
+&$%QHDnA
+&flow%@fR6J
+(…%@of#J
+&lap(I77M]
+(…%[QGBg
+'oad(JIADJ
+(…%7;C;8
+&si…)o7[?J
+&view&[&JpJ
+(…)[/IoJ
+&write(JpJ8A
+(…%@fS<&
+&…%YeQ;A
+"wn+A<BAA
+%!(@2L@J
+%$&J*LIJ
+%er(SeI?J
+&…#Ae?Ig
+!package%HHJNJ
+(…(HJIHp
+&…&F9@Lp
+#ge&#n4j8
+& 0(GgJIJ
+&!&@Z6WA
+&$%@Z,iA
+%ination%IG8qJ
+,!%I5AqJ
+,$%I5AsJ
+(ção&R@@EJ
++!+A@IEJ
++$'@AADJ
+(…&H5@tA
+&…(Qe.VA
+#id%gmG1/
+%r of(AIMA8
+#nics(N[@FJ
+&…(D[@=S
+#r%pl6R8
+%a(T,YL]
+& esta(KIg?J
+'qué(g@J7J
+&llel%@n@eJ
+*!%@7IpS
+(…)@R@oA
+&m+EJ@?J
+'!*L[AFJ
+'$(Lf@=A
+''…+N@IHJ
+'eter%_B618
++s%EEA#J
+,!%KDJ/J
+,$(JEJ8J
+)rize&AIp@J
+(…(h0Z/8
+'s%jL?@8
+(!%CA?8g
+&…)bBH?8
+%e…%76<<g
+%ser%Fn[</
+( for(IIJNA
+($%[8p@A
+&ing)I/JoA
+(…(I8JfA
+&…*F[ShA
+%t(e2L0/
+&!%S:a?&
+&$%]<e5A
+&it…(J/IoS
+&…&9(C[J
+#s&HR8lJ
+%!%/gHJp
+%s&fU9J&
+&!(Se988
+&e(]M@@8
+'s(J6gZA
+&iert&o7=JS
+* bei%AAHJp
+(…%o@=Jg
+&word%Ic9E8
+*s%ApAJA
+(…(Ie8<8
+&…"B@j6J
+%te*JNA/J
+'!(JEJ/J
+'$)JNJ%J
+&…+JEA.J
+#tch&7@t@/
+&…(7IWA8
+%h%?Tp88
+& and%JIpIJ
+'traversal(Jo@@J
+&!%@Tf68
+&lib%J;I7g
+(…&J<H7]
+&…%?WJ%g
+%lıy…)JoI@J
+%tern)JEI?J
+(…*JEIHS
+&…+JEJ?J
+#us…(@6?rA
+#yment!J8rFJ
+(…%JJ_GJ
+&…#AAhGJ
+"df*A@AEJ
+%!&J@ANJ
+"e date)J>JpJ
+#na(AHIJp
+%ses(A@MJA
+&i&JHNJA
+&…*8@b@A
+#ople(2QIYS
+&…%*eIQg
+#r(6(HrJ
+% file(JMAGJ
+&request'J@IfJ
+%ché(N@?@A
+&…%EA4nJ
+%f%J@IoJ
+&!(J8IgJ
+&$%JAIpJ
+&ormance%A8JfA
+-!%J@JoJ
+(…(?SBe8
+&…(?]Ae8
+%mis…%RfJ?J
+&…&RoB@A
+%son…&.6_3J
+&…%I=K<J
+#sado*J?JpJ
+&….J>IoJ
+#ux(pIFJS
+"gtap(A@g@J
+'$%A@p@J
+&…&J@p@J
+"hone%IRAnJ
+&…*A@JoJ
+#p%7E@?g
+% 0%JEAHJ
+%doc)EIJHJ
+(!%MJJHJ
+&…*EIJHJ
+%unit%JIoAJ
+"ick%[4N;A
+&…&t68A8
+%tur…&p6Hr&
+&…(S7GjA
+#ec…%JMI8J
+#n*A.pI]
+#pe&I*R?p
+&line%7K9gA
+*!&SEJ7A
+(…%7:'iA
+&…%[g&]/
+#ù(@W@GA
+"laats(JEJ@J
+%ce%U1>Y]
+'!%[DAd8
+'$%JEAYJ
+'s(J3KAJ
+&…(K)@QS
+%in%e;69]
+&…%nE@7g
+%n%QnJI8
+&te&Ao@AS
+&…(Rn?QA
+%t…(RC=DA
+%y…(Jp]-J
+#ease#J1_H/
+( add#L,eUA
+)check(A8EIJ
+)do%L@Zf&
+)fix(8f@JA
+)look(JAEJJ
+)provide%eJJJJ
+)write%B7REJ
+($(K'LBA
+&…#C:^R/
+#ot)JIAE8
+#s%kAR78
+%$)E@RAA
+#us%3KOL/
+& rapide&AIJpA
+#z&pA@B8
+%$%j(7@8
+"o+ff%9A
+#der*J7IEA
+&…(J7JEA
+%ziel(ADJ@J
+(…)AEJ@A
+&…(AEI@A
+#int%SOK'J
+' of%pAJIA
+'er%fq?!S
+)s%I3@ZA
+*!&I3IZA
+*$(I9IoA
+(…&RW=OS
+'s&AHEIS
+(!#@G6iS
+($%RQ8_/
+&…#PR;@J
+#kr…*J@p@A
+#lymorphism"JDJIJ
+&…%JM7H]
+#ol%.e7S]
+&…%H:JeJ
+#r&C99g&
+% favor%@eU?A
+%t#@MI@]
+#siti…&[@nJA
+&…%Rgn.8
+%sible(AYI]S
+* to%8HGU]
+*!&J8LmA
+*$%@[LX8
+(…(7Y?]S
+&…&?l?o]
+%t*I8JNJ
+&gres(@@J@p
+(…'@JI@g
+&…&79I0p
+#tential(J/MJA
+(…*J/NJJ
+&r+8JIEA
+&…(A.DEA
+#ur&/#cVS
+& les*J@AEJ
+&quoi#_@>7S
+* pas%8JIJp
+(…%_7=@]
+&rait(/BMf/
+&…(KAAp/
+%voir+J@J<J
+"r&Q@E@S
+# ?(@JNJA
+#!%PJNIA
+#a&nK6.]
+% que)p@J@A
+%ctice(A@HIg
+*s!"JJEJ/
+(…%@7NIJ
+&…"@-D>p
+#ecisa(7[GDJ
+) poder*A8IEA
+(ely does(gJJJ/
+(o*I@J?p
+(…(RQ5:g
+&…%[Y!L]
+%fetch&I@JoJ
+(…(J@@fJ
+&…&#_4n8
+%pare%@NIIJ
+%sent(^6p@A
+) behaviour'K@gAA
+&s%?p8JJ
+&…%SZo6A
+%t…)o:@6J
+#ice%@eM28
+'s%?_71A
+&…&?]U(8
+%mzahlen(JJAM8
+&…&7QoC8
+%nt)#W?CJ
+' a%A8JMJ
+(the%6a7JJ
+'s&Ro7E&
+( the!JJIDJ
+&…&-i?E8
+%vate&HN?6]
+(…%I_?4g
+&il…(JAD?J
+&…&=LC5p
+#o(8-IqJ
+%blem(Ao>7g
+)a%JAMIA
+)s%AANJA
+* with"8JNJ8
+*!&AJEJA
+*$(7@MJJ
+(…(7[E@J
+&…(AR<AA
+%ces…(Ic@fJ
+&…%Cd?Hg
+%duct%]?>LJ
+)ion%@eDQ8
+,!%Jo)RA
+,$%Jf;@A
+(…%IeD28
+'k…*8@NJA
+&…(@ZD;8
+%filer&J8HpA
+* says%JAHpA
+(…(A@IpJ
+&…&S%IaA
+%gram&ISI*8
+(…(>gH;A
+'ess+A@@NA
+*!*AJIN8
+(…+A@IEA
+&…*H[?<A
+%ject&A@AAp
+)!%6DA;J
+(…%?B@8g
+&…(RC@5g
+%metheus(J@JEA
+(…&J@IEA
+&ise)Ho@IJ
+)!&AmJAS
+(…(@j?-J
+&…'Gi@0J
+%of&@%p<A
+&…(@.i9A
+%p!&HSANJ
+&$(HAAMJ
+&er%B:;8A
+(ly(@VA>S
+*!&@k>?J
+*$%?WH?]
+(ties of#IRg8A
+)y&9HoBA
+(…%AfnAJ
+&re*@EK6A
+&s(NA/KJ
+&…%;MJ%8
+%s&A7L@p
+& and(A@L?g
+&…%@7j7A
+%t…%@3;AA
+%ve&S8o@J
+' that(A8gIJ
+'s%L%oAJ
+&ide#g8?LA
+(…%gnG0J
+&…([6b5J
+%xy([pI@8
+&…(RoI7A
+#ueba+J@o@J
+(s(IAp@J
+) unitarias#IAgJJ
+(…(IAp@J
+&…+J7p@J
+#ze…)[Q^7&
+%y*2o@@A
+&cisk(@f?BJ
+&pa…,A@o@A
+&…)@ZmSA
+#üfun…)]HcJJ
+"sr 0%8JIJp
+"tal)J@E@J
+&!*J@E@J
+"ublic(E9>@]
+( api"KAFJg
+(…&Bo??]
+'s…(8JNJ/
+&…&(CA8S
+#ede(.fBHS
+&…*%[AC]
+#ll(78E9S
+& request)A@N@S
+'the(ADJHJ
+#nk…*7ZE@8
+#pi…%JfA@J
+#re*JEA@J
+%pose%jAG?S
+) of(fAIJA
+(…%jIFIS
+&…%k8F@g
+#sh)@CNA&
+%ta'HgAJJ
+&…)>of@A
+#t(J0R2S
+% a%86SIp
+&the&'DAH]
+(is%fJG7]
+%!,I@@EJ
+%$.J@AEA
+"y)K=SgJ
+#test)A0oAJ
+(!#I2]AJ
+&…(A1o@A
+%hon(8.@D]
+( 0*J@JHp
+($%77@kJ
+(…,JE@J8
+&…(A(@MJ
+"å&[M.c8
+"ętl…)o9IJA
+"řidej&E@@BA
+( tlačítko(I@IDJ
+&…&E6@;A
+!qa%JApIJ
+"u'est(R@C=]
+( ce(I@E>S
+&…%j5;!S
+%une&AJIHp
+#adratic&JAJnJ
+(…(J6JqJ
+&…(@7JpJ
+%l%.IMJg
+&ity)A@EJA
+(…*AINIA
+&…+J@E@A
+%ndo%gn=*/
+&…)Ro@88
+#e%Z%fKA
+% corrige(JA@EJ
+&essa(gJHAA
+&fait(gIJIA
+&lo*I@E@J
+&você(AANAA
+&ça)o@Q@A
+%lle(AJIIp
+&…(:oH-]
+%ries+J@IoJ
+)!&JHJnJ
+(…+J@JnJ
+&y%f=Lq/
+' for"./0kA
+(per*J@IoJ
+'!#IYRYg
+'$%IPSm8
+&…(f5]f/
+%sta%[;?e/
+'ion%Re>?p
+(…&C[=?p
+'o&dU9+A
+&…(]K8>]
+%ue&/oH;J
+'!%A@HNS
+'$&.@RE]
+&…%@[GWA
+#i&^#E*&
+%ck&@J]7p
+' test(JJg@A
+'er(J@AfJ
+)!%JAIgJ
+)$%JIApJ
+(…%JAAoJ
+'select!(J?JpJ
+(…(/@JWJ
+&…&?FIqS
+#oi%[6E6g
+%tes&JpJ/J
+&…)AoJ9J
+#é%a#D6A
+% hace+oJIJ8
+!r&s?@?8
+"aba…([o?@A
+%bitmq(AAI@g
+(…&AAIJp
+&…(AAJ@p
+#ce)@[E6J
+& condition(Ag@@S
+0s#IJiGJ
+#ise+@>IES
+'s%JgJHJ
+&…%@l?;S
+#m(J7JfA
+%!(J7JpJ
+%$&J@JoA
+#ndom*@In@J
+&…)SRn@8
+%ge(If]7A
+&…&Jo[%A
+#pide(J@IpA
+(!&A@IpA
+($%J?JpJ
+&…(7;@fA
+#te%@cE<&
+& limiting%JIAEJ
+&!%]oI6A
+%her(@V[=J
+&…%JNR=J
+#us)>WIBJ
+"e#HfJQ]
+# renders%@8IpJ
+#act%7R61p
+&…%6e79p
+%d%Y_-]8
+& better'JMJJ/
+'properties"AIgJA
+'this*p@IAA
+&!)IW@@J
+&ability'AMM//
+(le%J<J@J
+(…(A<N8/
+&er'M5JCA
+&ing%Fn4MS
+(…(eH8BJ
+&me&E.?nA
+( section%M8JIJ
+&s&8r698
+&y%@?;@g
+&…%NB'AA
+%g…*IpI@J
+%l%?>flS
+&ly%/J]nJ
+&…(/IfRS
+%son#g?GCS
+(s(M6DHA
+(…&N>DIJ
+&…(K2B7S
+#base*JIIHp
+(!(JJI?p
+($+J@I@p
+&…,J@I?p
+%uil…+H@IpJ
+&…*@@@pJ
+#ceived&Jp/IJ
+&…(IeIL/
+%h…(@fC/A
+%ommended%IIHQp
+(…*AAHQp
+'putes%J@JoJ
+, the&A@JoJ
+(…*A7JoJ
+&rd(TD@?A
+(!&JEJIA
+($(AMAHJ
+(s%AEIAJ
+(…&EB@7S
+&…%CL,Og
+%ursion%IRIcS
+)ve(A2ABA
+(…%e(?gJ
+&…%f'?oS
+#d'@ef5J
+%irect)F[SCJ
+(…&F[S;J
+&s%@H6hp
+'!%JoAB8
+'$%JeACA
+&…&=YHMg
+%uce%R9@nA
+(r(gJA28
+(…&]IA*J
+&x)AB?@p
+&…%Z)5^S
+#factor&Rp8@A
+* the(JD@IJ
+*$(J2IJJ
+*ed#@e;AS
+*ing*JXL@S
+- broke%Jp8AJ
+-!%E#NAS
+-$(A>MJ]
++za)I<IJA
+(r,I<IJA
+(…%Ah8-]
+&…%@TA,g
+%erence#:Z6Yg
+(…(Bm?R]
+&…&Cm@GS
+%resh(BY@EA
+)$+J>JNJ
+(…(9e7;A
+&…(AZ@;A
+%und)AApHA
+&…(@of>A
+#gex&t4@RA
+' compiled(J8JnJ
+(for(IAJ;J
+'!(i@8FJ
+'$&r?AF]
+&…(bG@Z8
+%ression&57oe]
+, test)@8pIS
+(…)@.oRS
+&…&?(oZJ
+#jects)8o[6J
+(…(@f[7J
+&…(JoS6A
+#ku…+p7IBA
+#lati…%J%JpJ
+&…)[-GbA
+%ease%?4k5g
+)!&B>W@J
+)$(K?E@J
+(…&HcE6A
+&cture)J@NAJ
+(…(J@N@J
+&…&HYN,]
+%is&J@NAJ
+' ce&JINJJ
+&…&J@EJJ
+%oad…&HZ?oJ
+&…&@n6eA
+#marks(EIJHJ
+(…+E@JHJ
+&…(W6CI8
+%ember(A/JNJ
+* me(A7JNJ
+(…*A7AEA
+&…)CY7EA
+%i…(nCJA8
+%ove)IEJ8J
+( the%JNJ@J
+(s%J?JMJ
+(…&IQJ<A
+&…(IM@0A
+#name%C3@:A
+(s too*JlJJJ
+(…(JmJJJ
+&…%@_7)8
+%der%SfI?J
+($&[pJ.8
+(s(J.JpJ
+)$&J.JpJ
+(…%I6JpJ
+&s%ADI[A
+&…&HC6nJ
+%omme&JNGLA
+&…&IE?BA
+#orde…&HBIEJ
+#pair(AgHAA
+&…%npc?8
+%eating)JEJ7J
++ the&JEJ7J
+(…%J<SGJ
+&ti…)IEI@J
+&…*@<IQA
+%lace%@<[6J
+) the#ID]7J
+(…%AEQ6g
+&…%@9[2J
+%ort%Md&J8
+(!#fI@CA
+(…%Qe6V/
+&sitory&I8o@]
+(…%I8f>g
+&…(LGKRS
+%rod…%J/pIJ
+&…#?2[CA
+#quest%6H;kA
+)!%7m<I8
+)$&7QESA
+)ing&JANIJ
+)s%@e+[]
+(…%QFC^J
+&ir…%6AsAJ
+&ête(Z.Ii8
+(…(ZJ?o/
+&…%FRIhJ
+#re…(J@IoJ
+#se…%So?;J
+%ize(JoJ@J
+%olv…&Hr@@A
+&…&#iC?J
+%ponse&@IJqA
+*$%IIJEA
+)ibility%gEJ?8
++le"gFIJ]
+(…'R;>RS
+&…&IEFRS
+%t+78@ES
+&!%-C@Cp
+&art(A@S@p
+(…(7Z@8g
+&ructure%JEJ@J
+(…&J<I@J
+&…%.^61g
+%ult%V9,Q]
+(!%JaIR/
+(ado&@b?GA
+(s%RiK./
+)!([n@9A
+)$&J_A'A
+(…(?h@AA
+&…%K^>B8
+#tries%K[J0J
+)!(GgJDJ
+)$#@8M2J
+(…(@fR8S
+&y)S@AN8
+&…)III<A
+%urn%ND5/]
+( ?%]@GJ]
+)nan*/AJJp
+*ull#/?JMg
+)type*(BJIg
+)value(EAAJJ
+(!(Qr@>J
+($(IWA>A
+(s&]S?&g
+) a&HpJ@S
+*is)N&JJJ
+*the+I8JNJ
+)!%g*g%J
+)$(I3g6J
+(…&TW>'A
+&…%DW6%g
+#use%8@Jo]
+&…%73@eS
+#verse(GfHLJ
+(…%OZBN/
+&…*HQEB8
+%iew%IgN78
+( the(JJ3JJ
+(!(R7VAA
+($%H6_D/
+(all$&JEH@J
+(er&JIN@8
+(s(JIHNA
+(…%R2H^J
+&…%AIEJA
+#write%.9]cJ
+) it#JIG]]
+*the%J:p-J
+,is%8D[8A
+(…%?Q^fA
+&…#GKhQ8
+"ich…*AoIAA
+#d%-h.f/
+% of&.r6Q8
+#en)@N8.S
+& ne+AoI@A
+#fatt…(JDI@J
+&…%IEI9A
+#ght%2OVA8
+' for(JJMJ/
+(now&IoA8J
+'!%.fh@A
+'$%7f_@8
+&…%&OqS8
+#ng(JIJEA
+#sks(/JNJA
+&…*8@EJJ
+%u…(7E>SA
+"oast(J?D@J
+&…'J?M@J
+#bi&We?68
+%u…!AgK8J
+#g$%EH?oA
+#le(f@QC/
+& of%pJHJA
+%l…&I7ApJ
+#und%RcQf8
+'ing&QVn7A
+(…&>Vm7A
+&…(Z[dR/
+%te%BI.TA
+'!%L78DA
+&…%0T0LA
+#w*SX8[S
+%!(?PIoS
+%$(AOIf]
+%s&Sm@]/
+&!"A@8rJ
+"spec&J@o@A
+&…%J@fIA
+"ubocop&JEA@J
+&…&J<AAJ
+#im(AEIAJ
+#le(f2P8J
+& that&JJGJp
+&!%g@RN&
+&$%S@gN&
+&s)^<?7J
+&…&_<H%A
+#n&T=R]A
+% in%AJ7Jg
+&this&e&BgA
+%!%]?NA8
+%$%f@DB/
+%ner&[]&CA
+(!"f7/MJ
+($%[A/LA
+&ing%II9hA
+(…%I?KhA
+&…(JR'MA
+%s(7I.rJ
+&!)A7JoJ
+&$)A7JoJ
+#st%?%M:g
+&do…&NA8JJ
+&…%NAAHJ
+"zuć okiem(A@DIJ
+"ápido)AI@oA
+(!(@Z@fA
+($&@Y@oA
+&…&@Z@o8
+"äum(@DIJA
+"écurs…)p/JJJ
+&…(p.IJJ
+#sultat%?M?pA
+(…%6<,W8
+"óżnic…+JAJ>p
+!s*@IInJ
+" 0&H8JoJ
+"!)8@IpS
+"$(.RJpJ
+"'affiche!"@d?mA
+(…&AoIRA
+"3%J@ADJ
+"ad)JIoIJ
+#fe%MF7Bp
+& ?%JJFJp
+'to#8[J?g
+&!#Gd:7]
+&$&EHA@J
+&ty(9Ig7J
+&…%CIn7A
+#le+IpJ@A
+#ma…+pIIAA
+%e(?N?KJ
+& behaviour%INJ?J
+'for*JHAEJ
+'output+JNJ>J
+'results*J<J@J
+'thing'A/@iA
+&!%AaA5]
+&$%@_C4S
+%p…)f7FhA
+#nity%AJEIJ
+( check(JJ;IJ
+&…&AJ3[J
+%s&8<G1g
+#tı…)]7@oA
+#uber(AJNJ/
+&…(AJMJ/
+#ve(9Y5MJ
+&!&@Q?ES
+&$(@Q@<A
+%ing%/f?Jp
+#y&D<C?&
+% this&JNIJ8
+%!&JJNJ/
+%f…)@?@qA
+%ing'a8?IA
+( what&EA@J8
+&…&W8@HJ
+%s&Jd8o/
+& 0(>pJZJ
+&!(6gJJJ
+"bagli…(JoHIJ
+"cale%A#Iop
+&…(K%IfS
+%n*A7BoJ
+&!(@@BeA
+&s(A7AgJ
+&…)A7IoJ
+#enarios"I@gJJ
+(…&J?pAJ
+&…&J?pJJ
+#hema#0-;;]
+(!%D-B:S
+($&C7@EJ
+&…)p66CJ
+%lecht*AANAA
+(…+8ANJ8
+'ife%fE=7S
+&…(R0C7]
+%neller%8O@oA
++!*JAJoA
++$%JAJoJ
+(…(AR@e8
+&…&9RAn8
+%reib#2?fAA
+)e#KAfIA
+(…%06eDA
+&ij…%;6RDA
+&…&J6o98
+#ript&KPU;&
+( that(JAANA
+(!!Jl8L8
+&vi%A@fAA
+( dei(JJpGJ
+&…&AO^<&
+%oll…&@[@nJ
+&…&AI@oJ
+"e&nB25A
+# puede(&@L]S
+#aled&I<@CA
+%rch%6=6ig
+(!%@6@gS
+($&I@@pA
+&…(?G?iS
+#cond%Y7Mg&
+( pair(AJMJ8
+(!(A@gdJ
+($(AJgYJ
+(es(A8JpA
+(s%%X92g
+)!%7#DEJ
+)$%.5?jJ
+(…%H48Sp
+&…%d=CfA
+%rets(JJGAp
+&…&A[G0p
+%tion(NAJ@J
+) for(MJAHJ
+)s!NJJHJ
+(…,N8JHJ
+&…*NAJGJ
+%ure(AJWJ&
+'ity)J@N@A
+(…(J@NJA
+&…+J@NJ8
+#e%M@h#8
+% any&JANJ8
+&how&o8IJJ
+&the%Jo7JS
+%!*/JNJA
+%$%8JNJA
+%s(I^^P8
+#gfau…(Jg@@J
+&…'JgI@J
+%undo(p@J@A
+#in(AoH7]
+&!%AR@Ap
+#kund…+B7@oJ
+&…)D.@oA
+#lect#A5IaA
+&…%?HAtA
+%f%N7AJJ
+#m%/a;"A
+%aphore)AA@?p
+(…(JJI?g
+&…&70Bdp
+%ico…%JgA8J
+&…%JfJ?J
+%pli…%8DHJg
+&re.@oI@J
+&…*@q?7S
+#nds&%pJ<]
+&…(.o@A]
+%ior%8JNJA
+&…&AJNJ/
+%se(I8JAg
+&ible(JJNJ/
+(…&ICNA&
+&…#Gg;@A
+%t%@of7S
+&en…%nJIJA
+&…*oJII8
+#para(JDJAA
+(te(JDIIJ
+(…(AWI@A
+&…)@WI@A
+#q%76D[A
+#r(.MC@J
+%ve(f6@6g
+'r&7Z4p]
+(!&7-SpA
+($%@,IrA
+&ice"fL>[/
+)s%8EI@S
+(…&JDFJS
+&…(Q?XKg
+#ssions!%SJmJA
+(…&B]lIJ
+&…(^]dI8
+#t(IQGPp
+% or(JJJ6p
+%ting(BRI;J
+)!&JS@<J
+(…(:o?:J
+&…&Ip7(A
+%up$"gL/JA
+#ulement&K*@JJ
+(…&C)HJJ
+&…(AM?PJ
+#veral(J7HCg
+(…%J@IAp
+&…"I@?Eg
+"had…(JfR8/
+%re%7:R2]
+&…&A(R]]
+#ip"QR_I/
+&pi…#ge@@8
+&…%f?ACJ
+#ort'fIJIJ
+'c…)I?IES
+'er+JEIJ8
+) way'JMIA8
+)!%.<JRJ
+)$&7EASA
+(…&DDHR&
+&…&a2=C&
+%uld&'K?LJ
+( a%JAIAp
+*lso+I@JNA
+)be)7:CW/
+)have*E@J@A
+)i%76D?p
+)return(IfAJA
+)take(JCIg/
+*his)IAHJp
+)use&JEIJ8
+)we#JJIAg
+(…+@oJ.J
+&…%'JHMJ
+%w%OfJ<A
+& a'J/JaJ
+(n%J/JNJ
+'me&fAnHJ
+'the%JAAMJ
+'up*JqA?J
+&n(HpIJJ
+&s%Cfe/8
+' nothing*N/JJJ
+(the%Ifo7A
+&…%8nn'8
+#utdown&JAAEA
+*!'J@ADA
+(…%J9AEA
+"i(9d>Ag
+#ch&7H?op
+&…&7Cr78
+#de*[EI@8
+& effects)J<JIJ
+#e%iYL5J
+#gn%1fa6/
+& this%JANJ8
+&ature(Jo=LA
+(…&Io=UA
+&ifica'/JIJg
+&…*Sp48J
+#lm…*o6@:A
+#md(J?@oS
+& and&JHJoJ
+%ple%J@HNS
+(…+A6n@S
+'fy)JEJ@J
+'ified!(JBID/
+)y&J<IAJ
+(…*JEIA8
+&…'IUP1J
+%ulate%JJp)J
+* a(JJg/J
+(…&JIp0A
+&…%Jpp&A
+#n&7*E6]
+%ce)Ao@?S
+' yesterday%Jg8JA
+&…(Jf;6A
+%d';[9@A
+%gle(A6JqA
+&…%.^@dS
+#x&E<AFJ
+%!(NJAGJ
+#ze%IT7Op
+&!%HDJ8J
+#ę*An?ZA
+"keleton*I@AEA
+*!(J@JEA
+*$&JAJEA
+(…(J@AEA
+&…(J?AEA
+#ip(d7fD8
+&s&InJ9A
+&…%gf80A
+#omentuj+N@I@A
+#riv%<-_08
+&…'C.S;/
+"leep%D>r?/
+&…'KGi?8
+#ow(IR@h/
+& for&IIAoA
+'tests)JJ&hJ
+&!(IIAgJ
+&$(I8JfA
+&er&8JISp
+&…%/AAog
+"mall)Ro@@J
+'er&@<@ZJ
+(…(@;@IA
+&…%Zj67/
+#ell*JJ3IJ
+'s%JIM@A
+(!'IIM@J
+&…+JJ<IA
+#s+@@JEJ
+"napshot&JJpGJ
+(…%JJpGJ
+&…%JJpFJ
+#eller(AAIoA
+)!(JAIfA
+)$%AAIoA
+(…+AAIoA
+&…'AAIfA
+"o&IAMT&
+# in*A@EJA
+&t%8&pRJ
+%that%DA%hA
+'e%gAFVA
+%what%[D>AJ
+#!&@ZDf&
+#br…(AIMJA
+#ld out*7AJNA
+%id(&JLJS
+'!(/KHJg
+'$)8KHJp
+&…(.KJJg
+%l*LK?)8
+&en)@:@<A
+%o&;(^OA
+%u…%A8N]/
+%ve*@p8JJ
+#m([:XB/
+%e*MHo68
+& tests)IJpAA
+&!(L8g6J
+&body%eI8@]
+(…&nR9@J
+&one%a#i@/
+(…&V#j7&
+&thing%-0fS]
++ in!@JJJ]
+,that&A7RE8
+,wrong(J8MJA
+(…&&BgRJ
+'imes%JgI8J
+(…(JeI@J
+&where#^V668
+(…%a^66/
+&…"MI8ZA
+#nar&JEJ@A
+&…&JWJ@8
+%o(AI&qJ
+#rg….@@AoJ
+%t%nf4g&
+&able%J7J<J
+&ed&@f6Ip
+(!&AIGJp
+($%@JHJp
+&ing(Hd@KJ
+(…(Hd@LJ
+&s&J6JpJ
+&…(QO?VJ
+#urce(D?JIJ
+"paces&@e@6p
+&…)@e7Hp
+%ghetti'J;JAJ
++!(JDJ@J
+(…*J<J@J
+&…)J<JAJ
+%rse*J?AoJ
+&…(R:?nA
+#ec&9?o:A
+&!)@Ap@J
+&$)IJpIA
+&s(JJpGJ
+&…(HSg8A
+%ed%7PR]J
+' it(I8AfJ
+&…%[PQ]8
+%icher*J@JoJ
+*$%JJJnA
+(…)@HAEA
+&…'@QA;A
+%n…)J7IpA
+#iegami(o@IJA
+(…(f[@@A
+&…%jH?@8
+%l…)A>JqA
+%n…%7@@q]
+#lit*GNIBJ
+'ting'KHIfJ
++$*JGInJ
+(…&JIInJ
+&…%>D>^]
+#ot)A7EJA
+& the&A@EJJ
+&s(J@NAA
+'!(J@N@A
+&…(A@NA8
+#rawdź(AIEIJ
+(…)@6rAA
+&…&7@WB8
+%ech…%JEI@J
+&…(JEI@J
+"ql(@o.[A
+% injection'Je9@J
+%!(@Q?fA
+%$&@n?eA
+%ite(JIJ@g
+&…&AoJ#p
+%インジ…+Io@@J
+#ua…%ffAE&
+%eeze&J?JpJ
+(…(J?JgJ
+&…)J?JpJ
+"sr%JJAHp
+"table$&ASGIp
+&…%;RFQp
+%ck%@n@nA
+&…%@n@nJ
+%g…%@<?RJ
+%le%enA7A
+%nd%7JHKp
+' for#/JJJg
+'ard library#ABe?]
+(…%ACM@8
+&…%S8J/]
+%rt(R-rn&
+'!&JH?ng
+'$(J@@fJ
+'e…(-Y2;A
+'up%J@AIg
+(…%/JIJp
+&…%S6^T/
+%te%_JG08
+' machine#[C8D/
+'!([8ID/
+'$%@9SEA
+'m…%IWB.A
+&ic(@:L,g
+( analysis&JZN@A
+&t(?a?YA
+&us%:Fd']
+($(IJADJ
+&…%BNK6J
+%y)INJ7J
+&s&CcZPJ
+&…%BlleJ
+#d'AD@9J
+#eh…&5EJBg
+%p(hIHL&
+& by)pJIA8
+&!#gAIJA
+&$"g8@KJ
+&s%BS[>S
+&…&AU[=J
+%r…+J@@EA
+#ill%C]75]
+' talks%M@JHJ
+&…%MS%4p
+#ock%A[JDA
+&…%JoIAA
+%p&Km>LA
+& it%JfJHJ
+&!%Nd@?J
+&…%JPSDJ
+%re'I?HBg
+&y%n8HN8
+&…(H.5j]
+#p!&^5E@A
+#raig…(INIAA
+&te…%J;B>]
+&…(@C@dS
+%eam&%9GaJ
+( it%J?JpA
+(ing%/JI[]
+(s&JEI7S
+(…(AEH@S
+&ss&JAp?A
+&…(?1QS]
+%ict&A3GJg
+&ng%6^ZeJ
+(!%I[oGA
+($'I@gIJ
+(builder(J>JpJ
+(s%@Ee%g
+)!&I:A<8
+)$%@<@<A
+(…%7UGH]
+&…%#WHQg
+%o…*=[ApJ
+%uct%8=JtJ
+(ure%7<>dg
++!(@UAYA
+(…%7N@Fg
+&…%7:6iJ
+#uden…%KA8DJ
+%tters(J7JfJ
+*!(J?JoJ
+*$%J@JgJ
+(…*J7JoJ
+&…(J7JoJ
+#yle&A<S8A
+'!&E9AAA
+'$(D9AAA
+&…&;*JA8
+"ubmit(JoA7J
+&…(If:6J
+%scr…(@B@EJ
+&…(R-?iA
+#ch%Ao7@p
+& a(A8@Jp
+#ite)A@pHJ
+'!*A@p@J
+'$(AIpHJ
+&…(AJfGS
+#mmary(M7@AA
+(…'V6?AA
+&e)AoJ/J
+&…(aQ@0A
+#pertest%JJp@J
+(…%JJp7A
+&…%oJp@&
+%port&H@@E]
+(…(R@@ES
+'sed%ggH?8
+&…(@JH;S
+#re)9Ie>p
+& that%J@nJJ
+%vive&gf[?&
+(…(f?fB/
+&…#YYf28
+"vp&B(?^A
+%!%C)6M8
+%$&C(6M8
+"wallows%IfJAJ
+(…%JoJ8J
+%p the(JMA7J
+#itch)IB7<J
+(!'@V@@8
+($&Hk@78
+&…(@L73S
+"ync)?P@]p
+&!(JeJ?S
+%tax&7WI@A
+(!&%bJJJ
+&…(.WJAA
+#scalls(J?JgJ
+*!)J6JpJ
+(…(J?JgJ
+%tem(JMI>J
+&…&JW7@A
+"ó(M%MHA
+"ürüyor(AA@fA
+)!)I@@oA
+(…(JAIfJ
+&…(A@@fA
+!t&m8DHJ
+"able(?0]^S
+' scan)8JJnJ
+'!"!@f^8
+'$#>LQg/
+&…&J&nKA
+%s(J8AIp
+& or(J/JAg
+#g*N@AB8
+%$(N.JBJ
+%s&;T6*&
+& a&I7ANJ
+&!&E8?2A
+&$(JM@0A
+#il(A?JoJ
+#ke&Q<-gA
+& a&8BD</
+'care(JQ@E8
+'the&/WC@/
+&!&8JHJp
+&$&/JAJp
+&s(J6AqA
+' 0(J8JfJ
+(a(J@JEJ
+(forever%A7JpJ
+&…(S??fS
+#lk%gJGJJ
+#mamla%C6@EA
+)!(B?@<A
+)$&E6?<A
+(…(D6@;A
+&…%E4@<A
+%bahin)C6@<A
+&ién%?RdCS
+&…)9IQ3S
+#rd…+I8AoJ
+%get&A7pIJ
+&…'J7fIA
+%i…+A6n:A
+#x&G^X@g
+"e%DN8O&
+# rog%NG8eA
+#acher%JDA8J
+(…(JH@DA
+&…%KP@;J
+%m(a>D5A
+& of&JIJ?p
+%r(A6NAJ
+& it(A@MAJ
+#ke…(oe?6A
+#la%A7IsA
+&!&A.IrA
+%l%f7;@J
+& me#Q6DIg
+#m+A%D@]
+%iz)@BE7A
+&…*@CE78
+%pla…#C;?:8
+&or…(A2A[A
+&…)A/7q8
+#n+oJ/AA
+% times(J/JoJ
+%!%Ak*&J
+#rm)A@@ES
+&inates(fS7IA
+,!&oJ@J8
+,$&pJ/JA
+(…(f?.W8
+&…(f>7a/
+%naries)JNJ8J
++!)JEJ8J
++$%JEJJJ
+(…)SEI8A
+&…(SEIAA
+%raf…(Rn@9A
+&…&Ih]&8
+#st(@IoAJ
+& against'JJg@A
+(nd(JJ/NJ
+'case%AAgJJ
++s%JIp@A
+'data%AQRh/
+'fails&o]&JA
+(lakes(Jp&JJ
+(or*I8oHS
+'helper%JM8:J
+'is%@gA@J
+'per%JIg@A
+'runner&[g&;A
+'that+IAoIJ
+)e(J@g@J
+)is&7_FHp
+'with(J>gH]
+&!%6fS)J
+&$&?SU&A
+&e(J7pAA
+'r&JAo%p
+'s%@7olA
+(!(AAfAA
+&fä…(J@p@J
+&i)8@pIJ
+'ng(ABo@A
+(…&JBp/8
+&leri*IIoHJ
+&runner(^I&M8
+&s(@AgIJ
+' ?)JJnJ8
+(for*@Io?S
+)ür(JJgA8
+(pass)Jo;@/
+)lease%IIpAJ
+)our(JIfIJ
+(that(J8eJJ
+(with&JAp8J
+'!&@/mTJ
+'$%@0[TS
+&y(A@IeA
+'!(JJp?J
+'$(JJgHJ
+&…(@AgJJ
+#xt&<R7RA
+& for'MIJ@J
+"han&RLGmJ
+& 0%?HIp]
+%t%U.d3J
+& ?)@oBAA
+'a%DJFIp
+'checks%H?PM]
+(ounts%JJ&NJ
+'fails)J/pIJ
+(inds&HJ8NJ
+'in%^@p@&
+(s&W78K8
+(t(a6Ig/
+'returns%I7JNJ
+(uns(IA/WJ
+'says(D7ACA
+(hows&I8pIJ
+'takes%JIJEA
+(he(WHc]/
+)is&^9C#S
+&!%@erG8
+&$&@QoRA
+&'s&?W95]
+&…&5b97S
+#e"TSGS8
+% 0%p9@AA
+&api%&=Isg
+'rray%]CG8S
+'ssumptions(MI@GJ
+'uthor%f@JKA
+'verage%pJIJ8
+&backend(JSPIg
+'ehaviour#;?JJ]
+'ody)GJJNJ
+'ug%4gof8
+(ild(JHgXJ
+(tton&Io]>J
+&cache%R?XL]
+(llback"Vk,>/
+*er&?oAAJ
+(rt(@SA3J
+(ses%J:D@8
+'hannel&pJJJ&
+'lass&MCJFA
+(ient)JAA<A
+'ode(DHK@A
+(mment(S6NC/
+-s(NHJ@J
+)piler&JlJ@S
+*lexity&8HJn]
+(nnection(I@fQJ
+)trol(dJAJJ
+(py%J<J.]
+'sv(8gR@A
+&data%n'8EA
+*base&.)ApJ
+)e%=HLEA
+'efault%I?@D]
+(lete(H8AEJ
+(sign(GJNJA
+'ialog(@e@CJ
+'oc%N?T@A
+)s*K(gGA
+)umentation%IlKKA
+(main)J<JA8
+(uble&pAJJ/
+&else(REA?A
+'mpty&R#fNA
+'nd%Hf@</
+'rror&ZCh>&
+'vent&@p?RA
+'xisting%8AfH]
+(tra)J?JpA
+&failing(Kp7HJ
+'ile(@Q.eg
+)ter(JfI>]
+(rst%KS=IJ
+(x%R0_A/
+'lag%f1??p
+'older&An@6p
+(rm#7fJLA
+*ula&pAIJ8
+'unction(;P._J
+&generated%MJKG8
+'lobal)JEJ8J
+&happy&J*[IJ
+'eader(JoJ7A
+'ot&J6JpJ
+&if%SEA@8
+'ndex(J?AoS
+(put)Jp/IJ
+(tent)NGJIJ
+*rface%B>CNA
+(voice&@oJ?J
+&javadoc*NAGIJ
+&last)@oIBA
+'ist(LR5KJ
+'ock%;o%Ig
+(g%I]I1]
+)ger(J1pA8
+)ic%g8CJA
+(okup']GJg8
+)p%QTTF&
+&magic%h<IA8
+(il%fqA#J
+(ths#MIB@A
+'emory(@7JgA
+'igration(AIM@8
+(ssing%If2AJ
+&n+1(J?JpJ
+'ames(@2ICJ
+'eedless"JHJgJ
+(sted&gFIg8
+(w(g0Z88
+(xt&Bm@AJ
+'umber%n-I^J
+&old&1H7<]
+'pposite(J[IM&
+(timizer"JLJ1J
+'rder%e@lEA
+'ther(SYL'S
++s&7;HE8
+'utput&@O@iA
+&page(@SInJ
+(rameters(N@J@J
+(ssword%[g?9A
+(th)JnABA
+'lace%SKIdJ
+'roblems#AJMJA
+)ps&NB&JJ
+'urpose(gIHJ8
+&query#7fBf/
+&readme&K.AoA
+)l&I?glJ
+(gex&VPAOJ
+(peated%J@JnJ
+(st&69AWJ
+(turn+39AJS
+,s'M/JJJ
+(view%SRcAA
+,er%JQf@J
+'ole%oAQJA
+(unding%HsQ68
+&same%4THhJ
+'econd&eo@98
+(rver(/e7Z]
+'ignature(Kn>L8
+'leep&JFpJJ
+'pec)BQpHA
+'tandard"BCZ6g
+(eps%KJo?J
+(ructure%.tI78
+'um&JpJ/J
+'witch&IN.:J
+&table(J9.gJ
+'est%L&LdS
+*s&JUJO&
+'hree(PJ^M8
+'ime%.ZAe]
+*out(J8g7J
+*r(/oI7g
+'odo(IBADA
+(p#KM7R8
+(tal%f[YK/
+'rade%/HA]g
+(ick(f@IJA
+'wo)[3@@J
+'ype(8N@H]
+*s(I;J@J
+&unit%KI;I8
+*s&NC@GJ
+'ser%6e6;]
+&variable%Y_AA8
+&weak%AJ<JJ
+'hole&:@BnJ
+'orkers#g2ID/
+)st(/JMJJ
+'rong(HdV?/
+%!%pJIJ8
+%ir&@q.9]
+&…&@b&8J
+%m%<%VJA
+&!%;'MQJ
+&$&21CFS
+%n&RAo?A
+%o…#/AgI]
+%re%Z:0eA
+' a&cKIRS
+)re(GgJZ8
+(dead)@3M@/
+(must%JC@f8
+'!#jY08/
+'$&oH@SJ
+''s%][YA8
+) a%d[R@A
+(…(fQOA]
+&…#Z/CfJ
+%se#a8HH8
+' codes&pJHJ8
+(days&/JJJp
+(functions(8JNJ/
+(three&INIHJ
+)wo"h[Ff&
+'!(D.ACA
+'$%E87EJ
+&…%j/IA8
+%y%iAL5/
+#ing%Z/RZ]
+'!(@;LGA
+'$&@'E[8
+'s%8EN#8
+&k(7SER8
+'!%8/Mp8
+'ing!pJHJ8
+&…%?/aQA
+%r…'f[I6A
+%s"h/CHA
+& ?%M=RfA
+'and&]#p@J
+(s*INJI8
+'be&&EH7g
+)fore%@@NJA
+'calculation%CAef&
+(lass%?g[HJ
+(ode(oIC5A
+)mponent%SJ]GA
+)ndition%pAJJ8
+'do(gJJJ/
+)es(hJII/
+)wn%SE?AJ
+'endpoint+@RLOJ
+'fails,@/IJp
+(ile'aBG18
+(or%C;;,S
+(rom%.@D@]
+(unction%J'pOA
+'go(AIDJ/
+'handler%8D]6A
+(old*&JMJS
+'implementation&AJN@A
+*ort(D.Jg8
+(n&^(JR8
+)to&oIJJJ
+(s%-L2YS
+)n't(-eJAg
+'json&JHANJ
+'keeps(A@fIJ
+'leak(AIHJp
+(ock'S@JfA
+)ok&JJNJ&
+'method%SD6?p
+(odule%EA@@J
+'needs(B1[/S
+'off"JADJA
+(n(A@HSg
+)e%T!po&
+(r(JJ0Jg
+'please%e,<:J
+(r%nJJJA
+)ocedure#JMJ8J
+'query&oJa%/
+'regex(o@S@8
+(oute%_JAGJ
+(un%8JHpJ
+'safe%JJNJ&
+'terminates)oJ8JA
+)st&o-]IS
+(hread(JJGJg
+(o%IV?HS
+'up&C:<@/
+'with%AE@@p
++out&C]5.p
+(ork&pnFAJ
++s#e@[IA
+&!#BAAV8
+&$#/A:KJ
+#ose(KDIAA
+&…&pD>78
+%u…(@MIR/
+#read(JH4Rp
+( safe)C.GAp
+(-safe!(E7HH]
+(s%A[e?J
+)!%AnIQg
+)icher*J8I@p
+.$(J@I@g
+(…&[fY+]
+&e&P(B_8
+' functions"f;@6J
+'!&]?Jp8
+&…%SAH@p
+%ough)nRL58
+) it*o7C@A
+*the&[oB"J
+,is%eJIJA
+)$(Jeg>A
+)put(@@IfJ
+,$%@@JoJ
+(…(ZSLF8
+&w)@7nBS
+'s*W@I@A
+(!(NA@JJ
+($(MA@JJ
+&…%qGLG8
+"idy(JDAAJ
+#empo*J/IpJ
+#ll)8<R9J
+#me*AQ@o]
+& 0%J8ApJ
+'complexity%/HJg]
+'is(J.JgJ
+&!(KGIe]
+&$&:XInA
+&out%,RTC]
+)!%77i:]
+)$%87g:]
+)s(J&UeJ
+(…%.-i]]
+&r(/fI7g
+'s(J@g@A
+&s(@9?gS
+'!"@D5TS
+'$&/7Aqg
+&…%#QJop
+%ing&Io>7g
+&…%[m67g
+#ny"IaII8
+"l dr&pJHJ8
+#ačít…(I@JDJ
+#e)I@AoJ
+"o"HK5VS
+# 0(2&AfS
+%a%IMSHJ
+%be(LeR08
+&igo&A>JpJ
+%call(8e?Ig
+&hange#8_e@A
+'eck)JJn@A
+&lose&A@IJp
+&ount(].Jg8
+%delete(A?GDg
+&o%AKInA
+'cument&=JJKp
+%each(NHJIJ
+&nd,A7p@S
+'glish#MHJJJ
+%get%gHLI/
+%have(M9>IJ
+%it(:e.KA
+'s'A0JfJ
+%jest(A@DJ8
+&son&J@JEJ
+%keep#AJGJg
+&now(o?7@]
+%make)JIIp8
+&e,p@7IJ
+'rge#JJHJg
+%na&@s@,A
+%read&SSIg&
+'name%J8AMJ
+&un%27E[/
+%save(@7IqJ
+'y&JNIJ/
+&ee+A9nIA
+%test%JN%Ig
+&he%JU0:/
+'is%gHNR&
+&rust%AJfJ8
+%understand%pJJJ&
+(o(J7I<S
+&se%(7>hg
+%write%e*@*J
+%you&JJNJ/
+#!&?p:c&
+#$&#[7mJ
+#ast)J/JNJ
+&…)J/JNJ
+#day&?9pIJ
+&…&?:oIJ
+%o)A6SEA
+&!(I@IDA
+&$,I@IEA
+#e&D@@E8
+%!%E@@<8
+%$%D@@EA
+#gether"h@IJ8
+*$"oSGJA
+(…%hIIA8
+#im…(7j>,]
+#ken&[eO8J
+'!%8ff@A
+'$%7[oA8
+'s"8]@Ag
+&…%ReP:J
+#morrow#g@:@J
+(…#g@D8J
+#o%5j>oA
+% clever&JEI@J
+&long%J:JeJ
+&many(@p@?A
+'uch#6aQP8
+&slow%A@ApJ
+%!%>>cWJ
+%$&?@Rk&
+%l)KXAKS
+&…%V%7Qp
+#p(E98C8
+% of%NIJHJ
+&please%<77CJ
+%!&9I7<A
+#string(J@AEJ
+(…(J7A<J
+#tal%ZJP^/
+' per*J/JEJ
+&…&QoHT8
+#uch%9_B,S
+&…&qdH5J
+%jours(8nI@]
+(…*AnI@S
+&…)AnI@S
+"race*p8AAJ
+&…([f@6A
+%de%.@CRg
+' offs%7@LIg
+&…%/@CJg
+%ffic'J@JgJ
+&…)p7>f8
+%il*KJFEJ
+'!(JJGMJ
+&…*KS=MA
+%nsaction%ooII&
+(…%RoAI&
+'f…%JFfAg
+'late%s=JJA
++ the%;AJIJ
+(…%V;=?g
+&…%JQc^A
+%versal+Jo@@J
+(…)Jo@@J
+&…(JnI@J
+#echo)pAIA8
+&…)k7@78
+%e)I.INJ
+&!&JIJNA
+&$(AHJMA
+#ick(hI@IA
+&…&aIBJ&
+%e%JAIEJ
+%gge…(dJHM8
+&…&nIIL8
+#oca)AEI@A
+%p(@:7oA
+& imbriqué(JMJ8J
+&…&@3@ZA
+%u…%pJ8JA
+#ue*SoB@8
+&!,IoIIA
+&$)JnI@A
+%st this&AJqJ/
+&…&JJoJ8
+#y&Alp6A
+"s2322%Jg@AJ
+&…&Ip@JJ
+#an(JIp7A
+#et this(?Io@J
+#t%IIpIJ
+"u*T6E@8
+#ple&IEH=p
+'!(AAIIp
+'$(AAHIg
+&…&@CH?p
+#rn"lNG#A
+& the#.D/DJ
+)is%fK@?A
+&…%Zf.C8
+"vå+LoP7/
+"wice%qnc=8
+' and(Ag89J
+'!&TdPFJ
+'$%soH6&
+&…&UeX>8
+#o(ITGAS
+% indexes&pJJJ&
+&of%DdJ?J
+&people%JoJ@J
+&requests&/g?Ap
+&threads(JfJ@J
+&users*JpJGJ
+%!(R7@Hg
+%$*J?JIp
+"ylk…%M.D@A
+#pe&'W-9]
+& guard%IHANA
+'hints(HMAIJ
+&!(8]H?g
+&$(7gH6g
+&doc&NHAJJ
+(…(M6AJJ
+&error%7oS7A
+(…(8fJJA
+&s#?i///
+'!(IW@@A
+'$(JV@?A
+'cript%7N>A]
+,!%JEJ@J
+,$&JEJ@J
+(…%%U?Bg
+&…%1EA/S
+"á(.KD[/
+"ämä*Z(:,]
+#ss…*r6C68
+!u(TmC>J
+"gly(IM?@J
+&!(IMI@J
+&$%JEJAJ
+"i%IsF6p
+#t(oRA@8
+%!&oo@@/
+%$&o[@@8
+"m%#jH8S
+#a)9.AbA
+% função(@@ANJ
+&olhada%J@N@A
+#laut…+8oR@A
+&…)8o[@A
+"n)/9R3S
+# comentario(EJAHJ
+(mentaire&E@JIJ
+%enum(IM@@J
+%filtro(J@IDJ
+%index(AIIIg
+%ojo(JINI8
+%test,A@oIJ
+#'occhiata)J@N@J
+(…+J@N@J
+&…)@6EQA
+#a&0:cLA
+% consulta%@JAoJ
+&función&@<7<A
+)zione(J@@MA
+&sola&IIInJ
+#d&q1:.&
+%efined(/f@7g
++!*7JIIp
++$%HS7?g
+(…(/[@7p
+&r&OQf]8
+' 0#7;8[J
+(the#J/SMJ
+(which(pJ8@A
+'stand&r7@@A
+, the(p6JJJ
+(…)pI@AA
+&…&[Z=S]
+%o)@A@<J
+&!&@;@38
+&$)@B@EA
+&cumented&NIAIJ
+.!(M@J@A
+(…(M@AHJ
+&…(N@AIA
+#e&&VQBA
+% fonction)IC@3J
+#ha…(JoJHJ
+#id…(1JGJp
+%on&J5Hp]
+%que(HeG;g
+( constraint%JZJ;A
+&…%HnFDp
+%t).6qBS
+& test(IJoHJ
++s(@@i7A
+&ai…%IAgIJ
+'r…(IAp@J
+&s&ME88J
+'!%AN82J
+'$%KM88J
+&te…%?Do6A
+&…(E8[6J
+#re…%@q7*J
+#safe%JINHA
+&…%JINIA
+#ta…(JDIAJ
+%erm…)GpAAJ
+&sted'J@gIJ
+*!'J@gHJ
+(…(J@g@J
+&…*?o[6]
+%il&JpJ8J
+#used#IVJ@J
+&…%JMJ7J
+"p&(UTI/
+# in(8fM6A
+%the(D%7_J
+&o&C=BUA
+#!&'BIdJ
+#$%&MOlJ
+#date%jd6&8
+( the&NAIIJ
+(!#Be@CA
+($%@e@EA
+(…&IoJ7J
+&…(Me?0A
+#grade&InJIA
+(…(IoJ@A
+#load&7Y^)8
+(!&@e83A
+&…%7=k*A
+#rość(ADI@J
+&…'JDI@A
+"rl(>h@BA
+"s&t%C?8
+#!(CAE@8
+#a%o3?Y8
+% le&JEJ@J
+%ge%<7AoJ
+&…(D-@fJ
+%r*J7IIp
+#e%.DHcp
+% #(AE@8J
+&a)8@AZp
+'fter)JnJAJ
+'n(J5Ig]
+&destructuring(JDI@J
+&less)J?Jp8
+&the([8@fA
+(is%8JIJp
+%!%IiA>A
+%$%IfAJJ
+%d(@A?d]
+& in&oRJ>A
+&!(A@?fS
+&$%8B?fJ
+%effect&JoJ?J
+%mem…%A<@cA
+&…&A;@mA
+%r(-[DL8
+&$%IhI?J
+&s&Al6NJ
+'!*@R&VJ
+'$*A]&MA
+&…%9eYL8
+%s%J@7qA
+#ing%Q;ZHJ
+&…%Z0ZQJ
+#ual%8JJJg
+'l…&&JJJp
+&…&&R@<p
+"t)7b:?8
+#il)COAfA
+&ise)JE@@A
+(…(JEI@J
+&…)JE@@J
+"uid…*AA@Ip
+"zun$+JNJ/J
+!va).HCo8
+#!%/fCAJ
+#$%8IEAJ
+#cía(IpJIA
+'!(GgJIJ
+'$'HgJIJ
+&…)?oRAA
+#le(D>?@p
+&…&onJ#A
+%g…%JoJJJ
+%id(KpH@A
+' ?%JpHJA
+'ate%@@;C8
+* the%JJ@NJ
+)ion%I:J<J
+(…&[(@ES
+&…)IJ@EA
+%o…(Aff/A
+%ue&;p>6S
+'!';e@@J
+'$(:n@@A
+'s%pSHH8
+&…&Up=?A
+#r,@8E?S
+%!%JCI>p
+%$(JAI?g
+%iable%Lk?.&
+*!&f7AE/
+*$%I9IEJ
+*s+JEJ6J
++ for(JNJ7J
+(…*JN@78
+'n…+IA@EA
+&…)JN7B8
+#t%Ze6:A
+"eces(Ip>@J
+'!(JoG@S
+'$(JoGJJ
+&…)Iq>@J
+%torise%J8JgJ
+(s%H_D(8
+)!%H[C;8
+&…#5I9iJ
+#nd…&QAIW8
+#rbos…%D?@NJ
+&…(g,HCS
+%dict(8ANJ8
+)!&AANJA
+(…%8JNS8
+&…(.6NfA
+%e….@EI@A
+%g…)AYE?J
+%halten)JAoA8
+%ify%H@i?A
+( with%JJmJJ
+&…&??q5g
+%l…']7MS/
+%sch…,ANI7S
+&ion(.7HNg
+)!&A@AJp
+(…&-@PNp
+&te…*p8J@A
+&…(R;O0p
+%t…(S@B<A
+%y'J;@[8
+#s*A8NJA
+#z%@bI6A
+"ide)JoZGA
+&!(Jn]?J
+&$&I[pFJ
+#el)JAAoA
+&e&8@Mo/
+&…&/@Nf8
+%ne&fn>7A
+&t&r@@@A
+&…(pZ?6A
+%w%f)@:A
+&$(]<J6J
+#olates&AmJJJ
+(…)AnL@8
+&…(@nLH8
+#rg….AoA@J
+%t…(J?@hA
+#sible(DAA?J
+(…(EAA@J
+&…%t;78&
+#test!GIR@g
+(!(JJ/Jg
+"ocê)AJNAA
+#eg&E@@BA
+& een&H@IEJ
+#lte*]oJ?8
+&…*JoJ?A
+%u…&AA=Np
+#or(I,dhA
+#r(pAJJ8
+% dem(gJHJ8
+"s28IA@p
+"ulner…%JnK8J
+&…&JnB8J
+#ot…*JpA7A
+!w(jBH5/
+" komentarzu)<AIJA
+"aar…)r-?@S
+#ht+p8JIJ
+#it(H?@[p
+&ing%K5]TJ
+(…%T5e^A
+&…#a/ZB/
+#lk&n8JKA
+& me&oJIJA
+&…,oJA@A
+#nn,pHHJA
+%t&?%^;]
+& to(]-]0g
+&s&tRQ#A
+&…%VG^58
+#rm.I/JoJ
+%n)D78)J
+&ing#K[>YS
+)!'JeJ@J
+)$&JoA@J
+(…%Ap?Fp
+&…&B^=Fp
+%um%<8MAA
+&…(D8AAJ
+#s%_93.8
+% bedeutet%eAIJS
+&ist%&JNJS
+&kommt(8JHIp
+&macht%pAIJ8
+&passiert&S8GJp
+%!(@QDAJ
+#t(j9S5/
+% doet&pAJ8J
+%c…%JgA)J
+#y(51AVJ
+% to(6:?NA
+(o%A<@oA
+"e#CJG]A
+# also*A7JEJ
+&re&AAIJp
+%drop&JFJpJ
+%get(BeSH8
+%have%BA!kS
+%need%[JR]/
+#ak&8JEIJ
+& spots%8JMJA
+&map&AJHJp
+&…%7JCGp
+#b&@o@:A
+%hoo…&JcJM8
+#ek%M#pRJ
+&da…(J?JM8
+&…)@GINJ
+#g)AoIHJ
+%$)JoJ?J
+#igh#JJ@Ig
+&…(@2IBS
+%rd&pAIJ8
+&…&pAJJ/
+%ter$(I@AEJ
+#lche(AJHAp
+&ome)IANIJ
+)!(H@NIJ
+)$)I@NIJ
+(…)@ANAJ
+&…%c7E@g
+%l%6Lf:&
+&!%@Qd;J
+&$)JIRE/
+#niger(@:@eA
+(…)@<@ZA
+&…(@;@dA
+%n&%X@:p
+#re&I*o@A
+%k…+Qo@@A
+"hat"g9B6]
+& about(AJQ7g
+(m%e]JI8
+(re%I6BIg
+'do"Q[C@&
+)es(fAH@S
+'each&NIIJ8
+(xactly&p?KJA
+'happens%K.:I]
+'i&&p]J8
+(f(1AIIp
+(s%[6>[]
+(t%)NF'J
+'makes&gAI]&
+'order%p@JIJ
+'the&g_A?&
+)is+pJI@A
+'was(AJIN8
+(ould%.@b@8
+'you*/INJJ
+*'d(/JMJA
+&'s%d6LI]
+( dodgy)/JNJA
+)happening%gIHJA
+)missing%H/nMJ
+)that(g7JJJ
++e%fQ>6g
+)wrong%@]DI/
+&ev…(p8JIA
+&s%nAGJ]
+&…#e-BJS
+#en%QdZB8
+& does%gJJJ/
+'i)_J?e&
+(s"A@J@g
+(t%U6J;A
+)'s%ARA*J
+'should&?JJJp
+(omeone&A/oCJ
+'the%@OR<g
+*n%J@pIJ
+*re&?oBo/
+%re%J>SfS
+' are#AJ_J/
+(do&oIGH]
+*es%fA?JJ
+(is%IJ?Jg
+(the%iIA9/
+(would&8AEJA
+''…(IgZA/
+&…%BOZ]A
+%ther&77:Cp
+) it's%@.CIp
+*the%H8bIJ
+,is".@_Hg
+(…'.6U:g
+&…&%!W:p
+#ich&]7>9p
+' is%7SIAp
+(of&8IEAJ
+)ne&/JJAp
+(version(8@JIp
+'!%'AJJp
+&…%p7ABg
+%le&7?7gp
+&…%.76hp
+#o&h>=1]
+% calls(8JIJp
+%ever(NII6J
+(…%NZJ%J
+&…(NRJ.J
+%le)88BnJ
+' thing%JfI8S
+&…(9B9eA
+%m&p@IJA
+#y%s@=@p
+% ?*A/IJp
+&do#gfIA/
+(es#f[>I8
+&is%eI?6S
+'t).p@JJ
+&not)/IIJp
+&the&rAIJ&
+(is%o&HIp
+&we(2JJJJ
+%!)n.AA]
+%$(f8IJA
+"ie&l@ICJ
+%r…(@[@nA
+#ll%1Q)Hg
+& the(A@IJg
+)is%AAIJp
+#ndow)ScI]J
+(s&7p@@p
+)!%78CAg
+(…*@I@Ap
+&…)IO@Bp
+#rd(fG5U]
+#sh)AEI@A
+#th%AI[E8
+& 0(I?[dS
+'a(.Kf28
+(n%Hno=J
+'fake)AJo@J
+'one(JeAAA
+'tests(JJdJJ
+(he&TKHL&
+*ir&J7JEJ
+)is(7IL_&
+(wo([PQD8
+&!(AgA@A
+&in'A@JeJ
+&out&8bI4S
+) a([dC/S
+*the(@M?H]
+(…%AjR=S
+&…&AKIFS
+"olne+J@IoJ
+&…*J@IoJ
+#n't%.hHI]
+&…%7h@ZA
+%d…*II7Jp
+#rds)r?@@A
+' what#gIHJA
+'!+p@AAA
+'$)pIJA8
+&…)sZ?78
+%k(Ie>eS
+&!(AoHAS
+&$(JgI8J
+&er%JfA*A
+(s(S/SMJ
+(…&]&JM8
+&flow"dQC;A
+(…#[@DAA
+&ing%@iY6A
+(…&@bR6A
+&s&IqZ5/
+'!#i@g>A
+'$%sFRIJ
+&…%ghQ)&
+%r…%AHMJJ
+%st(-IMJ]
+' case(AJGJp
+&…)6JNJJ
+%th%8@:7g
+' it(JJ>Jp
+&…%Q?;.]
+#uld%7(U?g
+' a(7ID?S
+)n%AM?JS
+(be&J'dD8
+(happen(8JHJg
+)elp&NI@?J
+(i(JIYJ]
+)t)AIHRp
+(like%IMA@A
+(read&JNHAJ
+(you(I?E@S
+'n…%JJJ&p
+&…%7/M@]
+"rap)EQA7J
+&per%f:H:/
+(…%R8JE8
+&…&I@AEA
+#ite#:B[1A
+' a&J7J<S
+(down(;.V>A
+(it%ACcM&
+(me%E87MJ
+(tests&?JoHS
+)he'J?IDJ
+*is+@NRA/
+'!%?no=J
+'$(@Qf>J
+'rs"/@[Hg
+'s'HfABA
+&ten&W7?<8
+(…%U7LE/
+&…%CIe1J
+#ong(:eE78
+' correct+N&JJJ
+(the(JgH8J
+(with(8JMAJ
+'!&:RE%J
+'$%7eC7A
+&…(:eD.8
+%te this(f7K@A
+&…'f7BAJ
+"yja…(o@IJJ
+#tłumacz(pAIAA
+(…*o@IAA
+&…&o@JAJ
+"ürdest)8JNJ8
+) du'8JMJ8
+!x(7p9?S
+"cte…(IIf@J
+"ml%62JDA
+"unit&JAp@J
+&…&AApIJ
+!y(HhJ>A
+" a(JRE@8
+"aml%<D@;A
+&!%J9A<J
+&$%ADJ1J
+#pıyor)o@IAA
+)!*p@IAA
+)$(g@I@A
+(…'f@AAJ
+&…(p@@@A
+#va…)J?IoJ
+#z(D/n08
+%!(;7Z08
+%$(E8Z98
+"e)o@@6]
+#ar&:87q8
+&s#7;f:A
+'!%JTnHA
+&…(@Ke98
+#sterday%AfI@A
++!"Iff=A
++$%JoI@A
+(…%If[7A
+&…%Io[.J
+#t*A%]EJ
+% first)JJ/NJ
+%!(A%g;S
+%$*J.pAJ
+"orum+N@@?J
+&….E@B@8
+#u&AREHA
+% ?&]JMJ&
+&comment(EJHJA
+&find%@fAJJ
+&know%9pFJ]
+&put(YIJIg
+&say&JJ>Jp
+'ee,8JEJA
+&take&]oGHS
+'ell%]JGJ]
+'hink(8INJA
+&use*JHJ@p
+&write%BD%Ip
+%!%S?ML&
+%$#f??MA
+%'d)/JNJJ
+&…*/ZNAA
+%r+@@NIA
+& verdict%AAMIJ
+!z'Pe7M8
+"a(@2?nA
+#pyta….I?@oA
+&…+R?@oA
+#wsze.AoI@A
+"eigt(Af[?A
+&…&Ao[?A
+%le(nR?d8
+'n'.J]eJ
+&…)I[@m8
+#ro%?lfn&
+&!(@n@9A
+&$%@f@9A
+&divisionerror(Ip@IA
+(…)Io@@A
+&…&JpI@A
+"ijn!(JIHAp
+"mie…(R(E8/
+"o&8INJA
+"u)@9?qS
+# lahm(J@IoJ
+%viel%J8JoA
+#sammenfassen%7EIJJ
+(…&[<-CA
+&…%n<4B8
+"weige*IJpHJ
+!à&g(Z8/
+" la&/Sp@J
+!át(@3E5A
+!ändern%70i6]
+(!&77qIA
+&…(78eCS
+!ça&5U@Xg
+# fait)pJHJA
+#!(7S2IJ
+#$%@S#lp
+#lışmıyor+AoI@J
+,!(AoI@J
+,$)Ao@@J
+"ok(@:@eA
+"ıkıyor,Jo@@A
+(…+JoI@A
+&…(JfI@J
+!è&Eo(#J
+!é%]Y=@g
+"cris(GJgBJ
+&…'GJgCJ
+"vit…,J@Jo8
+!írj%E,n08
+!últi…(@gA@J
+!über*b7SG8
+!για(?7feA
+"ράψε&E6[98
+!δεν)7Zq#A
+!είναι(6d6dg
+&…(@H6dg
+!να(@#fPp
+!πρόσθεσε*A@@EA
+!σε,A<B6A
+!τεστ,I@o@A
+"ι+f6E6A
+"ο+@Z6nA
+!а#.JgI]
+!в(D8:YA
+" чём&@IIAp
+"ипр…,Ao@@J
+"озвра…*7N@6S
+"ыне…&AN@IJ
+!глянь(J@M@J
+&…)J@E@J
+!делает этот%oJIJA
+&…&pAHJA
+"ля(H8G:g
+"обавь%;7fC/
+&…%;7oA8
+#дай)E6@9A
+&…&E6@:A
+#кументации(G[@DA
+(…#CY-98
+&…&An@AA
+#лжно'@j?6A
+#пиши&B@[<A
+&…%C6[;A
+"убл…+AE@@J
+!единиц….<@I@A
+"сть(76D6g
+!запрос(J@JoJ
+&…)@d@nA
+#че…)o8IS8
+"десь(o5A@]
+&…(f7B@A
+!исправь)IoIJA
+(…%@fBIA
+&…%@ZE@A
+!к)E,BeA
+"аждую(JHAoJ
+"лие…(@YB<A
+"нопку*H@AEJ
+&…)=f@EA
+"од)I<:GA
+%!(I<8QA
+%$(Z<8HA
+#мментарии(;JJIA
+,й(DAJIA
+(…(<JJIA
+&…*EJJIA
+!ли,762?p
+# тут*J8AJp
+!метод(n@7CA
+'!%ID?DA
+'$&@C@EJ
+&…&o87CA
+"ожно(@fD78
+&…)7fE78
+!на(GUZZ/
+# функции&JEJ@J
+#пиши#A7eD/
+( тесты%JJpIA
+&…(B@VA/
+"е%6oK'J
+# работает&ApHIJ
+%так)A@NJJ
+"ичего%H&;3/
+( не&I-C<8
+&…(R8AEA
+"ужен(^-e6]
+%н…+J@@?p
+!обра…,@?@oA
+#ъясни(o@IIA
+(…)oIIJA
+&…&oQIAA
+"пиши)<JJJJ
+&…*<@IAA
+#тимизируй(AHIpJ
+(…)A?IpJ
+"тдель…+AEI@J
+&…(AEI@J
+#лича…)AAA@p
+"шиб…%?_M6/
+!падает%Jp@IJ
+"еречисли,J7NIJ
+&…*R3D6A
+"ове…(o3?5A
+#кр…*J@p@A
+#сле,JnJ@J
+&….JnI@J
+#чему&j7=@A
+&…%k@=@J
+%и…(@s?5A
+#ясни)o@I@J
+"ри+Ao@@A
+#оверки&@@ZE8
+(ь(JHEAJ
+(…*@6pB8
+&…)@?bAA
+%исходит$&pAIAA
+"уст…(>eZ;8
+!работает&oR?S8
+*$%Re?[8
+(…%ff=RS
+&…%fZ7H]
+#збей&JEJ@J
+&…)@E@@A
+%ница(@II@p
+)!+@II@p
+"еализуй%IAANJ
+(…%I@ANJ
+&…&I@ANJ
+!с+IANJ8
+"амое для+JHJNA
+&…&@3@;A
+"делай&@<6gA
+&…(@<7[A
+"каж….@@N@A
+"лишком(@D%fA
+) долго*JJ/pJ
+*много(JDIIJ
+(…(@:.oA
+&…(@C%oA
+"пис…*@oR?A
+"тро…*@K@nA
+!так)A@NJJ
+%$(A@NJA
+"есты%?6ocg
+'!%I@R?p
+'$(IJJ>p
+&…&@9[O]
+"ормоз…*@@@oJ
+"ут(KG8Rp
+!ускорь&AAIoA
+($%JAJfJ
+&…%AAJpA
+!функции%;_64]
+)!&9U6>p
+(ю!&@BA<J
+(…%hM!*A
+&…%NK!)S
+!цей)oB@@A
+!что&j,E"J
+% делает%hJIJ8
+!що*o6C@A
+!это&73C6]
+% в(@DB@8
+%т)oC@[&
+!юнит%IJgHA
+!الدالة(a(Y!8
+(!(d5o6A
+&…&i(P!8
+#كود(ZS3!8
+"ین(ZTg,8
+% تابع)o-n6A
+!را&%i:,A
+!عايز(@6o:8
+!في)@nD68
+!ما*A@N@A
+!هذا(f2A6A
+"نا(@-E6g
+%!*@-E6g
+%$(@7E@S
+!کن!(.P5k8
+!ช่วยรีวิวโค้ดก่อนขึ้นโปรดักชันหน่อย$)@@N@J
+&…*o6C6A
+!เขีย…*@@o9A
+"พิ่มคอมเมนต์ให้โค้ดนี้หน่อย+E@@@J
+&…*E@@@J
+!…able%-^7_A
+#cks&JEJ@J
+#dki(J@g@J
+%os(@V%:S
+#gen(@d@eA
+&s%A_5=g
+#ins&CoI=S
+&t%SdJ28
+%re(DJIIA
+#kes(IADIJ
+#lls(J>JqA
+&y&?CM&]
+#nce#PD]IA
+%de(R6e</
+%te(?E7EA
+&s&A*oAA
+#pse*AEJ@J
+#rds&SALC&
+%ed%Jl?]S
+&r%DD?@A
+%ia*AANA8
+&o)<7I?]
+%se(GAJhJ
+%ts%6oADS
+%ze(MAJHJ
+&u)<JIJA
+#tch(IoA@J
+%ed%DVe4S
+&s(d/GjJ
+%ic%A0gPJ
+&e(MAJHJ
+%or&Qe>EJ
+#uen)@-CEA
+#ção%r?Q3/
+"back(^8CC/
+%se&H9HXg
+#ile.AEI?S
+#led%Io8IA
 &s,JEJ@J
-#nis%@e?[A
-#ody%oe87A
-%ok%D@I:A
-"cado%@k?,A
-%me%oJJAJ
-%te(RXC@J
-#hed&I7JAp
-&n)AoI?]
-&r(A7?ep
-&s&IER0J
-#ies&I<[7A
-%sk&J]=DJ
-%ón%Hn@p8
-#ker%AJMJ8
-#ode%B-AaA
-#ted#Hg@BA
-%ly'AfL@8
-%or%?[1_A
-"dard!:LF8p
-&y(JJYLJ
-%ys*A?JNA
-#ere*7B@@p
-&s%J9IeJ
-#ing(@SP?p
-#n't)J[I.p
-#own(HSIEJ
-#uce&@(^]8
-"echt(8ANJA
-%ts%on@18
-#ded%AnIYA
-#fix(gJRI8
-%ul%Y.CEA
-#ibe(A@fAA
-%fe#[;?6]
-#log(NJJGJ
-%ve(.fI@]
-#nce%[m6Qg
-&y&%J[I]
-%ie&AAIAp
-%ta%E@@CA
-&e(UY5;8
-&o%ad?G/
-&s%3GC0J
-#ren)7RAEA
-%ly&@s??S
-%ns%IEC@8
-%ta+AoI@A
-&e%?ngAA
-&y%BQp@J
-#sts&o#ZQS
-#ter%ZB.CA
-%on(@/@DS
-%ti*J<JAJ
-#wer%J8i?A
-"face%81S:S
-%ll&J8pHS
-#ect%JqA>A
-#ica(7D@@]
-%ed'JgHD/
-%le%@D.DA
-#low%eqJ%A
-#orm&Sd4;]
-"gate(S7IoA
-#ing%@2N8A
-#res%ASQ7p
-#uje*JnI7J
-"heck%IJDBJ
-%re%VM568
-&n*JJ[)J
-%us(JJJ<A
-#ing%/JDRA
-%sm%JEAIJ
-#put&AAJoJ
-"iado%@<@YA
-%ls%JU83A
-%te%po/G8
-&o&JpIIJ
-#bed(@7SEJ
-%le%@e9[A
-#ces%8?^DJ
-%it(@E?JS
-#dad%8IIAp
-#ent%A@@og
-%re&<46bA
-&s(ABIDA
-&t)RQOAg
-#fie%fCI@A
-#ght(CCI0S
-#lds&H@IpJ
-%er&RmHRJ
-%ir&J1@@p
-#ned&%]@Ap
-&n)S.KEA
-&s%SgO@S
-%gs)C5AoJ
-%ts'JJ/MA
-#ona&Il?@]
-&e&MN6./
-&s%C._d8
-%ur%7)o7g
-#que&o2D>A
-&é(JDI7J
-#res'D@[QA
-#sch)?6E@g
-%ed%LZX?]
-%on(JeJAJ
-#thm%i77Z8
-%mq%JJJIg
-#ves%@7Y;g
-#zed([QgI8
-&r%MUI08
-%uj(J@IfJ
-%za%@D@nA
-"lama)J@JEA
-%rı*E1C,A
-%ss(@:@;8
-%te&K8o(A
-#der(JGJgJ
-#ema%AJNJ8
-&s(8JNJA
-%ri(D7f6A
-%ta#M?ABA
-&e%JIIMJ
-#ich)EI?IS
-%ne%Ig&g8
-&g&?JNS/
-%se(I:?g8
-%ty(JIDQA
-#led%.o?DJ
-&l%?@If]
-&n)@7b@A
-&r&q9>o/
-#oad%?ceL8
-%ck%@IC6g
-%ws%IfJAJ
-#tas)J@IoJ
-"mate(A6fn8
-#ber&77oDA
-#ent%M>?MJ
-%rs#@dG_A
-#ing(8KIIg
-%se%@??aJ
-%za%IIJfJ
-&e%;[[6A
-#men(fd@6A
-"nada)Ap@IA
-#ced)ANIJ/
-&s%SZm@A
-#den)A.JrA
-%ır(J@IoJ
-#eck&8??]p
-%nt%@1]K8
-%rs%gOSg&
-%ss#eC:IA
-#g's&&oEJA
-#iem&pAIJ&
-%ng)U[BR&
-%se(JMIHJ
-%te)JpZ.J
-#tar(3@IIJ
-%ed%;JK5A
-&n'@1DBJ
-%uj%N@J@J
-#zen#AAfJJ
-"oach+8JNHA
-%rd&@[7EA
-#int%16jR8
-#lon"JfJ8J
-#mer%L]>M&
-#n's)IIJN8
-%al#?i9I8
-%en(@D@[J
-%se%I?JWA
-%to(f>AL8
-#rds&ApAAJ
-%ed%7IMA]
-#sed%p]H@8
-#ugh)oIA@A
-%nd%9oI@J
-&t&gaI%8
-%rs)JoI@J
-%ts(J/_dJ
+#nis%7e?ZA
+#ody&[o@%S
+%ok(DAJJ8
+"came&oIJAJ
+%te)RXDIA
+#hed&III@p
+&n%8oe6S
+&r(7<?Yg
+&s&IUH&S
+#ies&H<[AA
+%sk%Io=DJ
+%ón&IrGH/
+#ode&8#@sS
+#ted'P]RSJ
+%ly(?gC@/
+%or%?I<BS
+"dard#BDQ>]
+&y%IJOMJ
+%te&@.<Ag
+%ys&A7JN8
+#ing%Zh=.g
+#n't)@[B%p
+#own*?RJEJ
+#uce&I)SJJ
+"echt+AANAA
+%ts%nd@2A
+#ded&Jf>oA
+&n%?Ma+A
+#fix(gIIIA
+%ul%Y@CEA
+#ggi*@oI@A
+#hen%UN79&
+#lle%2HAEJ
+%og)EJIHJ
+#nce%HZBPg
+&y&&IUJ]
+%de)K@p>J
+%ie&@@n@p
+%ta%EI68g
+&e)AJ?<8
+&o(:S5a/
+&s%;@C:8
+%ça(JJJHg
+#red(?8g1J
+&n(&TPEA
+%ia+I7AAp
+%ly&@s?>S
+%ta(7eD78
+&e(HiJ@A
+&y%@HeCA
+#sts(PGeZS
+#tch&I@JoJ
+%er%LZ7E/
+%on&@'@E]
+%ti)J<J@J
+#urs+I@@EJ
+#wer%RJV78
+"face%.2@:]
+#ica(%:g@]
+%ed(Ih?L&
+%le%@98WA
+#low(Q_@.A
+"gami(p7JJJ
+#eln(8;MA8
+%re(7-CiA
+#ing(A2L@8
+#res)@JI@p
+"here&WV?>8
+&s(Jd[BJ
+#ing%7SDQ8
+%sm%JM8IJ
+#len(J@AMA
+#put(@@IfJ
+"iant"aJAH/
+%te%]b-5A
+#bed&K?AEA
+&n%7Cj=A
+%le'@fAR8
+#cal(I2AIJ
+%es#.Jh8S
+%ht(@Q@;J
+%it(@DHJS
+#ent&I6CoS
+%re*/7@qA
+&s%A9ANA
+&t(QZO9]
+#gen)eJ<?A
+%ht&D^>%S
+#lds(GIJgJ
+%ed(I8JeJ
+&r(HdG[]
+%ir*@0E6J
+#mes"[o?AJ
+#ned&'Z@Hp
+&n+S-R<8
+&r&KHB*A
+&s%YKT7J
+%gs(C,geA
+%ts%IJ8MJ
+#ona(RY?8g
+&e&DN97&
+&i&7TNA&
+&s%:/iY/
+%ur&;'o6S
+#que([2SH8
+&é)JEI7J
+#res(<@Ze/
+#sch)?7<Jg
+%ed(A[e?S
+%on&Zo79A
+#thm%a6@YA
+%mq&AJJ@p
+#ved%J[pGA
+&s&@@FEp
+#yor*@e?6p
+#zed)fIp@/
+&r%Kg@(8
+%za(@D@[A
+#ème%gAJJ8
+%re&@oJ@J
+"king#[G8hA
+#out%?;?K]
+"lalo)8o@@J
+%ma&)d63A
+%rı*D1D4A
+%ss)@;7<8
+%te&U'o'8
+#der(A>JpJ
+#ema(JJMI8
+&s)8ANJJ
+%ri(;,j5A
+%ta%M?AEA
+&e%>?hM8
+#fde*A@@EJ
+#ich(Lg=6S
+%fy&J<J8J
+%ne%6_8m8
+&g(?RDS/
+%se(@:@g8
+%ty%T8;HS
+#lel%6[@eS
+&n'70j6J
+&r%fB?h&
+#oad(@YZSA
+%ck%7QL.p
+%ws(IfAAJ
+#sin.@@@EA
+#tas)A?IpJ
+&t%5r5U8
+%en(9<[@8
+#ung)S.@NA
+"macz)oAIAA
+%te%A6em]
+#ber%7.fDJ
+#ent%_@?1J
+%rs(;T>SA
+#ina&JEA@J
+&g(/BIQg
+%se%7@@WJ
+#men(hd>6J
+"nces#]ZKGA
+%ia%AIKHg
+#ded&HI@mg
+&n(2-5jA
+&r&E]?Q8
+&s(A8JgA
+&t*AoJ@J
+#eck%8?Ipp
+%nt%ILJB/
+%rs&qFSIA
+%ss']0CKA
+#gen%#Vn4g
+%le(@;R@J
+#ing(Bf8S/
+%se,J<IIJ
+%te(JgZ.A
+#ner(]I&KS
+#tar)<@@@S
+%ed&EAB8A
+&n'@2C0A
+%ly%IWA5A
+%uj)N@I@A
+#zen%BcgAJ
+"oach*8JNHA
+%rd*@I@EA
+#int&85EU8
+#lon!JpJ6J
+#mer(SACg&
+#n's%J%Jt/
+%al%?V8C/
+%en&o1>QA
+%ne)6oR@S
+%to%f?@CA
+#rds%ApAAJ
+#ugh(fRAHA
+%nt%Vk@#8
+%rs(AoI7S
+#wed%@pAJA
+#yed)RJFJg
 "part)I@JEJ
-#ing%JQCD&
-#les#;@]H]
-#ort%]_[>8
-%se(JEI?J
-"quoi%^7FAg
-"ract%ZGqB/
-%ge)J7p28
-%is)8JNJ8
-%ry(J;JAA
-%te%B)FK]
-#day"ApI@A
-#ect&F[JEJ
-%nt%Af7;J
-%ss(@6fCA
-#ges%pJAHJ
-#ias(IIg@J
-%be"Pcc38
-%es%9E88S
-%ng)NP8IJ
-%os&9@t=8
-%pt%7E@;S
-%se&H1@oA
-%te%I[g78
-&y)A@NB8
-%za)J<IJJ
-&e#YIgIJ
-#mat(IEA@J
-#nal#J/JJg
-#ror*Jo@@A
-#sal&RoA@J
-#ted%CoH?J
-&r%J@AEA
-&t%*SJJJ
-#ung(9@IDJ
+#ing&ofH8J
+#les%K@pGJ
+#ort%IL_G8
+%se*AE@@J
+"quer)oII@A
+%oi%_6>8]
+"ract%g=qB8
+%do(To?@8
+%ge)K7p9A
+%is)/JNJ8
+&t)79Ka&
+%ls%IDIE&
+%te%M8=Xp
+#day(J8gIJ
+#ess,@@oBA
+%ur%JfZ@J
+#ias%?oo@A
+%be#[@e:A
+%es#DM.?J
+%ng%N?@SA
+%os(96j@A
+%pt(.N@BS
+%se%Q<@fA
+%ty(A@EB8
+%ze(R@gIJ
+#oke"IpAIA
+#ror)@mI:8
+#sal)Jo@@J
+#ted(BoH6S
+&r)JI8EA
+#ung*A@AEA
+#ves"><f7J
 #ías(AJNJ/
-"simo)J7@oJ
-%ng(8SWI/
-%on%QMGPS
-%te%AoQD&
-%ve%41[TS
-#ted(A@g@S
-%ic%JJ?Bp
-"tado(AVI6A
-%nd&r6@AA
-&t"@i[68
-%te%ADIJJ
-#eed&AJHJp
-&s&pJJJ/
-%lt(JDJ@J
-&y%gfJA/
-%nt&&nKBJ
-%rs%D;#gA
-%st([0p6A
-%ur+H@JEJ
-#hek(J@J@p
-#ial&@%EoA
-%cs&J@kFA
-%ng%If5h/
-%on!N]4_&
-%ve)@WQ8A
-#ors%BDJ6g
-&y%BJf,S
-#rip"J@gZJ
-#ure&6W0BA
-"ular)JoI@J
-%ly)JJNI8
-%ta(R?@qA
-&s&ApJ7S
-#men(IDIIJ
-#nce%JZIM&
-%gi%E@@AA
-#res"J*o6J
-#ted&poH?/
-&s%]@JeA
-"view%oI@@J
-"wing"hAXAJ
-#ord&RcC*8
-"xity&&;HIg
-"ydoc&N>JJJ
-#one'AfJ>S
-#sis%J=NnJ
-"zego&j@4@A
-#ing%AAZ8p
-"ário(<AJJA
-"älle(J@f@J
-"êtes%@n?mA
-"ıyor+[n>Q8
-"арии&EJJIA
-#тор(GJJNJ
-#ции(GfJCA
-"ение'@:?8g
-&я&3G?gA
-%уй%JEIIA
-#тся(foB?/
-"изуй&IAANJ
-#руй)E5oHA
-"льно)@QCn8
-"ость*A@@ES
-"тает#gSII8
-%рі*N@J?J
-"щает%8nI@]
-"ください&o[>@A
-"になるの(8AJJp
-"のですか*nAIJA
-"りますか.@@A@p
-!あ%A6C@g
-" り(A5K@g
-!い(KOSS8
-" て%D-Z<A
-#と%I8JNJ
-#ま&]7E@8
-"$&Rc>o8
-!え%RM;/8
-" て(JEJ?J
-!か(SO:?]
-" な(JnJIJ
-"$&[+;Hp
-!が(5fQS8
-" 遅&JA/pJ
-!き%4TDD8
-!ぎ'I28[A
-" る&@3@fA
-!く%[CHe8
-" だ%f.M88
-"$"@3@mA
-!こ(eG;7J
-" こ(gAIJ8
-#の%cR<6A
-"のコードを説明してください!(pAHJJ
-!さ&JmL8A
-" い#i.V-8
-#れ'JeI@J
-!し%K1SK&
-" て&[9FN/
-!じ(7S?<A
-!す%c7N@g
-" か(R,DHg
-#ぎ(@<@RA
-#る(IXe0S
-!ぜ&q.>@]
-!だ%i-M78
-" さ%S.NB8
-!ち%JoAIJ
-!っ%@EA[/
-" と&@<AQA
-!て&K2CB&
-" い#f5M[8
-#く%S%W;A
-"$%0<PU/
-!で&R(@ZS
-" す%f.8@]
-!と%#N8h8
-" め&7C8oJ
-!ど う%gAKA&
-!な&Ul9%A
-" い(BmA88
-#ぜ%p7=@S
-!に(0UA9A
-" 分&J<J@J
-#動(IeIAJ
-!の%Z_?%]
-" コ&d7E@A
-#テ&JAnJJ
-#バ#AfIJJ
-!は)Q-C8p
-" あ*J@NJA
-"$+I@@Ip
-!べ&IY7EA
-!ま(Q.DQS
-" す&@!WH]
-#と(7D&gJ
-!み や&JEI7J
-!も%,^]J/
-" っ&A<?ZA
-!り(U0A5g
-" ま(@6K@g
-!る&FnI^8
-" と%JgJ@J
-"$(?r6YA
-!れ)@YE?A
-!わ%ZW??8
-!を%D'6NJ
-" 実(A?JMJ
-#書%J5fDA
-#直(JfJ?J
-#追%M4fMA
-"$&NAAIJ
-!ァ%HV#C8
-!イ&>S=Cp
-" ル&Hb@?A
-!エ(7n@[A
-" ラ)AoJ@A
-#リ*@?JpJ
-!キ ュ%L6;88
-!ク%FK+fg
-" エ(@?JoJ
-#ラ%JEJIJ
-!グ(7gI?S
-" し(I;JIA
-#を%AfIIJ
-!コ)p@9>J
-" メ*EAJHJ
-!ス&6MO:S
-" ト%?hcJ8
-!セ(7.CLg
-!タ&>C?3S
-!ッ%H==Ep
-!テ&?QoGJ
-" ス&@QnHJ
-"ストを書いて!&I@p@J
-!デ ッ%AAHJp
-!ト%<8OJg
-" が(J28[J
-#を(D7R>g
-"$*J@mCA
-!ネ&JE8@J
-"ストが深すぎる!(JEA7J
-!バ(Ao@@J
-" グ(8f@IJ
-!フ&k1,2/
-" ァ%Z;?7S
-!メ&D#ILA
-" ン%C76DA
-!ュ&J@<CA
-" メ#D>7CA
-!ラ(7j>6]
-" ス%ADJJJ
-!リ&6J#q]
-" が&J7JoJ
-#を&@@JoJ
-#フ%@U?=p
-!ル%eE6:/
-!レ(8AKIp
-!ン%.Y5<]
-" グ%@<I>]
-#デ%AAIJg
-#ト&EA@AA
-!ージが空…%Jp8AJ
-&になる$*Jp/AJ
-"ドをレビュ…*7ANJA
-"ルを作…(GAJEJ
-#バッ…(oAIJA
-&クはいつ呼ばれますか(nAIJA
-"ンにして&JEJ@A
-!一(ISJ^/
-" 下%qISFA
-#个,?BANA
+"sary%J<JHJ
+#ely(gM@8/
+#hes&]IHnA
+%ot&Ao[=J
+#imo.J7@oJ
+%ng)9JNI/
+%on%cKSHJ
+%te(@fHD/
+%ve&e3H@J
+#ort(87AWJ
+#sen*A3:@J
+&s(@EC?J
+#ted(AIpHJ
+&n%*@E9J
+%ic(JJGAp
+%uj(A@o@J
+"tado(?a>ZA
+%nd(h6@IA
+&t%LXSRA
+%re&En@@J
+%te%7NJ@A
+#eed(AJGJg
+%lt(JEJ7J
+%nt(InI1A
+%rs&D36d8
+%st(e:f,A
+%ur*H@AEJ
+#hek&J@I@p
+&r"hHJJ8
+#ial&H7Ct&
+%ca(/7s98
+&e%@7L?p
+%er(i8J.J
+&s%B<g%A
+%me(KeJ@A
+%ng#;ZGf/
+%on!<HG_/
+%ve(@WQ/J
+#ore)JD%MA
+&s%/;K8]
+&y%CRo4g
+#ura)@Ap?J
+&e%#WV6J
+#áře,N@I@J
+"ular)JpJ7A
+%ly)J?NI8
+%ta%Q6?kA
+#men(@DIAJ
+#nce%7h?L/
+%gi#D67CA
+%ts#/ASJg
+#res%J;OEA
+#ses%p@JIA
+#ted%gRZ9/
+"view&f/@nJ
+"wall%SDI@J
+%re%A:e8]
+#ord%IcB<8
+&k(@8IJg
+"xity(/;@Hg
+"yone(AoJ>]
+"zeit(8&Igg
+"ário&3A@KA
+"älle(J@p@J
+#ren%f]?I8
+"éter)o@?D/
+"êtes%@h6lA
+"ítko(I@JDJ
+"ıyor+[n?QA
+"ание%AEI>g
+#рии&EIJIA
+&й&<JJIJ
+#ции(GfICA
+"ение&@(4(p
+#тся(feB5A
+"ируй(;5fQA
+#сли+J.NIJ
+"кажи(fIJAJ
+"лемы*AANJ8
+#ьно)7QCn/
+"одит*Ro@?A
+#сть)76?<p
+"тает(fR?IA
+#ься,@9?m]
+"นนี้*J@o@J
+#่อย)_O9F8
+"ください(DJY8/
+"のですか*oAIJA
+"りますか.@7A@p
+!→&?&EN8
+!あ%A,N@]
+!い%MFIp8
+" て%D5f2A
+#ま&CO9QS
+"$&HfHo/
+!う%@,;j/
+!え&cK8/S
+" て&nD@>A
+!お(;-IgA
+!か&QO:=p
+" な*AnI@A
+"$(Q+E?g
+!が&7f+j/
+" 遅)AJ/pJ
+!き',M9DA
+!ぎ&@*7oA
+" る(@37[A
+!く%m;JH8
+" だ%f.BJ/
+"$(AEAIJ
+!け(JhB./
+!げ て(7@MRJ
+!こ(dHB>J
+" の(nRAH8
+!さ%6fEI/
+" い%I%WS8
+#れ(AoJ@J
+!し%@K^18
+" て&[CF8S
+#ま%B%kI/
+!す%Y@C6]
+" か([+D?g
+#ぎ%@*7oA
+#る&Il[1A
+"$%7mdQ8
+!そ+7:@oA
+!た(Qn@9A
+!だ%SZBO/
+" さ&S&LS8
+!っ&.;Ap/
+" と&@<AZ8
+!て%I<JR8
+" い(TGA@S
+#く%H-Mh8
+"$&:M?K&
+!で%Q*;FS
+" す&p,A@g
+!と%.^8i/
+" め(7C7pJ
+#速%JIHgJ
+!ど(JAM>J
+!な(Te8.J
+" い)BmJ88
+#ぜ'f.?@]
+#る&8nE@A
+!に&&T98]
+" な(@fD?/
+#書(BAEI8
+!の(TCS.8
+" で(oAIAA
+#コ(Z7D@8
+#テ'JJe@J
+#バ(8fIJJ
+!は*Q/A9p
+" あ(A>NJJ
+"$)IAA@p
+!べ&7X?E]
+!ま&6TBOS
+" す(SFMGS
+#と)7A@pJ
+!め(7D-gJ
+" て(.C7pJ
+!も%!fQNJ
+" っ&A;?nA
+!や す(JDH@J
+!よ*S7IEJ
+!り(L0B5]
+" ま&@6L@p
+!る%On&k&
+" と(AoJ@A
+"$(@q-Z8
+!れ%%nD%p
+" は*A8HJp
+#る%AeICA
+!を%N16*8
+" 書%D4oCA
+#追%A>pCA
+!ァ(IN@@J
+!イ(PT>Ag
+" ン(Q@I@g
+!エ'7d@fA
+" ラ*7oJ@J
+#リ)A6JoJ
+!キ%V6:98
+" ュ%Z7:D8
+!ク&GT+g]
+" エ+A@JoJ
+!グ%HqG>J
+" し)7EJIA
+#を(8oAIJ
+!コ(pH07S
+" メ*NJAHJ
+#ン(X]IC8
+!ス%!EOBp
+" ト%6pd6A
+!タ&,2d(]
+" ン*HHANJ
+!ッ(G@>;p
+" ク%fn=9S
+!テ%,PiPA
+" ス(@QfIA
+"ストを書いて!&IAp@J
+!ト%CJP1A
+" が&J)@RJ
+#を(D@]=]
+"$(J?QE8
+!ド(:A@@p
+" キ&A@AEJ
+!バ)@oIIJ
+" グ'Af@IJ
+!パ'QQf@J
+!フ(V/,2J
+" ァ&@M%BS
+!ボ タ(IHANJ
+!メ%8PYD/
+" ン(D8/JJ
+!ュ(K@;B8
+!ラ*7p??]
+!リ(-S-gS
+" を&I@JpJ
+!ル&=L,k&
+!レ ビ(@@DIJ
+!ン%If"9g
+" ト'V@8AA
+!ージが空になる$*Jp&AJ
+"ルバックは…%nJJJA
+!一%7MAK/
+" 下(]A^G8
+#个+?B@WA
 #点,JEI?J
-#行&CnIIA
-!万*J7JoJ
-" 行(J8JoA
-!上#/6i;J
-!下(]GUHA
-" 这+[OC@J
-"$#I1Z]A
-!不(@XCPS
-" 要)A6N@]
-!个%YCHC8
-" 函#f/?DJ
-#类&AEIIA
-!为%_Z>[8
-!么)]@C=]
-" 意&R7N@8
-#的%pJHJ8
-#要%aA@I8
-!了'7h?Z8
-"$'@i@6A
-!二&gnI78
-!什(h6A@S
-" 么%q-C5S
-!代*?ECHA
-" 码%e<<?8
-!以&6QCE/
-!优(A@IpJ
-" 化%A@IpJ
-"化性能!%J@IfJ
-!会&?cD"]
-!何 を'gJGJJ
-!作#fJAC8
-!例%7fp?J
-!值(JHHJg
-!元&JIpIJ
-" 测(J@f@J
-!入(Je/CJ
-"$*JoI@J
-!全%8-DZ]
-!关(@7M@]
-!内&7n@nA
-" 存&@e@nA
-!再(@7HrA
-!写%&&k*A
-" 一+B?8EJ
-#可(AJNJ/
-#得(INL=8
-"测试!&JApHJ
-!况(J@o@A
-!减%J@JoA
-!出%5^:*8
-!函%B*=)S
-" 数&(<?(S
-!分(@E?AS
-" 割%INJHJ
-!列&7WC?8
-" 表&7k@@A
-!前&R3o7/
-" 返%AEJIA
-!加(L4ICS
-" し%IGJNJ
-#一&I@JEJ
-#上#JJJDJ
-!動 か)InIJA
-!包(8JJHp
-!化&@Q@oJ
-" し%JHIoJ
-#性%JAJfJ
-!单%Q*o?8
-" 元#JJgIJ
-!占)J@JoA
-!取&ZE@=]
-" 成&JNJ@J
-!可&5[EC/
-" 以&6ZCD&
-!号(AoIBA
-!合'A]M@/
-!同 じ&-j?(A
-!名)J<7AA
-" を%@DA:8
-!后)InJAJ
-!吗*762?p
-"$)75<7p
-!問 題%J8MJA
-!回([g?H8
-!地%K6NJJ
-!复(Ih,6S
-" 这&Ap@JJ
-!多)86Iog
-"$)@@JoA
-!太)@37fA
-" 多(@@IoJ
-#慢+I@8oJ
-!好%7tH6J
-!字(?b@@A
-!存&@m@eA
-"$)A7JoA
-!安%7@E7S
-" 全%@@E@S
-!实(A@JDJ
-" 现&A@JEJ
-!実(AIJDJ
-" 装(A@IMJ
-!客(@QI<A
-!对#J[D?A
-!小(@9@Pg
-" 数(A@J@p
-!少&'S?Pp
-!就&@n@lA
-!帮*@QE@A
-" 忙(J@N@A
-!常(@mf6A
-!干&p@JIA
-!序%7nFES
-!库)A5Hog
-!应&.q=5g
-" 该(.k@@/
-!引)J8I@p
-"$)JAI@p
-!弱)A@N@J
-!录)JmIAJ
-!後(JoI@J
-!得(IBL5g
-!循%fs?68
-" 环%[q?-A
-!必)JJ/Jp
-" 要)JJ/Jp
-!快(JAIpA
-!怎)I.L?p
-" 么(I@D=g
-!性(@@BfA
-" 能&A@IpJ
-!总%gn@@A
-!情&J@o@A
-" 况(A@f@J
-!意'fAJJ8
-" 味)pJHJ8
-!慢+I@ApJ
-" 了&A@IpJ
-"$)JA8oJ
-!成+=LHTS
-!把&@(3L8
-!报 错(AoHJJ
-!持(JIIE8
-!按*@I@EA
-!据(AP7rA
-" 库(J?IhA
-!提*@<7BS
-!插 入(Jo/:J
-!支&A[IE8
-" 持(AIIEA
-!改&@A_Z&
-!放(.aIIA
-!数)AA=gS
-" を(@;ADA
-#据+JH@pA
-#是)p@JIA
-"$(@D@AJ
-!整&@D@6p
-" 数*A@I@p
-#理(JDI@J
-!文(Qg>HJ
-" 字%?i@7A
-#档%CR@YA
-!新%Eo@=A
-!方(:7MAA
-" 法%1DIAJ
-!日+A@IEA
-!时%.>?s]
-!明%V@n=A
-" し&oIJJJ
-"$%<JJJJ
-!星&IJJN8
-!是(Zd65g
-" 空)Ip8AJ
-!時 間(A6@Rp
-!普%JAHJp
-!更%8HWB&
-" 新&AoI@J
-!書%9/i9A
-" い%<7Q<A
-#き#JDJIJ
-!有(.?):p
-" 什&7@N@S
-#必#JJ/Jg
-!本%RJ8<S
-"$(IJ/EJ
-!杂(8IJJg
-!构&.OD6g
-"$(A?NJA
-!果&?U?38
+!万,J@JnJ
+" 行)J@JoA
+!上&2-W98
+" 线(JANA8
+!下&h?U?&
+" 这([OCAA
+"$#S2]G8
+!不&Hd:=g
+" 能)AHHpA
+#要*I6C6p
+!个%R:IE/
+" 函%[/?CS
+#文(OAJMJ
+#方#DC@9A
+!中(JoI@A
+!为&TI=QS
+" 什#^@>IS
+#空(@RHAg
+!么(]6D=]
+" 意&I@N@S
+#的%gJJJ8
+#要%aJ@J&
+!之%fc_7&
+!了(5h6dJ
+"$(@h?Q8
+!二(pRHAA
+!什%p6A4g
+" 么&n6B5g
+!代)QE968
+" 码%e23H/
+!以(6ZEC/
+!优&Ie?o8
+" 化(A@@oA
+!会(>c90]
+!何 を(pJHJA
+!例(RIp>A
+"$)@ApIA
+!値&I?[Ip
+!做%o@HBA
+!元'JAgHA
+" 测&JApIA
+!入*[n69A
+"$(InI@J
+!全%8!sK8
+!内(7n@ZA
+" 存(7R@fA
+!写&((L7A
+" 一)B?AEA
+#得)@ND>8
+#测(JJ@@g
+!况&J@p@A
+!出%9E.i/
+!函%M*6(A
+" 数%U2528
+!分(61S2J
+" 割(AN@HA
+!列&#tB6/
+" 表&@t?@8
+!别%[%W,S
+!券%oo@6A
+!前(R1fY/
+!割&JNAIJ
+" し(JMJHA
+!加&U"Q;S
+" し&C=SCJ
+#一&9IANJ
+!動*AoI@A
+" か,InI@A
+!化)?QRoA
+" し%JAIfJ
+!十(J@-rA
+!单%f*o=A
+" 元(JApHJ
+!占(A7JfA
+!取(REI>S
+!变*JE@@A
+!可(7QEB8
+" 以&6HD<8
+!号*@o@AA
+!合)9RE?8
+!同&6i41S
+!名)I<?CA
+" を&I<6DA
+!后+JnJAJ
+!吗*75;?p
+"$)75<@p
+!味)W@?I8
+!和%AIHJp
+!問%p7NJ&
+!嘛+p?I@A
+!回&eh=Z/
+!在%rQG@8
+!地(A7NAJ
+!変(I)^0A
+" 更&S5j(8
+!复(@k?-A
+" 杂&&C@Ap
+!多)85Ip]
+"$(A@IfA
+!太,?:7oA
+" 多'A@JfJ
+#慢+JA/pJ
+!套(I<S7J
+!好&@t@?A
+!字(CN@>A
+!存'@e@ZA
+"$'J@IfJ
+!安#A7D@S
+" 全%7@E@]
+!实&AIJNJ
+" 现(I@AMJ
+!実%7@@kJ
+" 装*AI@EJ
+!审(A@NAJ
+" 查&8INJJ
+!客)6>?kA
+!对(.QBnA
+!小(@D?Pg
+" 数)A@I@p
+!少(0^?Pg
+!就(@Z?eA
+!嵌)J<J8J
+" 套(I;J8J
+!帮*IQE@A
+" 忙)J@N@J
+!常(@n[@A
+!干*p@IAA
+" 嘛*p@IIA
+!库*A5Hp]
+" 改*J>IpJ
+!应&7q=6]
+!度).D@@p
+" 0)JE@@J
+!待(<J8KA
+!後)JnJ@A
+" に(JnJJA
+!得(@CD=]
+!循 环(Rf?Q8
+!必)@J@Jp
+" 要)AJ7Jp
+!忙*J@N@J
+!快*J@HpA
+!怎*R-C>p
+" 么(f6C>]
+!性 能(@@@fA
+!情(A@g@A
+" 况%@Ap@A
+!意%j-8-g
+" 味(NIHIA
+!慢+I@AoJ
+" 了&A@JpJ
+"$*HAAoJ
+!成,=CI^S
+!我%fmAB&
+!户)@.IbA
+!把(@1<KA
+!报(AoIJJ
+" 错)AoIIJ
+!持(@[@D8
+!按&@m?<A
+!挙(AJM@A
+!据)@Q@q8
+" 库&J5IrA
+!提*J<@9J
+" 前%AEJIA
+!支%@Ro<8
+" 持(@IIDA
+!改)I@VZ&
+!放*7W@IA
+!教(oIHJJ
+!数&9C4_]
+" の&JAnJJ
+#を)7BJN8
+#名(INI?J
+#据(@P7i8
+#是&pAJJ8
+"$)7<@9J
+!整(7:@@p
+" 数,A?I@p
+#理(ADI@A
+!文(Hp?GS
+" 档%?RIpA
+!新(1Q?;]
+!方'L7D?A
+!时(R5?rJ
+!明&VOR6A
+" し%o@AJJ
+"$&<JJIJ
+!星(JAJM8
+!是'Zd-Pg
+" 空*HpAAJ
+!時(A.@eg
+!更%KF]IJ
+!書(C%^2A
+" い%D=o;A
+#き%JEJIA
+!替)7EABA
+!最(Ko@6J
+!有(??<9]
+" 什%%@N?g
+#必%AJ7Jp
+!本(I@/ES
+!构(@OL@g
+"$*A>NJA
+!果(7V?2/
 !查*A?BoA
-" 询)J@HoA
-!样&-SE,g
-"$(AHL>p
-!档#DQIYA
-" 生(G[J_A
-"$(NAJGJ
-!次(IdQQ8
-!段%[cB7A
-" 代"RdC@8
-!每&2GJpJ
-" 个%<JJJJ
-!没(7>@;g
-" 有(@?KN8
-!法%2DJAJ
-!注(<RJIJ
-" 释&EJJIJ
-!洁 一(JMI>J
-!测%@HQ]g
-" 一&J@pAJ
-#试%@Y?Jp
-!深+J<A@J
-!添加注释!!N8JHJ
-!点*7_BP&
-" は'JIMJ8
-"$*J<H[A
-!现(7[>:]
-!生+FJJaJ
-" 成+FSJVJ
-!用(?(ZDJ
-" 吗)AJHIp
-"提前返回!(8DJIJ
-!界+J@p@A
-!登*JnIAA
-!的&o?9(S
-" 脚(JJ8EA
-"$(fe.B/
-!直+ApI@A
-" し%AiI@J
-!码%Ft)!8
-"$&YSE58
-!空.IoA@J
-" の%JoAIJ
-!符&7s@6A
-" 号(JfJ@J
-!简%fL@?A
-!算(@2C5g
-!类(@EJIA
-!索*AAIIp
-" 引)AAI@p
-!线 吗(AJMJ8
-!结&IS?</
-" 果&@^?</
-!能(7IBf8
-" 不(JAHpA
-"$%JAIgJ
-!脚(JJ/EA
-!色+J?IEJ
-!行)Sd>n8
-"$*JoI7A
-!补&E@]@A
-!表'Ii?@8
-!装)A@AEJ
-" し&@@JNJ
-!複*AE8JJ
-" を(JE8IJ
-!要(],8Yp
-" で%AJ@Ap
-#写(JJ/Jg
-!见(8AM@A
-!解&mR@@A
-" 释&n@IJJ
-!計(@QJ7g
-!説(oIIJJ
-" 明%fIIJJ
-!讲%o@IJJ
-!评*A>NKA
-!试%@eH8S
-"$)J@pIA
-!询(J@IoJ
-!说&3JJJJ
-" 明(3JJJJ
-!请(f@@JJ
-!调&pJIJA
-!足 り*N8I?J
-!边(J@p@J
-" 界)J@o@A
-!返 回&ZW?68
-!还(A@J@p
-" 是(A@J@p
-!这%nR9%S
-" 个%nf;%8
-#样%8@JIg
-#段%[cB7A
-#里&RoIHJ
-"样写可以吗!%8JNI8
-!追 加&L4[LJ
-!选)A@@EJ
-!通*@oI@S
-!速)J?IpA
-" く&JHHpJ
-!遅+J@8pJ
-" い*JA8pJ
-!释%iZ??8
-" 这%eIJJJ
-"$%DAJIJ
-!里%Jt-?8
-!重(.V/>S
-" い#J@JgJ
-#构&8XL@g
-#複&@NAIJ
-!错(AnAIJ
-" 了(AoIJJ
-!関(9UGCS
-" 数(/TOB]
-!闭*IJIIp
-!问&A@N[&
-" 题(JIMI8
-!需&IJHJp
-!面 是(Jg/AA
-!页&@o.CS
-!高%JHAoJ
-" 速&J@JoJ
-"速化して!&JIIoJ
-!가(8O?Bp
-" 나(7[I7p
-#뭐&]8JFp
-#요)@6;7p
-#필&@/n8]
-"$%N8cDA
-!거&[(=oA
-!걸 려&J8IpA
-"려요!%J8IgJ
-!게(-2@hJ
-"$*@EIRA
-!결(7r?:/
-!경&A@]E8
-" 계%JApAJ
-!계(Yff7A
-!고%6Hj1&
-" 쳐)Ip@IJ
-"쳐줘!%JpAIJ
-!구(R?IMA
-" 현&@IINJ
-"현해줘!&AHINJ
-!그(@f@?g
-!기%B;ZC8
-!길 어(AEI8A
-!깔&@CN7/
-" 끔&AEN@&
-!깨져요!(JoI@A
-!꿔&AEIIJ
-" 줘&AEI@J
-!끔(AANA/
-!나&eIJ"p
-" 아(J@J@p
-#와+AoI@A
-#요([#A7p
-"아요!&J8JJp
-"와요!&AoIAA
-!너(A;H[8
-" 무(@3H[8
-!느&JA8pA
-"려요!)JA8pJ
-!는%fM=#p
-" 거)pAIJA
-"$&J@I@p
-!달 아&N@I@J
-!대(7bC6/
-!더)A<AIA
-!도&%_A!p
-" 는)A@I@p
-!돼(JoI@A
-" 요)JoI@A
-"요!&JoIAA
-!되 나%p8FAS
-!드%[.b6A
-" 를%f6h6J
-!들%HIJNJ
-" 어&IIINA
-!러(@f?@g
-!려)7[2n8
-" 요(A[8f8
-!로'C2B5S
-!를%G?Qj/
-" 리%7EC?J
-!름%A;@M8
-!리&'IA]S
-" 뷰(7@D:A
-#팩%7gA6]
-"뷰해줘!(8IN@J
-"팩토링해줘!(@DJHJ
-!링%2_C4/
-" 해(AMI?J
-!만%@%eWA
-" 들(H@JNJ
-"들어줘!)HIJNJ
-!많'JAIgA
-!메%@%ctA
-!명&p@H@J
-" 해*nJIJJ
-!무(7CGo8
-!문&9<C(A
-" 서%EJH:J
-!뭐&p.IGg
-" 하&pAJJA
-!바%JNJIJ
-" 꿔&AEJ@J
-"꿔줘!&JEJ@J
-!반&[rH@/
-!버&6f=Eg
-" 튼(I]>DA
-!번%YQTR/
-!별&H<7;8
-!복%f:>6g
-!봐 주)IANAJ
-!부%C[<,/
-" 호%AgIAA
-!뷰%@7E<A
-" 해)8INIJ
-!빠(DnI?A
-!사(g@GE/
-!서(_@>1]
-" 화(MJJ.J
-!석+EIJIA
-" 달%MJIAJ
-#으(;JIJA
-!설&q@HIJ
-" 명%p7IJJ
-!성(>?[iA
-" 능(@I@fJ
-#해%@6fDA
-!세(S7M@A
-" 요(].M@A
-!수(:272]
-" 가%]7I@p
-#를%7D7DJ
-#문&NJJ.J
-!스(9Ad?g
-" 로(@<@?]
-#트&CI[OJ
-!시(@,CVS
-!아%)Q?Hp
-!안(@oJ@J
-" 돼%[nHAA
-!야)Io@@A
-" 하(AgIJA
-!어&'J&L]
-" 요(@i0R/
-#줘)@@IEJ
-!에&.ZcQ]
-!예([eQ,S
-" 요%pRI?J
-!와)AoIIA
-" 요&JoI@A
-!왜%i@>@J
-!요(RZ1OS
-" 한(A@?Rp
-"$(RY1O]
-!으(07E;8
-!은'fRB?8
-!을(/.EQ]
-!이&Go0:A
-!인(7-V7g
-!있(6H*;]
-" 나)A?I@p
-#으)I7N@A
-"나요!)A?I@p
-!작(@7fBA
-" 성%A?[<J
-"성해줘!%A@p9J
-!잡)A@IIp
-" 도*A@I@p
-!적(@I@oJ
-!점)@7NBA
-" 있)@AN@A
-!정(I@D?]
-!제(ZLC//
-!져*AoI@A
-" 요*AoI8A
-!좀%S<GAJ
-!주(M7L6A
-" 석)<JI@J
-!줘&B:@L&
-"$%L1?L&
-!지'BH:;A
-!짜*A7BEA
-!찮(A@MI8
-" 나(AAMJ8
-!쳐(Jo@@J
-" 줘(Ig@IJ
-!최%IIJoJ
-" 적(@@JoJ
-!추&E7QD8
-" 가%C@dD8
-!코&R=W6A
-!쿼(JAIpA
-" 리&JAIpA
-!터&75A:p
-" 링(AYJJ]
-!테%@@fZJ
-" 스%>@oOS
-!토 링(AMIGJ
-!트%9YmK&
-" 가%J/7gS
-#작!JAp8J
-#해%JJgAJ
-"$'A7]D8
-!튼(ISHNA
-!파%pG?DA
-!팩 토&@EIAJ
-!페&Io%<A
-" 이(Ag.DA
-!필(@.[<S
-" 요&J&oAS
-"요한가요!(JJ?Ag
-!하%n8EJ&
-" 는&[nQ9&
-!한&-YNPA
-" 가(J79Ag
-#번&@7W[A
-!함%U<6(A
-" 수%S253J
-!해)T&SJ8
-" 줘(R.UU8
-!현&AIINJ
-" 해&@IINJ
-!호)o[H@/
-!화(D@>ZA
-" 해%E?@dA
-!후 에(JdJJA
+" 询(J@IfJ
+!样)7AC6p
+!次,InR@J
+!段&bQA>A
+!每&*@RQ]
+!気 に+8@N@A
+!没%!FHkp
+" 有(?@DDA
+!注%<oI@J
+" 释)<JJIJ
+!测%6YZ]8
+" 试"5lGI]
+!深,JEA7J
+!点(-V;P&
+"$+I<@ZA
+!现&7Q>Cp
+!理&f*>?]
+!生,F]JMJ
+" 成+FSJVA
+!用&5LXEJ
+" 例)@ApIA
+!界)J@pAA
+!登,JnJ@A
+" 录,JnJ7J
+!的(gI8']
+"$)fo798
+!直+AoJI8
+" し(8gI@J
+!码&ea'?8
+"$(7SD7A
+!程*AJGJp
+!空,?o@@]
+!符&8s@6A
+" 号(Ao@@A
+!索*@7IJp
+" 引+A@I@p
+!続(IIAMJ
+!结%QT>;8
+" 果&@n?<8
+!能(-ZJeJ
+!脚(IJAEA
+!行)@n?eA
+"$+7o@AA
+!补&*6o<A
+" 全&J@@EA
+!表'7^e?8
+!装)AHJEJ
+" し)AIAEJ
+!複*IEAIJ
+!要(],/^]
+" で#SJGJg
+#加&]7?>p
+!解)nIJJJ
+" 释(nAIJA
+!計'@ZA-g
+!讲(o8IJA
+!评+A>NKA
+!试#6d5U]
+"$*J@p@A
+!询)J@HpJ
+!该)/b@I8
+!说&)gI8J
+" 明%<fI@A
+!请%oA@JJ
+!足'D7I?S
+" り(D7R?S
+!边&E@o=A
+" 界(J@pAJ
+!过(@oC7A
+!返&Rr?68
+" 回%Qj?6A
+!还&@H@Zp
+" 是(A?JIp
+!这&oS77A
+" 个%dZ;-8
+#段%fcB@A
+#里&SoH@A
+!追%96]DA
+" 加%D=SLJ
+!选+@@@EJ
+"$*@@@EJ
+!通)7o?6g
+!速)A?IpJ
+" く%JHIpJ
+#化(J@JfJ
+!遅*JA8pJ
+" い)AA8pJ
+!释%M[??8
+" 一&nAJJJ
+"$%MAJHJ
+!里%L^!mA
+!重)7T&Hg
+" 复(@a7-J
+#複*@E8AJ
+!金).Lo@A
+!错)AoIJJ
+" 了)AoIJJ
+!間(@7@Zp
+!関(&UGCS
+" 数&%LOCJ
+!问%R7Mn/
+" 题(JJMJ/
+!需(6AHMg
+!面)BI.oA
+!页&@[#hS
+!题&AJNK/
+!高&J@JoJ
+" 速(A?JfJ
+"速化して!&J@JoJ
+!가(@F?Lg
+" 나)7[?@p
+#뭐%f.@?p
+#요(f,:Q]
+#있(AAIAp
+"$&NAGKJ
+!간(7->i]
+" 복+A@I7p
+!개%97ElA
+!거(R1>f]
+" 예%pAJIA
+!게(63?_J
+" 해&?6?t8
+"$)@E@QA
+!계(Qf[78
+!고#.Za08
+" 쳐(@o@IJ
+"쳐줘!)ApJHJ
+!과&-M7W&
+!구(IIAMA
+" 현(AIAEJ
+"현해줘!&A@@EJ
+!그%@s=@S
+!기&62=kA
+!꿔(AE@IJ
+" 줘'ADIIJ
+!끔(A9N@/
+!나%QOAOp
+" 가(@7[o8
+#와*AoJ@A
+#요)[#AQ]
+!너(A:HoA
+" 무&@3HoA
+!느(JA8pA
+" 려(JA8gA
+"려요!&JA8pA
+!는(f;I-S
+" 거)o@IJ8
+#데(@fB@A
+!다(B6fm8
+!달%M@IIJ
+!대&%tE!&
+!데(AoB>S
+!덱 스(JAHAp
+!도'6T@.g
+" 는*A@I@p
+!동(?De>A
+!돼+JoI@A
+" 요*JoI@A
+"요!(JoJAA
+!드%E1U+A
+" 리%BIEHA
+!들(?@fCA
+" 어%>?oCA
+!뜻%M6H@p
+!래(7a@@A
+!러%8oH?p
+!려&8e:m/
+" 요&@[An/
+!로(83:7]
+" 빼)HEIIJ
+!를&,@pg/
+" 리%%ED?A
+!리%D78nA
+" 가(@7Hf]
+#뷰(?6DBA
+#팩%.a@,]
+!링&;W?4J
+" 해(ANIIJ
+!만&R'fK8
+" 들(>@[MA
+"들어줘!*IIANJ
+!많)JAIpA
+!면&"Y:VS
+!명(pI?IA
+" 해*oIIJJ
+!무(6L>eA
+!문(T2;.8
+" 서&E@I(J
+#제+@AEIJ
+!뭐&f7@>p
+!바&@E>EA
+" 꿔%JEIIJ
+"꿔줘!&AEIIJ
+!반%opH68
+!버(>UOCS
+" 튼&IJHNJ
+!복 잡&A@J@p
+!봐*I@N@J
+" 주(I@N@J
+!부&JIW6A
+" 분&T.N?A
+#탁%HAVAJ
+!분(R.D?g
+!뷰'66D:A
+" 해%AINHJ
+!빠(De@HA
+!서(g->1]
+" 화)NJI@J
+!석*EJ@IJ
+!설(gR>?A
+" 명&qQ>?A
+!성&56ZsA
+" 해&77]EA
+!세(S/V9/
+" 요(K0UA/
+!소&?H7Dp
+!수(B)A(]
+!스&/Bc?g
+" 가&JAJHp
+#트&:[Z=A
+!시 간'@-?h]
+!아&9n=?p
+" 요%7e?Hp
+!안+7n@7]
+" 돼(JfIAA
+!야(SfI@A
+!어&'I/B]
+" 요(7_3H&
+#줘(I@AEA
+!에(0YZYS
+!예(@oI0J
+" 요&fe?=]
+!와*AoI@A
+" 요)JpJA8
+!요&PZBXS
+" ?*8JHJp
+#한&@A6ep
+"$&Pe:OS
+!위&HAW@A
+!으)17NBA
+" 로(3KIIJ
+!을%)#EfJ
+!이%=cB;]
+" 름%@C;K8
+#스(I@o>]
+#지&Ao%EA
+#코%f?E>A
+!인'B-K9g
+" 덱(JAIAg
+!일&fe=9A
+!있(6P)2g
+" 게*I@?EA
+#나*A@IAp
+#으*@@N@A
+"나요!)A@IAp
+!자%@1d;8
+!작%6;Z;A
+" 성%@?o;A
+"성해줘!%7?fEJ
+!잡(A@J@p
+!적(B@?eS
+!점,@ANBA
+" 있)@@N@J
+!정&R2@6p
+!제(YL_./
+!져+JoIIA
+" 요+Ao@@A
+!주%E&MJ&
+" 석,EII@J
+#세%@)qB&
+!줄%R8AoA
+!줘%M:A;&
+"$%CC?L&
+!지&^G;2&
+" 말(S.EHJ
+!짜(@7L<8
+!찮&JANI8
+" 나)A@N@A
+!쳐&JpJ?J
+" 줘(8fAIJ
+!최(IIAeJ
+" 적(@IIoJ
+"적화해줘!(HIIfJ
+!추&E.Z98
+" 가(C@GDA
+!치*[%^IS
+!코%^8V5A
+" 드%]7k4A
+!쿼(JAJoA
+" 리*IAIoA
+!탁%I/j7J
+!터&7YA9p
+!테(@@nHS
+" 스%@IncA
+!토%ANIIJ
+" 링&ANIIJ
+!트%0OfD8
+" 가(J/IgS
+#작"JAp@J
+#추%IAg@J
+"$(86fD8
+!튼(IS>DA
+" 추%JJ@MJ
+!파 일&[Q7E8
+!팩%.iB,]
+!페(Af%DA
+" 이(Jf.MA
+!프%@o@TA
+!필)C%Z3S
+"요한가요!'JA@8g
+!하&n6L.A
+" 는(oQHB/
+!한(,d;GS
+" 가&A4<7p
+#번%?6MnA
+#부(A8MIA
+!함&BE61J
+" 수(CD628
+!해(g/JL/
+" 주(J8@V8
+#줘&S#UT8
+!현&@IINA
+" 해&AIJNJ
+!호)pRHA/
+!화&<7@l8
+" 해%E@@cJ
 `;
