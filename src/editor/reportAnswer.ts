@@ -90,7 +90,7 @@ export async function reportAnswer(request: Asked, source: ReportSource): Promis
   }
 }
 
-function queryOf({ range, workspace }: ReportView, source: ReportSource): ReportQuery {
+function queryOf({ range, workspace, machines }: ReportView, source: ReportSource): ReportQuery {
   const toDay = source.day(source.now());
   const { day, month } = source.ceilings();
   return {
@@ -98,6 +98,7 @@ function queryOf({ range, workspace }: ReportView, source: ReportSource): Report
     fromDay: range === 'all' ? null : shifted(toDay, 1 - daysShown[range]),
     toDay,
     ceilings: { day, month },
+    ...(machines !== undefined && { machines }),
     ...(workspace !== 'all' && { workspace: workspace === 'none' ? null : workspace }),
   };
 }

@@ -5,12 +5,13 @@ import { machineClock } from './clock.ts';
 import type { Parts } from './parts.ts';
 import type { Insights } from './reportAnswer.ts';
 import type { ReportPanelSource } from './reportPanel.ts';
+import { rowsOfTask } from './rowsOfTask.ts';
 
 export function openReportSource(parts: Parts, onChange: vscode.Event<void>): ReportPanelSource {
   return {
     model: async (query) => (await parts.ledger()).report.model(query),
     tasks: async (query) => (await parts.ledger()).report.tasks(query),
-    rowsOf: async (taskId) => (await parts.ledger()).rows({ taskId }),
+    rowsOf: async (taskId) => rowsOfTask(await parts.ledger(), taskId),
     insights: () => insightsOf(parts),
     whatIf: async ({ fromDay, toDay }, choice) => {
       const { engine, halfLifeDays, mayUse } = parts.settings();

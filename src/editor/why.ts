@@ -5,6 +5,7 @@ import { whyNothing, whyText } from '../core/report/why.ts';
 import type { StoredLedger } from '../storage/ledger.ts';
 import { machineClock } from './clock.ts';
 import type { Parts } from './parts.ts';
+import { rowsOfTask } from './rowsOfTask.ts';
 
 /** The last task is looked for in this many days. */
 const lookBackDays = 31;
@@ -13,7 +14,7 @@ const lookBackDays = 31;
 export async function showWhy(parts: Parts, asked?: unknown): Promise<void> {
   const ledger = await parts.ledger();
   const taskId = typeof asked === 'string' ? asked : await lastTask(ledger);
-  const rows = taskId === null ? [] : await ledger.rows({ taskId });
+  const rows = taskId === null ? [] : await rowsOfTask(ledger, taskId);
   const text = rows.length === 0 ? whyNothing : whyText(rows);
   const uri = parts.documents.add(schemes.why, vscode.Uri.file('/Why This Model.md'), text);
   try {

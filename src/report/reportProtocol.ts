@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Ceiling } from '../core/budget/ceilings.ts';
 import type { ModelId } from '../core/models/model.ts';
 import type { MonthForecast } from '../core/report/forecast.ts';
+import { machineChoices } from '../core/report/selection.ts';
 import type { ReportModel } from '../core/report/reportModel.ts';
 import { type TaskPage, taskOrders } from '../core/report/taskPages.ts';
 import type { TaskTrace } from '../core/report/trace.ts';
@@ -34,6 +35,8 @@ const viewSchema = z.object({
   range: z.enum(reportRanges),
   /** The id of a workspace, `none` for tasks outside any, or `all`. */
   workspace: short,
+  /** Absent for this machine alone. */
+  machines: z.optional(z.enum(machineChoices)),
 });
 export type ReportView = Readonly<z.infer<typeof viewSchema>>;
 

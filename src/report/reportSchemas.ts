@@ -83,6 +83,13 @@ export const reportSchema: Schema<ReportModel> = z.object({
     bands: z.array(z.object({ from: count, to: count, tasks: count, expected: z.number(), kept: interval })),
     cost: z.object({ tasks: count, expectedUsd: z.number(), spentUsd: z.number() }),
   }),
+  templates: z.array(
+    z.object({
+      ...{ version: text, kind: z.enum(kinds), answers: count, checked: count, passed: count },
+      ...{ judged: count, kept: count, cost: money },
+    }),
+  ),
+  imported: z.boolean(),
   workspaces: z.array(z.object({ id: z.nullable(text), tasks: count })),
 });
 
@@ -92,6 +99,7 @@ export const pageSchema: Schema<TaskPage> = z.object({
   lines: z.array(
     z.object({
       ...{ taskId: text, at: count, kind: z.nullable(z.enum(kinds)), path: z.nullable(text) },
+      imported: z.boolean(),
       complexity: z.nullable(z.enum(['simple', 'medium', 'complex'])),
       models: z.array(z.object({ model: text, tier })),
       ...{ cached: z.boolean(), cost: money, assumed: z.boolean() },

@@ -41,7 +41,7 @@ export interface StoredLedger extends Ledger {
   /** Keeps another machine's rows for reports; those that are here already are left out. */
   importRows(rows: readonly LedgerRow[]): Promise<Imported>;
   /** Imported rows, with negative places: no place of this ledger's own. */
-  importedRows(query?: Pick<RowQuery, 'fromDay' | 'toDay'>): Promise<readonly StoredRow[]>;
+  importedRows(query?: Pick<RowQuery, 'fromDay' | 'toDay' | 'taskId'>): Promise<readonly StoredRow[]>;
   readonly report: ReportReader;
   /** True once after any window changed the ledger; cheap enough to ask every second. */
   changed(): Promise<boolean>;

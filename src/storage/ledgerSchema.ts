@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { messageOverhead } from '../core/prompt/messageOverhead.ts';
 import type { Schema } from './database.ts';
-import { reportFormat } from './reportRows.ts';
+import { importedReportFormat, reportFormat } from './reportRows.ts';
 
 /**
  * The ledger is one append-only table; `spend_by_day` and `reservations` are folds over it, kept by triggers in the
@@ -115,7 +115,7 @@ const importedFormat = `
 
 export const ledgerSchema: Schema = {
   name: 'ledger',
-  migrations: [firstFormat, seenInputFormat, importedFormat, reportFormat],
+  migrations: [firstFormat, seenInputFormat, importedFormat, reportFormat, importedReportFormat],
   probes: [
     'SELECT * FROM ledger ORDER BY seq DESC LIMIT 1',
     'SELECT sum(spent) FROM spend_by_day',
@@ -123,6 +123,7 @@ export const ledgerSchema: Schema = {
     'SELECT max(most) FROM seen_input',
     'SELECT max(seq) FROM imported',
     'SELECT narrow FROM ledger INDEXED BY ledger_for_report ORDER BY seq DESC LIMIT 1',
+    'SELECT narrow FROM imported INDEXED BY imported_for_report ORDER BY seq DESC LIMIT 1',
   ],
   salvage,
 };

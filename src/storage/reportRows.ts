@@ -2,9 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { type Facts, type FactFold, openFacts, type ReportRow } from '../core/report/facts.ts';
 import { type ReportModel, reportModel } from '../core/report/reportModel.ts';
-import type { ReportQuery } from '../core/report/selection.ts';
+import type { Machines, ReportQuery } from '../core/report/selection.ts';
 import { type TaskPage, type TaskQuery, taskPage } from '../core/report/taskPages.ts';
 import type { Database } from './database.ts';
+import type { RowTable } from './rows.ts';
 
 /** Answers what the report shows, from what it keeps of the rows that were asked for; results are small. */
 export interface ReportReader {
@@ -17,8 +18,13 @@ export interface ReportReader {
  * without parsing their bodies, which is four times as fast. An index cannot fall behind its table. Rejecting verdicts
  * keep their checks, since they say why money was wasted.
  */
-export const reportFormat = `
-  ALTER TABLE ledger ADD COLUMN narrow TEXT AS (CASE type
+export const reportFormat = narrowRowsOf('ledger');
+/** The same of what was imported; and the tasks among it, which a trace asks for one by one. */
+export const importedReportFormat = `${narrowRowsOf('imported')} CREATE INDEX imported_by_task ON imported (task_id);`;
+
+function narrowRowsOf(table: RowTable): string {
+  return `
+  ALTER TABLE ${table} ADD COLUMN narrow TEXT AS (CASE type
     WHEN 'task' THEN json_array(type, at, day, task_id, workspace,
       body ->> 'kind', body ->> 'complexity', body ->> 'languageId', body ->> 'path')
     WHEN 'plan' THEN json_array(type, at, day, task_id, workspace,
@@ -40,8 +46,9 @@ export const reportFormat = `
       body ->> 'reservationId', body ->> 'model', body ->> 'cost')
     WHEN 'outcome' THEN json_array(type, at, day, task_id, workspace, body ->> 'outcome', body ->> 'model')
   END) VIRTUAL;
-  CREATE INDEX ledger_for_report ON ledger (seq, narrow);
+  CREATE INDEX ${table}_for_report ON ${table} (seq, narrow);
 `;
+}
 
 /** Read at once between two turns of the event loop: some 3 ms. */
 const sliceSize = 2000;
@@ -51,68 +58,93 @@ const rowsBefore = 500;
 const keptMs = 600_000;
 
 export function openReportReader(database: Database): ReportReader {
-  let kept: Kept | null = null;
+  const kept = new Map<Machines, Kept>();
   let reading: Promise<unknown> = Promise.resolve();
   let forget: NodeJS.Timeout | undefined;
-  const factsFrom = (day: string | null): Promise<Facts> => {
+  const factsOf = ({ fromDay, machines = 'this' }: ReportQuery): Promise<Facts> => {
     clearTimeout(forget);
-    forget = setTimeout(() => (kept = null), keptMs).unref();
+    forget = setTimeout(() => kept.clear(), keptMs).unref();
     // One after the other: two readings at once would fold the same rows twice.
     const next = reading.then(async () => {
-      const before = kept;
+      const before = kept.get(machines) ?? null;
       // A reading that breaks off has added some rows, and nobody knows which: the next one begins anew.
-      kept = null;
-      kept = await refreshed(database, before, day);
-      return kept.fold.facts;
+      kept.delete(machines);
+      const fresh = await refreshed(database, before, machines, fromDay);
+      kept.set(machines, fresh);
+      return fresh.fold.facts;
     });
     reading = next.catch(() => undefined);
     return next;
   };
+  const anyImported = database.connection.prepare('SELECT 1 FROM imported LIMIT 1');
   return {
-    model: async (query) => reportModel(await factsFrom(query.fromDay), query),
-    tasks: async (query) => taskPage(await factsFrom(query.fromDay), query),
+    model: async (query) => {
+      const facts = await factsOf(query);
+      return reportModel(facts, query, await database.read(() => anyImported.get() !== undefined));
+    },
+    tasks: async (query) => taskPage(await factsOf(query), query),
   };
 }
 
-/** What was read: every row from `first` on, up to `last`. */
+/** What was read: every own row from `first` on, up to `last`, and every imported one up to `lastImported`. */
 interface Kept {
   readonly first: number;
   readonly last: number;
+  readonly lastImported: number;
   readonly fold: FactFold;
 }
 
 /** Reads what is new, or everything again where earlier rows are asked for. */
-async function refreshed(database: Database, kept: Kept | null, fromDay: string | null): Promise<Kept> {
-  const { connection } = database;
-  const lastRow = connection.prepare('SELECT ifnull(max(seq), 0) AS last FROM ledger');
+async function refreshed(
+  database: Database,
+  known: Kept | null,
+  machines: Machines,
+  fromDay: string | null,
+): Promise<Kept> {
+  const from = machines === 'others' || known?.first === 0 ? 0 : await firstOf(database, fromDay);
+  const before =
+    known !== null && known.first <= from
+      ? known
+      : { fold: openFacts(), first: from, last: Math.max(0, from - 1), lastImported: 0 };
+  const { fold, first } = before;
+  const last = machines === 'others' ? 0 : await foldAfter(database, 'ledger', before.last, fold);
+  const lastImported =
+    machines === 'this' ? 0 : await foldAfter(database, 'imported', before.lastImported, fold);
+  return { first, last, lastImported, fold };
+}
+
+/** The place from which on rows of the day and later ones lie, with some before it. */
+async function firstOf({ connection, read }: Database, fromDay: string | null): Promise<number> {
+  if (fromDay === null) return 0;
   // Without its index every row's body would be read up to the first of the day.
-  const firstSince = connection.prepare(
-    'SELECT min(seq) AS first FROM ledger INDEXED BY ledger_by_day WHERE day >= ?',
-  );
+  const firstSince = connection.prepare(`
+    SELECT ifnull((SELECT min(seq) FROM ledger INDEXED BY ledger_by_day WHERE day >= ?),
+      ifnull((SELECT max(seq) + 1 FROM ledger), 0)) AS first`);
+  const { first } = await read(() => firstSince.get(fromDay) as { readonly first: number });
+  return Math.max(0, first - rowsBefore);
+}
+
+/** Adds the rows after a place to a fold, and returns the place of the last. */
+async function foldAfter(
+  database: Database,
+  table: RowTable,
+  place: number,
+  fold: FactFold,
+): Promise<number> {
+  const { connection } = database;
+  const lastRow = connection.prepare(`SELECT ifnull(max(seq), 0) AS last FROM ${table}`);
   const slice = connection.prepare(`
     SELECT '[' || ifnull(group_concat(narrow), '') || ']' AS rows FROM
-      (SELECT narrow FROM ledger INDEXED BY ledger_for_report WHERE seq > :after AND seq <= :last ORDER BY seq)`);
-  const { last, from } = await database.read(() => {
-    const end = (lastRow.get() as { readonly last: number }).last;
-    if (fromDay === null || kept?.first === 0) return { last: end, from: 0 };
-    const { first } = firstSince.get(fromDay) as { readonly first: number | null };
-    return { last: end, from: Math.max(0, (first ?? end + 1) - rowsBefore) };
-  });
-  const {
-    fold,
-    first: start,
-    last: done,
-  } = kept !== null && kept.first <= from
-    ? kept
-    : { fold: openFacts(), first: from, last: Math.max(0, from - 1) };
-  for (let after = done; after < last; after += sliceSize) {
+      (SELECT narrow FROM ${table} INDEXED BY ${table}_for_report WHERE seq > :after AND seq <= :last ORDER BY seq)`);
+  const { last } = await database.read(() => lastRow.get() as { readonly last: number });
+  for (let after = place; after < last; after += sliceSize) {
     const { rows } = await database.read(
       () => slice.get({ after, last: Math.min(last, after + sliceSize) }) as { readonly rows: string },
     );
-    for (const row of JSON.parse(rows) as readonly Narrow[]) fold.add(reportRow(row));
+    for (const row of JSON.parse(rows) as readonly Narrow[]) fold.add(reportRow(row), table === 'imported');
     await nextTurn();
   }
-  return { first: start, last, fold };
+  return last;
 }
 
 /** A row as `reportFormat` writes it: the columns of every row, then those of its type. */

@@ -207,7 +207,9 @@ describe('The report by keyboard alone', () => {
   it('opens the table of a picture', async () => {
     await tabTo(/^Spending over time as a table/);
     await page.keyboard.press('Enter');
-    assert.equal(await page.locator('details.table[open] tbody tr').count(), 30);
+    const lines = page.locator('details.table[open] tbody tr');
+    await lines.first().waitFor();
+    assert.equal(await lines.count(), 30);
   });
 
   it('takes an advice and asks what would have been', async () => {

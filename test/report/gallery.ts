@@ -51,6 +51,7 @@ export function hostOf(state: ReportState): Promise<LedgerHost> {
   return openLedgerHost(state.rows, {
     today,
     insights,
+    imported: state.imported ?? [],
     whatIf: (_, choice) => Promise.resolve(whatIfOf(choice)),
   });
 }
@@ -73,14 +74,24 @@ export async function openState(
       return instead === 'never' ? null : (instead ?? host.answer(request));
     },
     saved: {
-      list: { view: { range: state.range ?? 'month', workspace: 'all' }, search: '', order: 'newest' },
+      list: {
+        view: {
+          ...{ range: state.range ?? 'month', workspace: 'all' },
+          ...(state.imported !== undefined && { machines: 'all' as const }),
+        },
+        ...{ search: '', order: 'newest' },
+      },
       ...{ open: null, scroll: 0 },
     },
   });
   const { page } = shown;
   page.setDefaultTimeout(patienceMs);
   // The last part to come: a picture of half a page tells nothing.
-  if (state.instead === undefined && state.rows.length > 0) await page.locator('#what-if').waitFor();
+  if (state.instead === undefined && state.rows.length > 0)
+    await page
+      .locator(state.imported === undefined ? '#what-if' : 'button.line')
+      .first()
+      .waitFor();
   await state.act?.(page);
   await page.getByText(state.shows).first().waitFor();
   return shown;

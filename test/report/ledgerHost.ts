@@ -9,6 +9,7 @@ import { forecastMonth } from '../../src/core/report/forecast.ts';
 import { type Insights, reportAnswer, type ReportSource } from '../../src/editor/reportAnswer.ts';
 import type { HostMessage, ReportRequest } from '../../src/report/reportProtocol.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { importInto } from '../../src/storage/importInto.ts';
 import { ledgerSchema } from '../../src/storage/ledgerSchema.ts';
 import { openReportReader } from '../../src/storage/reportRows.ts';
 import { bodyOf } from '../../src/storage/rowShape.ts';
@@ -27,21 +28,27 @@ export interface LedgerHostOptions {
   readonly today: string;
   readonly insights?: Partial<Insights>;
   readonly whatIf?: ReportSource['whatIf'];
+  /** Rows of another machine's export. */
+  readonly imported?: readonly LedgerRow[];
 }
 
 /** Stores the rows in a ledger of its own, by its own schema, and answers from it. */
 export async function openLedgerHost(
   rows: readonly LedgerRow[],
-  { today, insights, whatIf }: LedgerHostOptions,
+  { today, insights, whatIf, imported = [] }: LedgerHostOptions,
 ): Promise<LedgerHost> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tierwise-report-'));
   const database = await storeRows(folder, rows);
+  await importInto(database, imported);
   let reader = openReportReader(database);
   const ceilings = { request: usd(0.5), day: usd(1.5), month: usd(20) };
   const source: ReportSource = {
     model: (query) => reader.model(query),
     tasks: (query) => reader.tasks(query),
-    rowsOf: (taskId) => readRows(database, { taskId }),
+    rowsOf: async (taskId) => [
+      ...(await readRows(database, { taskId })),
+      ...(await readRows(database, { taskId }, 'imported')),
+    ],
     insights: () =>
       Promise.resolve({
         alerts: [],

@@ -6,7 +6,7 @@ import { usd, zeroUsd } from '../../src/core/money.ts';
 import type { WhatIf } from '../../src/core/report/whatIf.ts';
 import type { Insights } from '../../src/editor/reportAnswer.ts';
 import type { HostMessage, ReportRange, ReportRequest } from '../../src/report/reportProtocol.ts';
-import { monthsOfRows } from '../rows/months.ts';
+import { elsewhere, monthsOfRows } from '../rows/months.ts';
 import {
   attemptRow,
   outcomeRow,
@@ -22,6 +22,8 @@ export interface ReportState {
   readonly name: string;
   readonly rows: readonly LedgerRow[];
   readonly range?: ReportRange;
+  /** Rows of another machine's export, which count where all machines are asked for. */
+  readonly imported?: readonly LedgerRow[];
   /** What is answered instead of what the ledger says; nothing ever where `never`. */
   readonly instead?: (request: ReportRequest) => HostMessage | 'never' | null;
   /** Done once the page shows. */
@@ -84,6 +86,12 @@ export const states: readonly ReportState[] = [
   { name: 'month', rows: months, shows: 'Where it went' },
   { name: 'all', rows: months, range: 'all', shows: 'Spending by month' },
   { name: 'over-ceiling', rows: over, range: 'week', shows: 'Where it went' },
+  {
+    name: 'machines',
+    rows: months,
+    imported: monthsOfRows({ tasks: 300, days: 60, today, seed: 7, workspaces: ['w9'] }).map(elsewhere),
+    shows: 'Other machines (imported)',
+  },
   { name: 'free', rows: free, range: 'today', shows: 'Nothing was spent in this time.' },
   {
     name: 'trace',

@@ -56,6 +56,8 @@ export interface TaskFacts {
   readonly at: number;
   readonly day: string;
   readonly workspace: string | null;
+  /** Whether it ran on another machine, whose export was imported. */
+  readonly imported: boolean;
   /** Null where the task's own row is not among those read: it began before them. */
   readonly asked: Pick<TaskRow, 'kind' | 'complexity' | 'languageId' | 'path'> | null;
   /** What was expected of its last plan. */
@@ -99,8 +101,9 @@ export interface DayCeilings {
 }
 
 export interface Facts {
-  /** By task id, in the order in which the tasks began. */
+  /** By task id, in the order in which the tasks began; those of other machines after this one's. */
   readonly tasks: ReadonlyMap<string, TaskFacts>;
+  /** By day; those of this machine only. */
   readonly ceilings: ReadonlyMap<string, DayCeilings>;
 }
 
@@ -115,8 +118,8 @@ export function factsOf(rows: Iterable<ReportRow>): Facts {
 }
 
 export interface FactFold {
-  /** Folds one more row; they come in ledger order. */
-  readonly add: (row: ReportRow) => void;
+  /** Folds one more row; they come in ledger order, imported ones last. */
+  readonly add: (row: ReportRow, imported?: boolean) => void;
   /** What the rows so far come to. */
   readonly facts: Facts;
 }
@@ -128,12 +131,12 @@ export function openFacts(): FactFold {
   const held = new Map<string, NanoUsd>();
   const attemptOf = new Map<string, OpenAttempt>();
 
-  const taskOf = (row: ReportRow): Open => {
+  const taskOf = (row: ReportRow, imported: boolean): Open => {
     let task = tasks.get(row.taskId);
     if (task === undefined) {
       task = {
         ...{ taskId: row.taskId, at: row.at, day: row.day, workspace: row.workspace, asked: null },
-        ...{ expected: null, baseline: null, attempts: [], writeOffs: [] },
+        ...{ imported, expected: null, baseline: null, attempts: [], writeOffs: [] },
         ...{ ended: null, judged: null, refusals: 0 },
       };
       tasks.set(row.taskId, task);
@@ -147,9 +150,9 @@ export function openFacts(): FactFold {
     return amount;
   };
 
-  const add = (row: ReportRow): void => {
+  const add = (row: ReportRow, imported = false): void => {
     if (row.type === 'alert') return;
-    const task = taskOf(row);
+    const task = taskOf(row, imported);
     switch (row.type) {
       case 'task': {
         const { kind, complexity, languageId, path } = row;
@@ -162,6 +165,8 @@ export function openFacts(): FactFold {
         break;
       case 'reservation': {
         held.set(row.reservationId, row.amount);
+        // Another machine's ceilings hold there.
+        if (imported) break;
         const { user, workspace } = row.ceilings;
         const day = ceilings.get(row.day) ?? { user, workspaces: new Map<string | null, DayAndMonth>() };
         day.user = highest(day.user, user);

@@ -17,7 +17,12 @@ export function judgedAnswers(rows: readonly LedgerRow[]): readonly JudgedAnswer
   const good = new Map<string, boolean>();
   for (const row of rows) {
     // What was asked beside the task is no answer itself.
-    if (row.type === 'attempt' && row.role === undefined && row.source === 'provider' && row.failure === null) {
+    if (
+      row.type === 'attempt' &&
+      row.role === undefined &&
+      row.source === 'provider' &&
+      row.failure === null
+    ) {
       attempts.set(row.attemptId, row);
       latest.set(`${row.taskId}\n${row.model}`, row.attemptId);
     }

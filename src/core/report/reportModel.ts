@@ -9,6 +9,7 @@ import { type Grouping, type GroupingName, groupTasks } from './groups.ts';
 import { type ModelMerit, modelMerits } from './modelMerits.ts';
 import { type ReportQuery, type Selected, selectTasks, withinDays } from './selection.ts';
 import { type CeilingsKept, ceilingsKept, type SpendOverTime, spendOverTime, sumByDay } from './spendBins.ts';
+import { type TemplateResult, templateResults } from './templateResults.ts';
 import { heldOf, type Waste, waste } from './waste.ts';
 
 export interface ReportModel {
@@ -33,11 +34,14 @@ export interface ReportModel {
   readonly groups: Readonly<Record<GroupingName, Grouping>>;
   readonly models: readonly ModelMerit[];
   readonly calibration: Calibration;
+  readonly templates: readonly TemplateResult[];
+  /** Whether rows of other machines were imported, whichever are asked for. */
+  readonly imported: boolean;
   /** All workspaces with tasks in these days, the most used first, whichever one was asked for. */
   readonly workspaces: readonly { readonly id: string | null; readonly tasks: number }[];
 }
 
-export function reportModel(facts: Facts, query: ReportQuery): ReportModel {
+export function reportModel(facts: Facts, query: ReportQuery, imported = false): ReportModel {
   const selected = selectTasks(facts, query);
   const days = sumByDay(selected);
   return {
@@ -50,6 +54,8 @@ export function reportModel(facts: Facts, query: ReportQuery): ReportModel {
     groups: groupTasks(selected),
     models: modelMerits(selected),
     calibration: calibration(selected),
+    templates: templateResults(selected),
+    imported,
     workspaces: workspacesOf(facts, query),
   };
 }

@@ -3,6 +3,10 @@ import type { ModelId, Tier } from '../models/model.ts';
 import { addUsd, type NanoUsd, zeroUsd } from '../money.ts';
 import type { AttemptFacts, DayAndMonth, Facts, TaskFacts, WriteOffFacts } from './facts.ts';
 
+/** Whose rows: those of this machine, those imported from other machines' exports, or both. */
+export const machineChoices = ['this', 'others', 'all'] as const;
+export type Machines = (typeof machineChoices)[number];
+
 export interface ReportQuery {
   /** First day, `YYYY-MM-DD`; null for the ledger's first. */
   readonly fromDay: string | null;
@@ -10,7 +14,9 @@ export interface ReportQuery {
   readonly toDay: string;
   /** One workspace, or null for tasks outside any; absent for all of them. */
   readonly workspace?: string | null;
-  /** The user's ceilings as they are set now. */
+  /** Absent for this machine alone. */
+  readonly machines?: Machines;
+  /** The user's ceilings as they are set now: they hold on this machine. */
   readonly ceilings: DayAndMonth;
 }
 

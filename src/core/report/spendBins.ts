@@ -151,6 +151,8 @@ function ceilingsByDay(
     return query.workspace === undefined ? on?.user : on?.workspaces.get(query.workspace);
   };
   const found = new Map<string, DayAndMonth>();
+  // What other machines spent was held by their own ceilings: against ours it would say nothing.
+  if ((query.machines ?? 'this') !== 'this') return found;
   let last: DayAndMonth | undefined;
   for (const day of days) {
     const own = recorded(day);

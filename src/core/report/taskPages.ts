@@ -11,7 +11,7 @@ export const taskOrders = ['newest', 'dearest'] as const;
 export type TaskOrder = (typeof taskOrders)[number];
 
 export interface TaskQuery extends ReportQuery {
-  /** Words that must all occur in a task's kind, file, language, models, workspace or state. */
+  /** Words that must all occur in a task's kind, file, language, models, day or state, or be `imported`. */
   readonly search: string;
   readonly order: TaskOrder;
   readonly offset: number;
@@ -27,6 +27,8 @@ export interface TaskLine {
   readonly kind: Kind | null;
   readonly complexity: Complexity | null;
   readonly path: string | null;
+  /** Whether it ran on another machine. */
+  readonly imported: boolean;
   /** In the order in which they were asked. */
   readonly models: readonly { readonly model: string; readonly tier: Tier }[];
   readonly cached: boolean;
@@ -50,6 +52,8 @@ export function taskPage(facts: Facts, query: TaskQuery): TaskPage {
     if (words.every((word) => searchable(selected.task).includes(word))) found.push(selected);
   }
   found.reverse();
+  // Those of other machines come after this one's, whenever they were.
+  if (query.machines === 'all') found.sort((a, b) => b.task.at - a.task.at);
   if (query.order === 'dearest') found.sort((a, b) => b.spent - a.spent);
   const lines = found.slice(query.offset, query.offset + query.limit).map(lineOf);
   return { total: found.length, offset: query.offset, lines };
@@ -74,7 +78,7 @@ function searchable(task: TaskFacts): string {
   const text = [
     ...(asked === null ? [] : [asked.kind, asked.complexity, asked.languageId, asked.path ?? '']),
     ...attempts.map(({ model, tier, source }) => `${model} ${tier} ${source}`),
-    ...[state, task.day, task.taskId],
+    ...[state, task.day, task.taskId, task.imported ? 'imported' : ''],
   ]
     .join(' ')
     .toLowerCase();
@@ -90,6 +94,7 @@ function lineOf({ task, attempts, writeOffs, spent }: Selected): TaskLine {
     kind: task.asked?.kind ?? null,
     complexity: task.asked?.complexity ?? null,
     path: task.asked?.path ?? null,
+    imported: task.imported,
     models: models.filter(({ model }, index) => models[index - 1]?.model !== model),
     cached: attempts.some(({ source }) => source === 'cache'),
     cost: spent,

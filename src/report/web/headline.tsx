@@ -5,7 +5,8 @@ import { modelName, type Texts, useTexts } from './text.ts';
 
 interface Props {
   readonly report: ReportModel;
-  readonly ceilings: { readonly day: Ceiling; readonly month: Ceiling };
+  /** The user's ceilings now; null where what other machines spent is shown, which they do not hold. */
+  readonly ceilings: { readonly day: Ceiling; readonly month: Ceiling } | null;
 }
 
 /** The few figures that people come for, each with how it is computed. */
@@ -47,11 +48,13 @@ function figures(report: ReportModel, ceilings: Props['ceilings'], texts: Texts)
         ...(report.assumed > 0
           ? [`Up to ${money(report.assumed)} of it is assumed: the usage never arrived.`]
           : []),
-        `Ceilings now: ${limit(ceilings.day, money)} a day, ${limit(ceilings.month, money)} a month.`,
+        ...(ceilings === null
+          ? ['Imported rows count here, and never against the ceilings of this machine.']
+          : [`Ceilings now: ${limit(ceilings.day, money)} a day, ${limit(ceilings.month, money)} a month.`]),
       ].join(' '),
     },
     saved(report, texts),
-    kept(report, texts),
+    kept(report, ceilings !== null, texts),
     {
       name: 'Cache hits',
       value: lookedFor === 0 ? 'unknown' : share(cache.hits, lookedFor),
@@ -113,12 +116,19 @@ function saved({ savings: { baseline }, baselines }: ReportModel, texts: Texts):
   };
 }
 
-function kept({ ceilings }: ReportModel, { number, count, percent }: Texts): Told {
+function kept({ ceilings }: ReportModel, here: boolean, { number, count, percent }: Texts): Told {
   const name = 'Ceilings kept';
   const stopped =
     ceilings.stopped === 0
       ? 'None had to stop a request.'
       : `They stopped ${count(ceilings.stopped, 'request')}.`;
+  if (!here) {
+    return {
+      name,
+      value: 'unknown',
+      note: `Each machine has its own: look at this machine alone. ${stopped}`,
+    };
+  }
   if (ceilings.periods === 0)
     return { name, value: 'unknown', note: `Nothing was spent under one. ${stopped}` };
   const fullest =

@@ -1,27 +1,23 @@
 /** The spend report, drawn from what the host answers. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { HostMessage, ReportRange, ReportView, TaskList } from '../reportProtocol.ts';
+import type { HostMessage, ReportView, TaskList } from '../reportProtocol.ts';
 import { CalibrationChart } from './calibration.tsx';
+import { Filters } from './filters.tsx';
 import { Groups } from './groups.tsx';
 import { Headline } from './headline.tsx';
 import { ask, keep, type Known, restored, same, useHost } from './host.ts';
 import { AdviceList, Alerts, Forecast } from './insights.tsx';
 import { MeritChart } from './meritChart.tsx';
 import { SpendChart } from './spendChart.tsx';
+import { Empty, Loading, Problem } from './states.tsx';
 import { pageLength, TaskListing } from './taskList.tsx';
-import { TextsContext, textsFor, useTexts } from './text.ts';
+import { TemplatesCompared } from './templates.tsx';
+import { TextsContext, textsFor } from './text.ts';
 import { Trace } from './trace.tsx';
 import { WasteTable } from './waste.tsx';
 import { WhatIfPanel } from './whatIf.tsx';
 
-const ranges: readonly (readonly [ReportRange, string])[] = [
-  ['today', 'Today'],
-  ['week', '7 days'],
-  ['month', '30 days'],
-  ['quarter', '90 days'],
-  ['all', 'All'],
-];
 const start = restored();
 
 function Report() {
@@ -66,17 +62,7 @@ function Report() {
   return (
     <TextsContext.Provider value={texts}>
       <main aria-busy={known.report === null || !same(known.report.view, view)}>
-        <header>
-          <h1>Spend</h1>
-          <div role="group" aria-label="Time range" class="ranges">
-            {ranges.map(([id, label]) => (
-              <button key={id} aria-pressed={id === view.range} onClick={() => show({ range: id })}>
-                {label}
-              </button>
-            ))}
-          </div>
-          <Workspaces known={known} view={view} onChange={(workspace) => show({ workspace })} />
-        </header>
+        <Filters known={known} view={view} onChange={show} />
         <Body
           known={known}
           list={list}
@@ -88,38 +74,6 @@ function Report() {
         />
       </main>
     </TextsContext.Provider>
-  );
-}
-
-interface WorkspacesProps {
-  readonly known: Known;
-  readonly view: ReportView;
-  readonly onChange: (workspace: string) => void;
-}
-
-/** Workspaces are known by a hash only: the ledger doesn't say where they are. */
-function Workspaces({ known: { report }, view, onChange }: WorkspacesProps) {
-  const texts = useTexts();
-  const others = (report?.report.workspaces ?? []).filter(({ id }) => id !== report?.workspace);
-  const named = others.some(({ id }) => id === view.workspace);
-  return (
-    <label class="workspace">
-      Workspace
-      <select value={view.workspace} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="all">All workspaces</option>
-        {report === null || report.workspace === null ? null : (
-          <option value={report.workspace}>This workspace</option>
-        )}
-        {others.map(({ id, tasks }) => (
-          <option key={id} value={id ?? 'none'}>
-            {id === null ? 'No folder open' : `Workspace ${id.slice(0, 6)}`} ({texts.count(tasks, 'task')})
-          </option>
-        ))}
-        {named || ['all', 'none', report?.workspace].includes(view.workspace) ? null : (
-          <option value={view.workspace}>Workspace {view.workspace.slice(0, 6)}</option>
-        )}
-      </select>
-    </label>
   );
 }
 
@@ -141,9 +95,7 @@ function Body({ known, list, open, shownFrom, onList, onOpen, onWhatIf }: BodyPr
   if (told === null) return <Loading />;
   const { report } = told;
   if (report.tasks === 0 && report.attempts === 0) {
-    return (
-      <Empty view={list.view} onAll={() => onList({ ...list, view: { range: 'all', workspace: 'all' } })} />
-    );
+    return <Empty view={list.view} imported={report.imported} onView={(view) => onList({ ...list, view })} />;
   }
   return <Shown key="shown" {...{ known, told, list, open, shownFrom, onList, onOpen, onWhatIf }} />;
 }
@@ -160,16 +112,17 @@ function Shown({
   onWhatIf,
 }: BodyProps & { readonly told: Extract<HostMessage, { type: 'report' }> }) {
   const { report } = told;
+  const here = (told.view.machines ?? 'this') === 'this';
   const oneWorkspace = told.view.workspace !== 'all';
   const pictures = useMemo(
     () => (
       <>
-        <Headline report={report} ceilings={told.ceilings} />
-        <Alerts alerts={insights?.alerts ?? []} />
+        <Headline report={report} ceilings={here ? told.ceilings : null} />
+        <Alerts alerts={here ? (insights?.alerts ?? []) : []} />
         <div class="pair">
           <div>
-            <SpendChart overTime={report.overTime} oneWorkspace={oneWorkspace} />
-            <Forecast forecast={insights?.forecast ?? null} />
+            <SpendChart overTime={report.overTime} oneWorkspace={oneWorkspace} here={here} />
+            <Forecast forecast={here ? (insights?.forecast ?? null) : null} />
           </div>
           <MeritChart models={report.models} />
         </div>
@@ -180,10 +133,13 @@ function Shown({
   );
   const quality = useMemo(
     () => (
-      <div class="pair">
-        <WasteTable waste={report.waste} />
-        <CalibrationChart calibration={report.calibration} />
-      </div>
+      <>
+        <div class="pair">
+          <WasteTable waste={report.waste} />
+          <CalibrationChart calibration={report.calibration} />
+        </div>
+        <TemplatesCompared templates={report.templates} />
+      </>
     ),
     [told],
   );
@@ -192,7 +148,12 @@ function Shown({
       {pictures}
       <Tasks known={known} list={list} open={open} shownFrom={shownFrom} onList={onList} onOpen={onOpen} />
       {quality}
-      {insights === null ? null : (
+      {here ? null : (
+        <p class="note">
+          Alerts, forecast, advice and what-if are about this machine: choose it to see them.
+        </p>
+      )}
+      {insights === null || !here ? null : (
         <>
           <AdviceList advice={insights.advice} onTake={(id) => ask({ type: 'advice', id })} />
           <WhatIfPanel
@@ -254,51 +215,6 @@ function Tasks({ known, list, open, shownFrom, onList, onOpen }: TasksProps) {
         )}
       </div>
     </section>
-  );
-}
-
-function Loading() {
-  return (
-    <div class="loading">
-      <p role="status">Reading the ledger…</p>
-      <div class="headline" aria-hidden="true">
-        {Array.from({ length: 8 }, (_, index) => (
-          <div key={index} />
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function Empty({ view, onAll }: { readonly view: ReportView; readonly onAll: () => void }) {
-  const everything = view.range === 'all' && view.workspace === 'all';
-  return (
-    <div class="notice">
-      <p>{everything ? 'No task has run yet.' : 'No task has run in this time.'}</p>
-      <p>
-        Select code, open its context menu, and choose Tierwise. Every attempt will be listed here, with its
-        cost and its reasons.
-      </p>
-      {everything ? null : <button onClick={onAll}>Show everything</button>}
-    </div>
-  );
-}
-
-interface ProblemProps {
-  readonly error: Extract<HostMessage, { type: 'error' }>;
-  readonly onRetry: (() => void) | null;
-}
-
-function Problem({ error: { message, next }, onRetry }: ProblemProps) {
-  return (
-    <div role="alert" class="notice warning">
-      <p>{message}</p>
-      {next === null ? null : <p>{next.text}</p>}
-      <p class="buttons">
-        {next?.label ? <button onClick={() => ask({ type: 'next' })}>{next.label}</button> : null}
-        {onRetry === null ? null : <button onClick={onRetry}>Try again</button>}
-      </p>
-    </div>
   );
 }
 

@@ -13,10 +13,12 @@ interface Props {
   readonly overTime: SpendOverTime;
   /** Whether it is the spending of one workspace: then the ceilings are that workspace's. */
   readonly oneWorkspace: boolean;
+  /** Whether it is the spending of this machine alone: its ceilings hold no other. */
+  readonly here: boolean;
 }
 
 /** Spending by day or month, stacked by tier, with the ceilings that were in force drawn in. */
-export function SpendChart({ overTime: { unit, bins }, oneWorkspace }: Props) {
+export function SpendChart({ overTime: { unit, bins }, oneWorkspace, here }: Props) {
   const texts = useTexts();
   const shown = stack.filter((tier) => bins.some((bin) => (bin.tiers[tier] ?? 0) > 0));
   const most = Math.max(...bins.map(({ spent }) => spent), 0);
@@ -28,18 +30,20 @@ export function SpendChart({ overTime: { unit, bins }, oneWorkspace }: Props) {
       note={noteOf(bins, most, limits, near.length > 0, unit, oneWorkspace, texts)}
       table={{
         caption: 'Spending over time',
-        columns: [unit === 'day' ? 'Day' : 'Month', 'Spent', 'Attempts', ...shown, 'Ceiling'],
+        columns: [
+          unit === 'day' ? 'Day' : 'Month',
+          'Spent',
+          'Attempts',
+          ...shown,
+          ...(here ? ['Ceiling'] : []),
+        ],
         rows: () =>
           bins.map((bin) => [
             bin.name,
             texts.money(bin.spent),
             texts.number(bin.attempts),
             ...shown.map((tier) => texts.money((bin.tiers[tier] ?? 0) as NanoUsd)),
-            bin.ceiling === null
-              ? 'unknown'
-              : bin.ceiling === 'unlimited'
-                ? 'none'
-                : texts.money(bin.ceiling),
+            ...(here ? [ceilingText(bin, texts)] : []),
           ]),
       }}
       empty={bins.length === 0}
@@ -63,6 +67,11 @@ export function SpendChart({ overTime: { unit, bins }, oneWorkspace }: Props) {
       {most === 0 ? null : <Bars bins={bins} most={Math.max(most, ...near)} unit={unit} />}
     </Figure>
   );
+}
+
+function ceilingText({ ceiling }: SpendBin, texts: Texts): string {
+  if (ceiling === null) return 'unknown';
+  return ceiling === 'unlimited' ? 'none' : texts.money(ceiling);
 }
 
 /** A ceiling many times as high as all bars would only make them invisible. */

@@ -202,7 +202,7 @@ interface LineProps {
 function Line({ line, index, focusable, open, onOpen }: LineProps) {
   const texts = useTexts();
   if (line === undefined) return <div class="line waiting">…</div>;
-  const { taskId, at, kind, path, models, cost, assumed, state } = line;
+  const { taskId, at, kind, path, imported, models, cost, assumed, state } = line;
   const tier = models.at(-1)?.tier;
   return (
     <button
@@ -218,7 +218,10 @@ function Line({ line, index, focusable, open, onOpen }: LineProps) {
         <span class="cost">{assumed ? `≤ ${texts.money(cost)}` : texts.money(cost)}</span>
       </span>
       <span class="row">
-        <span class="path">{path ?? 'no file'}</span>
+        <span class="path">
+          {path ?? 'no file'}
+          {imported ? ' (imported)' : ''}
+        </span>
         <span class="model">
           {tier === undefined ? null : <span class={`swatch ${tier}`} aria-hidden="true" />}
           {line.cached

@@ -3,15 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LedgerRow } from '../../../src/core/ledger.ts';
-import { usd } from '../../../src/core/money.ts';
-import { factsOf } from '../../../src/core/report/facts.ts';
+import { addUsd, type NanoUsd, usd, zeroUsd } from '../../../src/core/money.ts';
+import { factsOf, openFacts } from '../../../src/core/report/facts.ts';
 import { reportModel } from '../../../src/core/report/reportModel.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { importInto } from '../../../src/storage/importInto.ts';
 import { ledgerSchema } from '../../../src/storage/ledgerSchema.ts';
 import { openReportReader } from '../../../src/storage/reportRows.ts';
 import { bodyOf } from '../../../src/storage/rowShape.ts';
-import { monthsOfRows } from '../../rows/months.ts';
+import { elsewhere, monthsOfRows } from '../../rows/months.ts';
 import { attemptRow, taskRow, unlimited } from './rowsForTests.ts';
+
+function costOf(row: LedgerRow): NanoUsd {
+  return row.type === 'attempt' || row.type === 'write-off' ? row.cost : zeroUsd;
+}
 
 describe('The rows of the report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tierwise-rows-'));
@@ -54,6 +59,48 @@ describe('The rows of the report', () => {
     ]);
     assert.equal(whole.tasks, 400);
     assert.equal(list.total, 400);
+  });
+
+  it('count those of another machine where they are asked for, and never twice', async () => {
+    const reader = openReportReader(database);
+    const here = await reader.model(query);
+    const other = monthsOfRows({ tasks: 100, days: 60, today: '2026-11-22', seed: 5 }).map(elsewhere);
+    // Its export holds what came from here, too, and is imported in parts that overlap.
+    const file = [...rows, ...other];
+    await importInto(database, file);
+    await importInto(database, file.slice(-200));
+    assert.deepEqual(await reader.model(query), { ...here, imported: true });
+    const others = { ...query, machines: 'others' } as const;
+    const there = await reader.model(others);
+    const facts = openFacts();
+    for (const row of other) facts.add(row, true);
+    assert.deepEqual(there, reportModel(facts.facts, others, true));
+    assert.equal(there.spent, addUsd(...other.map(costOf)));
+    const both = await reader.model({ ...query, machines: 'all' });
+    assert.equal(both.spent, addUsd(here.spent, there.spent));
+    assert.equal(both.tasks, here.tasks + there.tasks);
+    assert.equal(both.savings.baseline.tasks, here.savings.baseline.tasks + there.savings.baseline.tasks);
+  });
+
+  it('say nothing of the ceilings here when other machines count', async () => {
+    const reader = openReportReader(database);
+    const both = await reader.model({ ...query, fromDay: '2026-11-01', machines: 'all' });
+    assert.ok(both.overTime.bins.every(({ ceiling }) => ceiling === null));
+    assert.equal(both.ceilings.periods, 0);
+    const here = await reader.model({ ...query, fromDay: '2026-11-01' });
+    assert.ok(here.overTime.bins.some(({ ceiling }) => ceiling === usd(1.5)));
+  });
+
+  it('stand in one list with those of another machine, the newest first', async () => {
+    const reader = openReportReader(database);
+    const asked = { ...query, machines: 'all', order: 'newest', offset: 0, limit: 1000 } as const;
+    const { lines, total } = await reader.tasks({ ...asked, search: '' });
+    assert.equal(total, 500);
+    assert.deepEqual(
+      lines,
+      lines.toSorted((a, b) => b.at - a.at),
+    );
+    assert.equal((await reader.tasks({ ...asked, search: 'imported' })).total, 100);
   });
 
   it('grow with the ledger', async () => {
