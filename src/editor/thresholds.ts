@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LedgerRow } from '../core/ledger.ts';
 import { isJudgement, learnedThresholds, type Thresholds } from '../core/quality/threshold.ts';
 import type { StoredLedger } from '../storage/ledger.ts';
@@ -7,11 +8,19 @@ export function openThresholds(ledger: Pick<StoredLedger, 'rows'>): () => Promis
   const rows: LedgerRow[] = [];
   let last = 0;
   let kept = learnedThresholds([]);
+  // Beyond one reading, since one may break off.
+  let judged = false;
   const bring = async (): Promise<Thresholds> => {
-    const found = await ledger.rows({ afterSeq: last, types: ['attempt', 'verdict', 'outcome'] });
-    last = found.at(-1)?.seq ?? last;
-    for (const row of found) rows.push(row.type === 'verdict' ? { ...row, checks: [] } : row);
-    if (found.some(isJudgement)) kept = learnedThresholds(rows);
+    for (;;) {
+      const found = await ledger.rows({ afterSeq: last, types: evidence, limit: rowsPerSlice });
+      last = found.at(-1)?.seq ?? last;
+      for (const row of found) rows.push(...needed(row));
+      judged ||= found.some(isJudgement);
+      if (found.length < rowsPerSlice) break;
+      await nextTurn();
+    }
+    if (judged) kept = learnedThresholds(rows);
+    judged = false;
     return kept;
   };
   let queue: Promise<unknown> = Promise.resolve();
@@ -20,4 +29,15 @@ export function openThresholds(ledger: Pick<StoredLedger, 'rows'>): () => Promis
     queue = next.catch(() => undefined);
     return next;
   };
+}
+
+const evidence = ['attempt', 'verdict', 'outcome'] as const;
+
+/** Taken over from the ledger's thread at once between two turns of the event loop: a few milliseconds. */
+const rowsPerSlice = 500;
+
+/** What may still be asked of a row: a task that merely ended says nothing, and no check is looked at again. */
+function needed(row: LedgerRow): readonly LedgerRow[] {
+  if (row.type === 'verdict') return [{ ...row, checks: [] }];
+  return row.type !== 'outcome' || isJudgement(row) ? [row] : [];
 }

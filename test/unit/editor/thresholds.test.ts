@@ -82,6 +82,19 @@ describe('the scores that answers need, learned from a ledger', () => {
     }
     assert.deepEqual(await growing(), await openThresholds({ rows: (query = {}) => world.query(query) })());
   });
+
+  it('are read page by page, so that a long ledger does not hold up the window', async () => {
+    await judge(400, 0.9, 'discarded');
+    let most = 0;
+    const rows: typeof world.query = async (query) => {
+      const page = await world.query(query);
+      most = Math.max(most, page.length);
+      return page;
+    };
+    const thresholds = openThresholds({ rows: (query = {}) => rows(query) });
+    assert.equal((await thresholds()).explain, 0.95);
+    assert.ok(most <= 500 && most > 0);
+  });
 });
 
 const profile = {
