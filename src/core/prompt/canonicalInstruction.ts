@@ -1,7 +1,9 @@
 import type { Kind } from '../task/task.ts';
 import { courtesies, withoutClosers, withoutOpeners, withoutPlease } from './courtesies.ts';
-import { aboutWords, longForms, marksEndNames, saysNothing } from './equalPhrases.ts';
+import { asForeignRequest } from './foreignRequests.ts';
+import { aboutWords, keywordForms, longForms, marksEndNames, saysNothing } from './equalPhrases.ts';
 import { type Piece, type Sentence, sentencesOf } from './instructionWords.ts';
+import { withoutAsides, withoutSmile } from './politeForms.ts';
 import { asStatement, asksSomething } from './questions.ts';
 import {
   asRequest,
@@ -10,6 +12,7 @@ import {
   converted,
   inOrder,
   made,
+  unordered,
   withKnownPhrases,
   withoutArticles,
   withTool,
@@ -32,7 +35,7 @@ export interface Asked {
  * word that is not listed stand as they were written.
  */
 export function canonicalInstruction(instruction: string, asked: Asked): string {
-  const text = instruction.replace(/\r\n?/g, '\n').trim();
+  const text = withoutSmile(spacedEnd(instruction.replace(/\r\n?/g, '\n').trim()));
   const items = itemsOf(text);
   if (items.length > 1) return items.map((item) => canonicalInstruction(item, asked)).join('\n');
   if (hasLayout(text)) return `as written\n${text}`;
@@ -45,6 +48,11 @@ export function canonicalInstruction(instruction: string, asked: Asked): string 
   if (said.length === 0) return text;
   if (said.length === 1 && saysNothing[asked.kind].includes(said[0]?.join(' ') ?? '')) return '';
   return said.map((words) => words.join(' ')).join(' . ');
+}
+
+/** In French a question mark stands apart; where it may be an operator that is spoken of, it stays so. */
+function spacedEnd(text: string): string {
+  return text.replace(/(?<=\p{L}{4,})(?<!\b(?:operator|means|with)) (?=[?!]$)/u, '');
 }
 
 /** Code that was pasted in: its line ends and indentation may be what it says. */
@@ -76,17 +84,21 @@ function canonicalSentence({ pieces, end }: Sentence, asked: Asked, instruction:
   const written = pieces.map((piece, at) =>
     shouted ? piece.text.toLowerCase() : wordOf(piece, at, literal, names),
   );
-  let words = literal ? renaming(written, pieces) : expanded(written).map((word) => mendedWord(word, names));
+  let words = literal
+    ? renaming(written, pieces)
+    : expanded(written, languageId).map((word) => mendedWord(word, names));
   if (courtesies.has(words.join(' '))) return [];
 
-  const opened = withoutOpeners(words, changes, kind === 'generate');
-  const kept = literal ? opened.words : withoutPlease(opened.words, names);
+  const plain = literal ? words : asForeignRequest(words);
+  const opened = withoutOpeners(plain, changes, kind === 'generate');
+  const polite = changes && !literal ? withoutAsides(opened.words) : opened.words;
+  const kept = literal ? polite : withoutPlease(polite, names);
   // In a request about wording, the last words may be part of it.
   const please = kept.at(-1) === 'please' && kept.at(-2) === ',' ? 2 : 0;
   words = literal ? kept.slice(0, kept.length - please) : withoutClosers(kept, kind === 'generate');
   // The mark belongs to the courtesy that stood before it.
   const ended = words.length < kept.length ? '' : end;
-  const question = opened.asked || asksSomething(words);
+  const question = opened.asked || plain !== words || asksSomething(words);
   // From here on an ask is a question: nothing of it is a request that could be put otherwise.
   if (kind !== 'ask' && kind !== 'generate') words = asRequest(words, kind, languageId);
   if (!literal) {
@@ -94,8 +106,9 @@ function canonicalSentence({ pieces, end }: Sentence, asked: Asked, instruction:
     words = codeMeant(words, names);
     if (kind !== 'ask' && kind !== 'generate') words = asRequest(words, kind, languageId);
     words = withoutArticles(words);
-    if (changes) words = converted(made(words), names);
+    if (changes) words = withoutArticles(converted(made(words), names));
     words = bounded(inOrder(words));
+    if (kind !== 'ask' && kind !== 'generate') words = unordered(words);
     if (kind === 'test') words = withTool(words);
   }
   if (!literal && !changes) words = asStatement(words, names.has('this'));
@@ -164,9 +177,15 @@ function renaming(words: readonly string[], pieces: readonly Piece[]): readonly 
 }
 
 /** Contractions and slips in full; a comma before “and” or “then” says nothing. */
-function expanded(words: readonly string[]): readonly string[] {
+function expanded(words: readonly string[], languageId: string): readonly string[] {
+  const own = keywordForms[languageId] ?? [];
+  // Beside its long form a short one is another thing: “use args instead of arguments”.
+  const stays = (word: string, long: string) => own.includes(word) || words.includes(long);
   return words
-    .flatMap((word) => (Object.hasOwn(longForms, word) ? (longForms[word] ?? word).split(' ') : [word]))
+    .flatMap((word) => {
+      const long = Object.hasOwn(longForms, word) ? longForms[word] : undefined;
+      return long === undefined || stays(word, long) ? [word] : long.split(' ');
+    })
     .filter((word, at, all) => !(word === ',' && /^(?:and|then|but|or|because)$/.test(all[at + 1] ?? '')));
 }
 

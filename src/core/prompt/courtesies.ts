@@ -1,4 +1,5 @@
 /** What is said to be polite, and says nothing about the task. */
+import { asImperative } from './politeForms.ts';
 import { asksSomething } from './questions.ts';
 import { verbs } from './requestWords.ts';
 import { endsWith, longest } from './wordLists.ts';
@@ -17,7 +18,8 @@ export function withoutOpeners(
     while (rest[0] === ',' || rest[0] === '-' || rest[0] === ':') rest = rest.slice(1);
     const opener = longest(rest, all);
     if (opener === null) return { words: rest, asked };
-    const after = rest.slice(opener.length);
+    const after =
+      opener.at(-1) === 'mind' ? asImperative(rest.slice(opener.length)) : rest.slice(opener.length);
     const next = after.find((word) => word !== 'please' && word !== 'kindly') ?? '';
     const named = greeting.test(opener[0] ?? '') || (isNewCode && opener.length === 1);
     if (named && !beginsClause(after.find((word) => !/^[,:-]$/.test(word)) ?? ''))
@@ -31,12 +33,13 @@ export function withoutOpeners(
   }
 }
 
-const greeting = /^(?:hi|hello|hey|ok|okay|hmm|um|uh|alright|btw)$/;
+const greeting = /^(?:hi|hello|hey|ok|okay|hmm|um|uh|alright|btw|so|well|basically|anyway)$/;
 
 /** Whether a word begins a request or a question, rather than goes on with what stands before it. */
 function beginsClause(word: string): boolean {
   return (
     verbs.has(word) ||
+    greeting.test(word) ||
     /^(?:please|pls|kindly|i|we|you|let|this|it|if|so)$/.test(word) ||
     asksSomething([word])
   );
@@ -62,7 +65,7 @@ const tellsOrShows = new Set([
 export function withoutPlease(words: readonly string[], names: ReadonlySet<string>): readonly string[] {
   return words.filter((word, at) => {
     if (names.has(word)) return true;
-    if (word === 'bitte') return at > 1;
+    if (word === 'bitte' || word === 'proszę' || word === 'пожалуйста') return at === 0;
     return (
       word !== 'please' ||
       at === words.length - 1 ||
@@ -122,6 +125,26 @@ export const openers: readonly string[] = [
   'could you be so kind as to',
   'be so kind as to',
   'would you be able to',
+  'would you mind',
+  'do you mind',
+  'any chance you could',
+  'is there any chance you could',
+  'could i ask you to',
+  'can i ask you to',
+  'could i get you to',
+  'can i get you to',
+  'could you just',
+  'can you just',
+  'could you please just',
+  'can you please just',
+  'quick question',
+  'one quick question',
+  'a quick question',
+  'just a quick question',
+  'so',
+  'well',
+  'basically',
+  'anyway',
   'may i ask you to',
   'can you help me',
   'could you help me',
@@ -175,6 +198,9 @@ export const wantsChange: readonly string[] = [
   'we should',
   'would it be possible to',
   'i was wondering if you could',
+  'i was wondering if you can',
+  'i was hoping you could',
+  'i was hoping that you could',
   'i wonder if you could',
   'do you think you could',
   'you should',
@@ -197,6 +223,10 @@ export const closers: readonly string[] = [
   'can you',
   'when you get a chance',
   'when you have time',
+  'when you can',
+  'if that is ok',
+  'if that is okay',
+  'real quick',
   'bitte',
   'por favor',
   "s'il vous plaît",
@@ -225,6 +255,14 @@ export const courtesies: ReadonlySet<string> = new Set([
   'thank you in advance',
   'cheers',
   'ty',
+  'thanks again',
+  'thank you kindly',
+  'much appreciated',
+  'appreciated',
+  'appreciate it',
+  'i appreciate it',
+  'good afternoon',
+  'good evening',
   'hi',
   'hello',
   'hey',

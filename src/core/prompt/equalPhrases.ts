@@ -53,6 +53,17 @@ export const longForms: Readonly<Record<string, string>> = {
   "we're": 'we are',
   "we've": 'we have',
   "it'll": 'it will',
+  param: 'parameter',
+  params: 'parameters',
+  arg: 'argument',
+  args: 'arguments',
+  fn: 'function',
+  fns: 'functions',
+  func: 'function',
+  funcs: 'functions',
+  regexp: 'regex',
+  perf: 'performance',
+  u: 'you',
   gimme: 'give me',
   wanna: 'want to',
   pls: 'please',
@@ -90,6 +101,14 @@ export const longForms: Readonly<Record<string, string>> = {
   eight: '8',
   nine: '9',
   ten: '10',
+};
+
+/** Short forms that are words of a language themselves. */
+export const keywordForms: Readonly<Record<string, readonly string[]>> = {
+  rust: ['fn'],
+  zig: ['fn'],
+  go: ['func'],
+  swift: ['func'],
 };
 
 /** Phrases that may stand anywhere, longest first. */
@@ -192,6 +211,12 @@ export const requestsOf: Readonly<Partial<Record<Kind, readonly (readonly [strin
     ['give an explanation of', 'explain'],
     ['give me a explanation of', 'explain'],
     ['give a explanation of', 'explain'],
+    ['erkläre mir', 'erkläre'],
+    ['erklär mir', 'erkläre'],
+    ['erklär', 'erkläre'],
+    ['explique-moi', 'explique'],
+    ['explícame', 'explica'],
+    ['spiegami', 'spiega'],
   ],
   fix: [
     ['repair', 'fix'],

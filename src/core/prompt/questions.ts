@@ -20,11 +20,24 @@ export function asStatement(words: readonly string[], hasThis: boolean): readonl
   if (first === 'how' && /^(?:do|can|could)$/.test(second) && /^(?:i|we|you|one)$/.test(third)) {
     return ['how', 'to', ...told.slice(3)];
   }
+  const got = asPassive(told);
+  if (got !== told) return asStatement(got, hasThis);
   if (asking.test(first)) return [first, ...subjectFirst(told.slice(1), hasThis)];
   if (first === 'if') return [first, ...subjectFirst(told.slice(1), hasThis)];
   if (!auxiliary.test(first)) return told;
   const turned = subjectFirst(told, hasThis);
   return turned === told ? told : ['if', ...turned];
+}
+
+/** “When does the file get closed” asks when it is closed. */
+function asPassive(words: readonly string[]): readonly string[] {
+  const got = words.length - 2;
+  const does = asking.test(words[0] ?? '') ? 1 : 0;
+  const subject = words.slice(does + 1, got);
+  if (!/^(?:does|do)$/.test(words[does] ?? '') || words[got] !== 'get' || !/ed$/.test(words.at(-1) ?? ''))
+    return words;
+  if (subject.length === 0 || subject.some((word) => /^(?:[,;:-]|and|or|not)$/.test(word))) return words;
+  return [...words.slice(0, does), words[does] === 'do' ? 'are' : 'is', ...subject, words.at(-1) ?? ''];
 }
 
 function withoutTeller(words: readonly string[]): readonly string[] {

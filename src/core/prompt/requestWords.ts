@@ -7,8 +7,8 @@ export const verbs: ReadonlySet<string> = new Set(
   list(`add allow analyse analyze apply avoid break build change check clarify clean combine comment compare complete
     compute convert correct cover create debug delete describe detect do document eliminate ensure explain extract find
     fix flatten format generate get give handle help identify implement improve include inline insert introduce join keep
-    limit list look log make merge migrate mock modernise modernize move name normalise normalize optimise optimize order
-    parse point port prefer prevent print put refactor remove rename reorder repair replace report resolve restructure
+    decrease increase limit list look log make merge migrate minimise minimize mock modernise modernize move name normalise normalize optimise optimize order
+    parse point port prefer prevent preserve print put reduce refactor remove rename reorder repair replace report resolve restructure
     return reverse review rewrite rework run search show shorten simplify skip solve sort speed split spot start stop
     summarise summarize support swap switch take tell test tidy transform translate try turn use utilise utilize validate
     verify walk wrap write`),

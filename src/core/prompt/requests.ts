@@ -29,7 +29,26 @@ export function asRequest(words: readonly string[], kind: Kind, languageId: stri
   if (/^(?:turn|transform|convert)$/.test(now[0] ?? '') && into > 1) {
     now = ['convert', ...now.slice(1, into), 'to', ...now.slice(into + 1)];
   }
+  if (kind === 'document') now = addedTo(now);
+  if (kind === 'explain') now = toldInSteps(now);
   return swapped(now);
+}
+
+/** Comments are added “to” code or written “for” it; “for” others than code they are written for readers. */
+function addedTo(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('for');
+  const what = words.slice(at + 1).filter((word) => !/^(?:the|this|these|my|our|each|every|all)$/.test(word));
+  const isCode = what.length === 1 && (things.has(what[0] ?? '') || /^(?:CODE|`.*)$/.test(what[0] ?? ''));
+  return words[0] === 'add' && at > 1 && isCode ? words.with(at, 'to') : words;
+}
+
+/** To be walked through code is to have it explained step by step. */
+function toldInSteps(words: readonly string[]): readonly string[] {
+  const said = /^(?:walk|take|guide) me through /.exec(`${words.join(' ')} `)?.[0];
+  if (said === undefined) return words;
+  const what = words.slice(said.trim().split(' ').length);
+  const told = ['explain', ...what];
+  return what.some((word) => /^(?:step-by-step|line-by-line)$/.test(word)) ? told : [...told, 'step-by-step'];
 }
 
 /** “Use X instead of Y” and “replace Y by X” are one request. */
@@ -114,6 +133,11 @@ export function made(given: readonly string[]): readonly string[] {
     ['easier to read', 'more readable'],
     ['more readable', 'more readable'],
   ];
+  for (const [end, verb] of shorthands) {
+    const object = words.slice(1, -1);
+    const plain = !object.some((word) => /^(?:[,;:.]|and|or|not|but|only|all)$/.test(word));
+    if (words.at(-1) === end && object.length > 0 && plain) return [verb, ...object];
+  }
   let now = words;
   const found = ends.find(([end]) => endsWith(words, end.split(' ')));
   if (found !== undefined) {
@@ -123,6 +147,11 @@ export function made(given: readonly string[]): readonly string[] {
   }
   return /^make (?:faster|more readable) (?:CODE|this|it)$/.test(now.join(' ')) ? now.slice(0, -1) : now;
 }
+
+const shorthands = [
+  ['simpler', 'simplify'],
+  ['shorter', 'shorten'],
+] as const;
 
 /** “Convert it to streams”: what is converted is what is selected. */
 export function converted(words: readonly string[], names: ReadonlySet<string>): readonly string[] {
@@ -145,14 +174,21 @@ export function inOrder(words: readonly string[]): readonly string[] {
     );
   if (comma > 0) {
     const [front, request] = [words.slice(0, comma), words.slice(comma + 1)];
-    const adverbial = /^(?:for|in|using|with|if|when|line-by-line|step-by-step)\b/.test(front.join(' '));
+    const adverbial = isAdverbial(front);
     const plain =
       adverbial &&
       front.length <= 8 &&
       isEveryday(request[0] ?? '') &&
       !/^(?:the|a|this|it)$/.test(request[0] ?? '');
-    return plain && request.length > 1 && !several(request) && !several(front)
-      ? [...request, ...front]
+    if (plain && request.length > 1 && !several(request) && !several(front.slice(1)))
+      return [...request, ...front];
+    // Behind it, too, no comma is needed, where nothing is there yet that it could say more of.
+    const behind =
+      isAdverbial(request) &&
+      request.length <= 8 &&
+      /^(?:add|build|create|generate|implement|write)$/.test(words[0] ?? '');
+    return behind && front.length > 1 && !several(front) && !several(request.slice(1))
+      ? [...front, ...request]
       : words;
   }
   const does = words.findIndex((word) => /^(?:return|throw|raise)$/.test(word));
@@ -160,6 +196,48 @@ export function inOrder(words: readonly string[]): readonly string[] {
   const twice = words.slice(does + 1).some((word) => /^(?:if|when|return|throw|raise)$/.test(word));
   return twice || does + 1 === words.length ? words : [...words.slice(does), ...words.slice(0, does)];
 }
+
+/** “Without” and a noun may say which things are meant: “functions without tests”. */
+function isAdverbial(words: readonly string[]): boolean {
+  return /^(?:(?:for|in|using|with|if|when|line-by-line|step-by-step)\b|without \p{L}+ing\b)/u.test(
+    words.join(' '),
+  );
+}
+
+/**
+ * “Check quoting and error handling”: two things that are looked at each by itself, in whatever order they are named.
+ * Only things of this list, each whole by itself: in “input and output types” the first is none.
+ */
+export function unordered(words: readonly string[]): readonly string[] {
+  const [verb = '', ...rest] = words;
+  const and = rest.indexOf('and');
+  if (!looksAtEach.has(verb) || and < 1 || rest.indexOf('and', and + 1) > 0) return words;
+  const sides = [rest.slice(0, and), rest.slice(and + 1)] as const;
+  const isWhole = (side: readonly string[]) =>
+    wholeThings.has(side.filter((word) => !/^(?:a|the)$/.test(word)).join(' '));
+  if (!sides.every(isWhole)) return words;
+  const [first, second] = sides.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
+  return [verb, ...(first ?? []), 'and', ...(second ?? [])];
+}
+
+const looksAtEach: ReadonlySet<string> = new Set([
+  'add',
+  'check',
+  'review',
+  'document',
+  'explain',
+  'find',
+  'improve',
+]);
+
+const wholeThings: ReadonlySet<string> = new Set(
+  `docstring,docstrings,comments,documentation,documentation comments,type annotations,error handling,quoting,tests,
+unit tests,edge cases,naming,readability,performance,security,correctness,style,bugs,memory leaks,logging,
+input validation,return type,return types,return value,return values,examples,parameters,exceptions,race conditions,
+null checks,robustness,maintainability,concurrency,thread safety,dead code,code smells`
+    .replaceAll('\n', '')
+    .split(','),
+);
 
 /** “Max 3” and “no more than 3” are “at most 3”. */
 export function bounded(words: readonly string[]): readonly string[] {

@@ -12,7 +12,8 @@ export function withoutSlip(word: string): string {
 
 /** English words that a slip would turn a known word into: found by trying a dictionary of 170,000 words. */
 const realWords = new Set(
-  `alow cerate compete filed liens lops pares pervious prase reactor reveres singed sped spilt suing summaries thees
+  `allocution alow brunches cerate compete constrictor decease filed liens lops massages pares passible pervious prase
+  reactor reveres roadability singed sped spilt suing summaries thees
   three untied`.split(/\s+/),
 );
 
@@ -31,6 +32,8 @@ function slips(): ReadonlyMap<string, string | null> {
   return (table = found);
 }
 
+const vowels = 'aeiou';
+
 function* slipsOf(word: string): Generator<string> {
   for (let at = 1; at + 1 < word.length; at++) {
     const [a, b] = [word.charAt(at), word.charAt(at + 1)];
@@ -40,4 +43,10 @@ function* slipsOf(word: string): Generator<string> {
   // A letter at the end makes another form of the word, and at the start another word.
   if (word.length < 8) return;
   for (let at = 2; at + 2 < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+  // Written as it sounds.
+  for (let at = 1; at + 1 < word.length; at++) {
+    if (!vowels.includes(word.charAt(at))) continue;
+    for (const vowel of vowels)
+      if (vowel !== word.charAt(at)) yield word.slice(0, at) + vowel + word.slice(at + 1);
+  }
 }

@@ -1,27 +1,32 @@
 import type { Range } from '../task/task.ts';
 import { isComment } from './commentRoles.ts';
 import { syntaxErrors } from './errors.ts';
+import { plainLines } from './plainLines.ts';
 import type { Parsed } from './syntax.ts';
 import { type KeptComments, tokensOf } from './tokens.ts';
 import { rangeOf, touches, walk } from './walk.ts';
 
 /**
  * A text that stands for the code of the range: equal only for code of equal meaning, and equal however the code is
- * laid out. Where its layout misleads, that is something to say of it, and the text itself counts. Without a grammar, or where the grammar cannot read the code (what layout means there, nobody knows), it
- * is the text itself with line ends made alike: in Markdown and in strings of many lines, white space at a line's end
- * has a meaning.
+ * laid out. Where its layout misleads, that is something to say of it, and the text itself counts. Without a grammar, or
+ * where the grammar cannot read the code, only as much of the layout is left out as is known to mean nothing there: in
+ * Markdown and in strings of many lines, white space at a line's end has a meaning.
  */
 export function canonicalCode(parsed: Parsed, range: Range, comments: KeptComments): string {
   if (parsed.root && !isBroken(parsed, range) && !isMisleading(parsed, range))
     return tokensOf(parsed, range, comments).join('\0');
-  return parsed.text
+  const text = parsed.text
     .slice(range.start, range.end)
     .replace(/\r\n?/g, '\n')
     .replace(/^\n+|\n+$/g, '');
+  // What was read and misleads stays as it is laid out.
+  return parsed.root && !isBroken(parsed, range) ? text : plainLines(parsed.languageId, text);
 }
 
 /** Lines of one block that begin in different columns: “if (a)\n  b();\n  c();” looks as if it were another program. */
 function isMisleading(parsed: Parsed, range: Range): boolean {
+  // JavaScript ends the statement there, which its grammar does not see.
+  if (/\breturn[ \t]*\r?\n\s*</.test(parsed.text.slice(range.start, range.end))) return true;
   let found = false;
   walk(parsed.root, range, (node) => {
     if (found) return false;

@@ -37,6 +37,8 @@ export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): 
     tokens.push(isPlain ? text : escaped(alike ? text.replace(/\r\n?/g, '\n') : text));
   };
   const spaced = grammar !== null && comments !== 'ignored' ? spaceCounts.get(grammar) : undefined;
+  // Who compares code without its comments looks for changes of any kind.
+  const forCache = comments !== 'ignored';
   // A list and no recursion: generated code nests deeper than the stack.
   const rest: Rest[] = [{ node: parsed.root, up: null, index: 0 }];
   for (let next = rest.pop(); next; next = rest.pop()) {
@@ -49,7 +51,10 @@ export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): 
         say(role === 'directive' ? directiveText(textOf(parsed, node)) : commentText(textOf(parsed, node)));
       else if (role || (comments === 'ignored' && isFiller(parsed, next))) continue;
       else if (node.isMissing) tokens.push(`${open}missing ${node.type}`, close);
-      else if (node.childCount === 0) say(leafText(parsed, node, range));
+      else if (node.childCount === 0)
+        say(forCache && isLooseComma(parsed, next) ? '' : leafText(parsed, node, range));
+      else if (forCache && isAroundJsx(node))
+        rest.push({ node: node.children[1] ?? node, up: next, index: 1 });
       else {
         const marked = node.isNamed && contains(range, node) && !isJsxComment(parsed, next);
         if (marked) tokens.push(open + node.type);
@@ -60,6 +65,48 @@ export function tokensOf(parsed: Parsed, range: Range, comments: KeptComments): 
     }
   }
   return tokens;
+}
+
+/** A comma behind the last of several things, where it says no more than that a line may follow. */
+function isLooseComma({ languageId }: Parsed, { node, up, index }: Place): boolean {
+  if (node.type !== ',' || !up || !commaLists.has(up.node.type) || commaCounts.has(languageId)) return false;
+  const before = up.node.children[index - 1];
+  const after = up.node.children[index + 1];
+  // Of two commas the last one says that something is missing.
+  return /^[)\]}]$/.test(after?.type ?? '') && before?.isNamed === true;
+}
+
+/** In these it says that something is empty, a macro's argument or a fallback, or is an operator. */
+const commaCounts: ReadonlySet<string> = new Set([
+  'c',
+  'cpp',
+  'css',
+  'cuda-cpp',
+  'powershell',
+  'shellscript',
+]);
+
+/** Not tuples: there it may be what makes one. */
+const commaLists: ReadonlySet<string> = new Set([
+  ...['argument_list', 'arguments', 'parameter_list', 'parameters', 'formal_parameters', 'literal_value'],
+  ...['array', 'object', 'list', 'dictionary', 'hash', 'named_imports', 'export_clause', 'enum_body'],
+  ...[
+    'array_expression',
+    'field_initializer_list',
+    'field_declaration_list',
+    'enum_variant_list',
+    'use_list',
+  ],
+  ...['initializer_expression', 'initializer_list', 'array_initializer', 'array_creation_expression'],
+]);
+
+/** Brackets around JSX only let it begin on a line of its own. */
+function isAroundJsx(node: Node): boolean {
+  return (
+    node.type === 'parenthesized_expression' &&
+    node.childCount === 3 &&
+    (node.children[1]?.type.startsWith('jsx_') ?? false)
+  );
 }
 
 function counts(role: CommentRole, text: string, comments: KeptComments): boolean {

@@ -30,6 +30,67 @@ describe('an instruction, as the cache reads it', () => {
     ]);
   });
 
+  it('is the same with and without what opens, interrupts and ends a chat', () => {
+    alike([
+      ['refactor', 'use a map', 'hi, would you mind using a map? thanks :)'],
+      ['explain', 'why is it slow', 'so um basically why is it slow'],
+      [
+        'fix',
+        'this fails on empty lists, handle that',
+        'ok so this fails on empty lists, can you just handle that',
+      ],
+      ['ask', 'is it sorted', 'quick question: is it sorted?'],
+      ['review', 'sprawdź ten kod', 'Sprawdź proszę ten kod'],
+      ['explain', 'erkläre diese Schleife', 'erkläre mir bitte diese Schleife'],
+      ['test', 'écris des tests pour la boucle', 'Peux-tu écrire des tests pour la boucle ?'],
+      ['refactor', 'simplifica el bucle', '¿Puedes simplificar el bucle?'.slice(1)],
+    ]);
+    apart([
+      ['refactor', 'right join the lists', 'join the lists'],
+      ['refactor', 'question mark removal', 'mark removal'],
+      ['fix', 'replace dots with :)', 'replace dots with'],
+      ['fix', 'so that it works', 'that it works'],
+    ]);
+  });
+
+  it('is the same wherever a clause stands, unless there it could say more of a thing', () => {
+    alike([
+      ['refactor', 'without changing the signature, use a map', 'use a map without changing the signature'],
+      ['optimize', 'For large files, reduce allocations', 'reduce allocations for large files'],
+      ['generate', 'add a method, with a header', 'with a header, add a method'],
+      ['document', 'add a docstring and type hints', 'add type hints and a docstring'],
+      ['review', 'check quoting and error handling', 'check error handling and quoting'],
+    ]);
+    apart([
+      ['refactor', 'remove methods, with a warning', 'remove methods with a warning'],
+      ['refactor', 'add logs to loops, without tests', 'add logs to loops without tests'],
+      ['review', 'check input and output types', 'check output types and input'],
+      ['refactor', 'sort by name and age', 'sort by age and name'],
+      ['fix', 'log and throw', 'throw and log'],
+    ]);
+  });
+
+  it('is the same with short forms of words, but where they are words of the language or beside the long ones', () => {
+    alike([
+      ['document', 'document the params', 'document the parameters'],
+      ['explain', 'explain this fn', 'explain this function'],
+      ['refactor', 'make the loop simpler', 'simplify the loop'],
+      ['document', 'write JSDoc for this method', 'add JSDoc to this method'],
+      ['explain', 'walk me through this loop', 'explain this loop step by step'],
+      ['ask', 'when does the file get closed', 'when is the file closed?'],
+    ]);
+    apart([
+      ['refactor', 'use args instead of arguments', 'use arguments instead of args'],
+      ['document', 'write docs for users', 'add docs to users'],
+      ['refactor', 'make the loop simpler', 'make the loop shorter'],
+    ]);
+    const rust = { languageId: 'rust' };
+    assert.notEqual(
+      canonical('use an fn pointer', 'refactor', rust),
+      canonical('use a function pointer', 'refactor', rust),
+    );
+  });
+
   it('is the same whatever its white space, composed characters, first capital and end mark', () => {
     alike([
       ['fix', 'handle caf\u00e9', '  Handle\ncafe\u0301. '],
@@ -57,6 +118,7 @@ describe('an instruction, as the cache reads it', () => {
   it('is the same with a slip of the keys in a known word', () => {
     alike([
       ['explain', 'expalin the recursion', 'explain the recursoin'],
+      ['refactor', 'refacter the function', 'refactor the functon'],
       ['review', 'reveiw the perfomance', 'review the performance'],
     ]);
     apart([
