@@ -28,7 +28,9 @@ export function otherAmount(tokens: Tokens): string | null {
   // What is made faster may be cut into pieces of some size.
   const fresh = come.filter(
     (n) =>
-      !explained(n, lost, old) && !nextTo(n, lost, `${was} ${is}`) && !(kind === 'optimize' && isSize(n, is)),
+      !explained(n, lost, old) &&
+      !nextTo(n, lost, `${was} ${is}`) &&
+      !(kind === 'optimize' && (isSize(n, is) || isCount(n, old))),
   );
   return fresh.length === 0 ? null : `A number came in that nobody asked for: ${names(fresh)}.`;
 }
@@ -41,6 +43,7 @@ function amountsIn(text: string): ReadonlySet<string> {
   const plainly = text
     .replace(/, 10 \)/g, ')')
     .replace(/\b(?:parseInt|intval|strtol|from_str_radix|Integer \. valueOf) \([^()]*\)/g, '')
+    .replace(/'[ ]?\d[ ]?'/g, ' ')
     .replace(/\\[ux]\{?[\da-f]+\}?|#[\da-f]{3,8}\b/gi, ' ');
   for (const [number] of plainly.matchAll(
     /(?<![\w.$#]|\$ ?\{? ?)(?:0x[\da-f_]+|0b[01_]+|0o[0-7_]+|\d[\d_]*(?:\.\d+)?(?:e[-+]?\d+)?)/gi,
@@ -103,6 +106,11 @@ function namesAnother({ was, is, outside }: Tokens): boolean {
         /^(?:Status\w+|HttpStatus|TimeUnit|Duration|TimeSpan|MaxInt\w*|timedelta)$/.test(name) ||
         new RegExp(`\\b${name}\\b\\s*(?::[^=\\n]+)?=\\s*[\\d(]`).test(outside)),
   );
+}
+
+/** How many amounts there are: a loop over them by their places goes up to it. */
+function isCount(number: string, amounts: ReadonlySet<string>): boolean {
+  return Number(number) === [...amounts].filter((n) => n.length > 1).length;
 }
 
 /** The size of a buffer, a batch or a pool. */

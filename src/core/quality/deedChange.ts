@@ -3,6 +3,7 @@ import { type Texts, callsAnother, droppedDeeds } from './dropped.ts';
 import { failsForEmpty } from './empties.ts';
 import { pastTheEnd } from './ends.ts';
 import { newHazards } from './hazards.ts';
+import { madeUp, madeUpFunctions } from './knownMembers.ts';
 import { lostNames } from './namesKept.ts';
 import { otherOutcome } from './outcomes.ts';
 import { otherPlaces } from './places.ts';
@@ -11,7 +12,7 @@ import { rewordings } from './rewording.ts';
 import type { Edited, Subject } from './subject.ts';
 import { lostTransform } from './transforms.ts';
 import { turnedWays } from './turned.ts';
-import { droppedWait, looseOfOwn } from './waits.ts';
+import { cutLoose, droppedWait, looseOfOwn } from './waits.ts';
 
 /**
  * What rewritten code does otherwise than the original, whichever way it is written: the tests on the way to each
@@ -24,13 +25,14 @@ export function deedChange(subject: Subject, after: Edited, was: string, is: str
   return (
     turnedWays(old, now, subject.source.languageId) ??
     droppedDeeds(old, now, texts) ??
+    cutLoose(old, texts) ??
     looseOfOwn(now, texts) ??
     newHazards(old, now, texts) ??
     otherOutcome(old, texts) ??
     pastTheEnd(was, is) ??
     (callsAnother(old, now, texts) ? null : lostNames(texts)) ??
     lostTransform(was, is, subject.instruction) ??
-    otherPlaces(was, is) ??
+    otherPlaces(was, is, subject.source.languageId) ??
     failsForEmpty(was, is, subject.source.languageId)
   );
 }
@@ -41,9 +43,14 @@ export function newFault(subject: Subject, after: Edited, was: string, is: strin
   const wish = [subject.instruction, ...subject.diagnostics.map((d) => d.message)].join('\n');
   return (
     droppedWait(old, now, texts) ??
+    cutLoose(old, texts) ??
     looseOfOwn(now, texts) ??
     newHazards(old, now, texts) ??
     pastTheEnd(was, is) ??
+    (/script/.test(texts.languageId) && texts.languageId !== 'shellscript'
+      ? madeUp(was, is, texts.outside)
+      : null) ??
+    (texts.languageId === 'php' ? madeUpFunctions(was, is, texts.outside) : null) ??
     (subject.kind === 'fix' ? removedInstead(old, now, { wish, was, is }) : null)
   );
 }

@@ -115,7 +115,7 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
     const { type } = node;
     if (isCall(type) || type === 'command') call(node, guards);
     else if (/^(?:expression_statement|defer_statement|go_statement)$/.test(type)) act(node, looped);
-    else if (/^await/.test(type)) deeds.awaited.add(called(node.namedChildren[0] ?? null));
+    else if (/^await/.test(type)) awaits(node);
     else if (/^(?:throw|raise)_?(?:statement|expression)?$/.test(type)) {
       const name = /([A-Z][\w.:\\]*)/.exec(say(node))?.[1];
       if (name !== undefined) mark(`throw ${name}`, guards);
@@ -153,6 +153,13 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
       );
     }
     if (assignment.test(type)) assigns(node, guards);
+  };
+
+  const awaits = (node: Node): void => {
+    const name = called(node.namedChildren[0] ?? null);
+    // C# says behind the call where to go on.
+    const inner = /(\w+)\s*(?:<[^<>]*>)?\((?:[^()]|\([^()]*\))*\)\s*\.ConfigureAwait\b/.exec(say(node))?.[1];
+    deeds.awaited.add(name === 'ConfigureAwait' ? (inner ?? name) : name);
   };
 
   const call = (node: Node, guards: readonly Test[]): void => {

@@ -87,6 +87,15 @@ export function callsAnother(
   const references = [...text.matchAll(/(?:::|\bself ?\.|\bthis ?\.) ?(\w+)/g)].map(
     (match) => match[1] ?? '',
   );
+  // Another package may do all of it.
+  const packages =
+    languageId === 'go'
+      ? [...text.matchAll(/(?<![\w.] ?)([a-z]\w{3,}) \. [A-Z]\w* \(/g)].map((match) => match[1] ?? '')
+      : [];
+  if (
+    packages.some((name) => !has(old, name) && !has(text.replace(new RegExp(`${name} \\.`, 'g'), ''), name))
+  )
+    return true;
   return [...is.calls.keys(), ...references].some(
     (name) =>
       name.length > 2 &&

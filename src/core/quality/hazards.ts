@@ -14,7 +14,8 @@ export function newHazards(was: Deeds, is: Deeds, texts: Texts): string | null {
     ignoredError(texts) ??
     staleHook(texts) ??
     lastInsteadOfFirst(was, texts) ??
-    otherPattern(texts)
+    otherPattern(texts) ??
+    changesCopy(texts)
   );
 }
 
@@ -56,7 +57,21 @@ const locks =
 const otherwise =
   /\b(?:atomic|Atomic\w*|Interlocked|Concurrent\w*|sync|chan|channel|errgroup|Volatile|volatile|call_once|Once|CopyOnWrite\w*|Lazy|with)\b/;
 
-function lostLock({ was, is }: Texts): string | null {
+/** What takes a lock, whatever the lock is called. */
+const taking =
+  /\b(?:lock_guard|unique_lock|scoped_lock|shared_lock)\b[^;]{0,60}?[({]|\b\w*[gG]uard \w+ [({]|\. (?:Lock|RLock|lock|acquire|write|read|synchronize|EnterWriteLock) \(|\block \(|\bsynchronized\b|\bwith [\w. ]*(?:lock|mutex)\w*/gi;
+
+function lostLock({ was, is, kind }: Texts): string | null {
+  const count = (text: string) => (text.match(taking) ?? []).length;
+  if (
+    kind === 'refactor' &&
+    count(was) > 1 &&
+    count(is) > 0 &&
+    count(is) < count(was) &&
+    /[lL]ock_guard|unique_lock|scoped_lock|\bsynchronized\b|\block \(/.test(was) &&
+    !otherwise.test(is)
+  )
+    return 'Something that was done under a lock no longer is.';
   return locks.test(was) && !locks.test(is) && !otherwise.test(is)
     ? 'What was locked is no longer locked.'
     : null;
@@ -192,4 +207,18 @@ function patternsIn(text: string): ReadonlySet<string> {
     if (/\[\^?[^\]\s]{2,}\][+*?{]?|\\[wdsWDSb][+*?]?|\(\?:/.test(pattern)) found.add(pattern);
   }
   return found;
+}
+
+/** Rust's way to please the compiler that changes a copy, which nobody sees. */
+function changesCopy({ languageId, was, is }: Texts): string | null {
+  if (languageId !== 'rust') return null;
+  for (const [, name = ''] of is.matchAll(
+    /\blet mut (\w+) = (?:\w+ \. )*\1 \. (?:clone|to_owned|to_vec) \( \) ;/g,
+  )) {
+    if (new RegExp(`\\blet mut ${name} = `).test(was)) continue;
+    const rest = is.slice(is.search(new RegExp(`\\blet mut ${name} = `)) + 10);
+    if (!new RegExp(`[(,=] ?&?(?: mut )?${name} [),;]|\\breturn ${name}\\b|[;}] ${name} \\}`).test(rest))
+      return `Only a copy of ${names([name])} is changed, and nobody gets it.`;
+  }
+  return null;
 }

@@ -31,7 +31,7 @@ const replaceable: ReadonlySet<string> = new Set(
   accumulate count_if find_if any_of all_of none_of transform for_each copy_if sort stable_sort lower_bound upper_bound to_string stoi getline tie
   strcmp memcpy  strlen malloc calloc realloc free printf fprintf puts p pp raise fail throw new abs fabs intdiv pow array_column array_flip
   Ordinal OrdinalIgnoreCase CompareTo Compare Clone AsSpan Trim TrimEnd TrimStart Replace IndexOf Insert Dispose GetHashCode
-          Add Done Wait sleep map! select! reject! uniq uniq! compact! flatten flat_map flatMap group_by tally sum zip partition sort_by! min_by max_by each_slice each_cons step freeze frozen?
+          Add Done Do Wait swap sleep map! select! reject! uniq uniq! compact! flatten flat_map flatMap group_by tally sum zip partition sort_by! min_by max_by each_slice each_cons step freeze frozen?
   var_dump print_r printf number_format trim rtrim ltrim nl2br array_walk array_pop array_shift array_unshift array_splice array_fill array_key_last array_key_first func_get_args call_user_func call_user_func_array is_numeric intval floatval strval settype iterator_to_array
   return exit break continue array asarray capacity ls find xargs date wc tee mapfile readarray pwd which paste rev seq od dd bc attr_reader attr_writer attr_accessor include extend prepend private protected public module_function delegate t _ $ i n`.split(
     /\s+/,

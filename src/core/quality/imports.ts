@@ -34,7 +34,7 @@ export const checkImports: Look = (subject) => {
 };
 
 const importLine =
-  /^[ \t]*(?:import\b|from\s+\S+\s+import\b|export\b|package\b|use\s+\w|(?:const|let|var)\b.*\brequire\s*\(|module\.exports)/m;
+  /^[ \t]*(?:import\b|from\s+\S+\s+import\b|export\b(?=[^\n]*\bfrom\b)|package\b|use\s+\w|(?:const|let|var)\b.*\brequire\s*\(|module\.exports)/m;
 
 function showsImports({ source, selection }: Subject): boolean {
   const outside = source.text.slice(0, selection.start) + '\n' + source.text.slice(selection.end);

@@ -13,6 +13,7 @@ export function otherOutcome(was: Deeds, texts: Texts): string | null {
     otherStart(texts) ??
     otherStatus(texts) ??
     otherDirection(texts) ??
+    limitedFirst(texts) ??
     otherLimit(texts) ??
     otherQuantity(texts)
   );
@@ -198,6 +199,15 @@ function otherDirection({ was, is, kind, instruction }: Texts): string | null {
     return null;
   if (!sorted.test(was) || !sorted.test(is) || downward.test(was) === downward.test(is)) return null;
   return 'What is sorted now comes the other way round.';
+}
+
+/** The first few are taken, and sorted or picked only then. */
+function limitedFirst({ was, is, kind }: Texts): string | null {
+  const limited =
+    /\. (?:Take|limit|take|first|head|slice) \( ?[\w ,]*\)[^;]*?\. (?:OrderBy\w*|sorted|sort|sort_by\w*|Where|filter|ThenBy\w*)\b|\bhead\b[^|;]*\| ?(?:sort|grep)\b|\bsorted \( \w+ \[ : |array_slice \([^;]*\) ;? ?u?sort/;
+  return kind !== 'fix' && limited.test(is) && !limited.test(was)
+    ? 'The first few are taken before they are sorted or picked.'
+    : null;
 }
 
 /** `if (x > most) x = most` is the smaller of both, not the larger. */

@@ -25,7 +25,7 @@ export const checkSyntax: Look = (subject) => {
       : newSyntaxErrors(before, after.parsed, { before: selection, after: after.range }).filter(
           (error) => within(error.range, after.range) || !broken,
         );
-  const first = errors.find((error) => !opensMacro(after.parsed, error));
+  const first = errors.find((error) => !opensMacro(after.parsed, error) && !opensBoth(after.parsed, error));
   if (first === undefined) {
     if (form === 'replacement' && stillBroken(subject, after)) {
       return [failed('syntax', 'The syntax error that was to be fixed is still there.')];
@@ -58,6 +58,13 @@ function opensMacro({ languageId, text }: Parsed, { kind, text: token, range }: 
   return (
     /^\s*[A-Z][A-Z\d_]*\s*\(.*\)\s*$/.test(line) && /^\s*\{/.test(text.slice(range.start, range.start + 40))
   );
+}
+
+/** `3<>/dev/tcp/…`: a shell's way to open for reading and writing, which the grammar does not know. */
+function opensBoth({ languageId, text }: Parsed, { range }: SyntaxError): boolean {
+  if (languageId !== 'shellscript') return false;
+  const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, Math.max(range.end, range.start + 1));
+  return /\d?<>\s*\S/.test(line) && line.length < 400;
 }
 
 function within(inner: Range, outer: Range): boolean {

@@ -1,8 +1,8 @@
 import { names } from './subject.ts';
 
 /** Fixed places and signs that stand in another order, or between other words, than they did. */
-export function otherPlaces(was: string, is: string): string | null {
-  return otherOrder(was, is) ?? otherSign(was, is) ?? otherRemainder(was, is);
+export function otherPlaces(was: string, is: string, languageId: string): string | null {
+  return otherOrder(was, is) ?? otherSign(was, is, languageId === 'rust') ?? otherRemainder(was, is);
 }
 
 /** `a[0]` and `a[1]`, `$1` and `$2` come in another order. */
@@ -27,20 +27,27 @@ function placesIn(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** What stands between words (`: `, ` - `, `/`) in a text that is put together. */
-function otherSign(was: string, is: string): string | null {
-  const [old, now] = [signsIn(was), signsIn(is)];
+function otherSign(was: string, is: string, rust: boolean): string | null {
+  const [old, now] = [signsIn(was, rust), signsIn(is, rust)];
   const all = (text: string) =>
     (text.match(/"(?:[^"\\]|\\.)*?"|'(?:[^'\\]|\\.)*?'|`(?:[^`\\]|\\.)*?`/g) ?? []).join(' ');
-  const [before, after] = [all(was), all(is)];
-  const lost = [...old].filter((sign) => !after.includes(sign));
-  const come = [...now].filter((sign) => !before.includes(sign));
-  return lost.length > 0 && come.length > 0 ? `The text ${names(lost)} became ${names(come)}.` : null;
+  const [before, after] = rust ? [was, is] : [all(was), all(is)];
+  const stands = (text: string, sign: string) =>
+    text.includes(rust ? `'${sign}'` : sign) || text.includes(`" ${sign}`);
+  const lost = [...old].filter((sign) => !stands(after, sign));
+  const come = [...now].filter((sign) => !stands(before, sign));
+  if (lost.length === 0) return null;
+  return come.length > 0
+    ? `The text ${names(lost)} became ${names(come)}.`
+    : `A sign is gone from the code: ${names(lost)}.`;
 }
 
 /** Texts of signs alone, brackets and places left out. */
-function signsIn(text: string): ReadonlySet<string> {
+function signsIn(text: string, rust: boolean): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, double, single] of text.matchAll(/"((?:[^"\\]|\\.)*?)"|'((?:[^'\\]|\\.)*?)'/g)) {
+  for (const [, double, single] of text.matchAll(
+    rust ? /"((?:[^"\\]|\\.)*?)"|'( ?[^'\s\\] ?)'/g : /"((?:[^"\\]|\\.)*?)"|'((?:[^'\\]|\\.)*?)'/g,
+  )) {
     const sign = (double ?? single ?? '').replace(/\s+/g, '');
     if (sign !== '' && !/[\w{}%$\\]/.test(sign) && sign.length <= 4) found.add(sign);
   }

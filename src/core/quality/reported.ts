@@ -1,5 +1,7 @@
+import { stillThere } from './stillThere.ts';
 import { names } from './subject.ts';
 
+/** A fix, as its checks look at it. */
 export interface Fixed {
   /** The instruction and what was reported. */
   readonly wish: string;
@@ -22,7 +24,7 @@ export function stillReported(fixed: Fixed): string | null {
     if (mended) continue;
     if (faults === null ? sameWords(was, is) : faults.was > 0 && faults.is >= faults.was) return because;
   }
-  return unusedStill(fixed) ?? onlyGuarded(fixed) ?? localGivenOut(fixed);
+  return unusedStill(fixed) ?? onlyGuarded(fixed) ?? localGivenOut(fixed) ?? stillThere(fixed);
 }
 
 interface Report {

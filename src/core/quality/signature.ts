@@ -64,6 +64,10 @@ function differences(
   const wish = [subject.instruction, ...subject.diagnostics.map((d) => d.message)].join('\n');
   const same = now.filter((s) => s.name === symbol.name);
   const match = same.find((s) => s.container.join('.') === symbol.container.join('.')) ?? same[0];
+  // What must no longer block its caller becomes asynchronous, and has the name that such functions have.
+  if (match === undefined && /freez|deadlock|hang|block|async|AggregateException/i.test(wish)) {
+    if (now.some((s) => s.name === `${symbol.name}Async`)) return [];
+  }
   if (match === undefined) {
     if (asked.name.test(wish)) return [];
     return [`\`${symbol.name}\` is gone or has another name, though others may use it.`];
@@ -71,8 +75,8 @@ function differences(
   // Of a definition that could not be read, only its name is known.
   if (syntaxErrors(before, symbol.range).length > 0) return [];
   const callable = (s: CodeSymbol) => s.kind === 'function' || s.kind === 'method';
-  const old = shapeOf(before, symbol);
-  const fresh = shapeOf(after, match);
+  const old = withoutAliases(shapeOf(before, symbol), before.text);
+  const fresh = withoutAliases(shapeOf(after, match), after.text);
   const found: string[] = [];
   const say = (facet: keyof typeof asked, text: string | null) => {
     if (text !== null && !asked[facet].test(wish)) found.push(text);
@@ -87,6 +91,25 @@ function differences(
   say('modifiers', modifierChange(symbol.name, old, fresh, symbol, match));
   say('decorators', decoratorChange(symbol.name, old, fresh));
   return found;
+}
+
+/** A shape with the names that the code itself gives to types put back. */
+function withoutAliases(shape: Shape, text: string): Shape {
+  const aliases = new Map(
+    [...text.matchAll(/\busing (\w+) = ([^;]+);|\btypedef ([^;]+) (\w+);|^\s*type (\w+) = ([^;\n]+);/gm)].map(
+      ([, a, of, typedefOf, typedef, b, to]) => [
+        a ?? typedef ?? b ?? '',
+        (of ?? typedefOf ?? to ?? '').replace(/\s+/g, ''),
+      ],
+    ),
+  );
+  if (aliases.size === 0) return shape;
+  const plain = (type: string) => type.replace(/[A-Za-z_]\w*/g, (word) => aliases.get(word) ?? word);
+  return {
+    ...shape,
+    result: plain(shape.result),
+    parameters: shape.parameters.map((parameter) => ({ ...parameter, type: plain(parameter.type) })),
+  };
 }
 
 /** Languages in which callers may name the arguments. */
@@ -140,8 +163,9 @@ function compatible(was: string, is: string): boolean {
       .replace(/\bany\b|\bunknown\b|\bobject\b/gi, '?');
   const a = norm(was);
   const b = norm(is);
-  // In C++ a constant is passed by value or by reference alike.
-  if (/^const.*[\w>]$/.test(was) && is === `${was}&`) return true;
+  // In C++ what is only read is passed by value or by constant reference alike.
+  if (/^const.*&$/.test(is) && !/[&*]$/.test(was) && was.replace(/^const/, '') === is.slice(5, -1))
+    return true;
   return a === b || a.includes('?') || b === `${a}|undefined` || b === `${a}|null` || b === `${a}|None`;
 }
 

@@ -7,7 +7,7 @@ const families: readonly RegExp[] = [
   /\b(?:round|Round|floor|Floor|ceil|Ceil|Ceiling|trunc|Truncate|toFixed|number_format|toPrecision|setScale|quantize|intdiv|lround|nearbyint)\b|\/\/|\| 0\b|~~|%\.\d|\.\df|:\.\d/,
   /\b(?:int|float|Number|parseInt|parseFloat|to_i|to_f|Integer|Float|intval|floatval|parse\w*|Parse\w*|TryParse|Atoi|valueOf|stoi|stol|stod|strtol|Decimal|ToInt32|to_r|from_str|long|double|BigInt|BigDecimal|ParseInt|ParseFloat)\b|\( (?:int|float) \)/,
   /\b(?:abs|Abs|fabs|llabs|magnitude|hypot|distance)\b/,
-  /\b(?:\w*[sS]ort\w*|\w*Order\w*|order_by|max_by|min_by|most_common|nlargest|nsmallest|heapq|MaxBy|MinBy|minmax|partial_sort|nth_element|BTree\w+|TreeMap|TreeSet|priority_queue|PriorityQueue|lower_bound|binary_search|bisect\w*|insort|top)\b/,
+  /\b(?:\w*[sS]ort\w*|\w*Order\w*|order_by|max_by|min_by|most_common|nlargest|nsmallest|heapq|MaxBy|MinBy|minmax|partial_sort|nth_element|BTree\w+|TreeMap|TreeSet|priority_queue|PriorityQueue|lower_bound|binary_search|bisect\w*|insort|select_nth\w*|top)\b/,
   /\b(?:encodeURI\w*|escape\w*|htmlspecialchars|htmlentities|urlencode|rawurlencode|quote\w*|EscapeDataString|UrlEncode|HtmlEncode|cgi|escapeshellarg|shellescape|QueryEscape|PathEscape|addslashes|sanitize\w*|encode\w*|Encode\w*|searchParams|URLSearchParams|query_params|bindValue|bindParam|execute|prepare)\b/,
   /\b(?:reverse\w*|Reverse\w*|reversed|rev|toReversed|descending|Descending|rbegin|rend|reverse_each|unshift|appendleft|push_front|insert|emplace_front|downto|array_reverse|rsort|arsort|krsort|strrev|tac|DESC|desc)\b|- 1 \]|\[ : : - 1|--\b|-r\b|- /,
 ];
@@ -26,7 +26,7 @@ export function lostTransform(was: string, is: string, instruction: string): str
     // Declared types are no readings.
     if (
       !new RegExp(
-        `\\b${found[0].replace(/[^\w]/g, '\\$&')} ?[(!]|[.&] ?${found[0].replace(/[^\w]/g, '\\$&')}\\b|: ${found[0].replace(/[^\w]/g, '\\$&')}\\b`,
+        `\\b${found[0].replace(/[^\w]/g, '\\$&')} ?[(!]|(?<!\\.)[.&] ?${found[0].replace(/[^\w]/g, '\\$&')}\\b|: ${found[0].replace(/[^\w]/g, '\\$&')}\\b`,
       ).test(was)
     )
       continue;

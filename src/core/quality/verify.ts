@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { placeAnswer } from './apply.ts';
 import { checkBehaviour } from './behaviour.ts';
 import { checkChanged } from './changed.ts';
+import { checkDescribed } from './described.ts';
 import { checkDocumentation } from './documentOnly.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { readEdits } from './editBlocks.ts';
@@ -14,6 +15,7 @@ import type { Fence } from './fences.ts';
 import { checkFinished } from './finished.ts';
 import { checkFix } from './fixes.ts';
 import { checkFramework } from './framework.ts';
+import { checkGlaring } from './glaring.ts';
 import { checkGrounded } from './grounded.ts';
 import { checkImports } from './imports.ts';
 import { checkLanguage } from './language.ts';
@@ -25,6 +27,7 @@ import { checkRequested } from './requested.ts';
 import { checkSignatures } from './signature.ts';
 import { checkStubs } from './stub.ts';
 import { type Edited, type Look, type Subject, type VerifyInput, failed } from './subject.ts';
+import { checkTestMeaning } from './testMeaning.ts';
 import { checkTests } from './tests.ts';
 import type { Check, Verdict } from './verdict.ts';
 import { mostBrackets, penaltyOf, thresholds } from './weights.ts';
@@ -49,9 +52,12 @@ const stages: readonly (readonly Look[])[] = [
     checkImports,
     checkFix,
     checkTests,
+    checkTestMeaning,
     checkFramework,
     checkRequested,
+    checkDescribed,
     checkGrounded,
+    checkGlaring,
     checkEditorErrors,
   ],
 ];

@@ -21,6 +21,21 @@ export function droppedWait(was: Deeds, is: Deeds, { is: text, languageId }: Tex
   return forgotten.length === 0 || together.test(text) ? null : `${names(forgotten)} is no longer awaited.`;
 }
 
+/** Something that was awaited is thrown away, or done in a callback whose end nobody sees. */
+export function cutLoose(was: Deeds, { was: old, is }: Texts): string | null {
+  const away = [...was.awaited].filter(
+    (name) =>
+      name !== '' &&
+      new RegExp(`(?:\\b_ =|\\bvoid) (?!await)[\\w. ]*\\b${name} \\(`).test(is) &&
+      !new RegExp(`(?:\\b_ =|\\bvoid) [\\w. ]*\\b${name} \\(`).test(old),
+  );
+  if (away.length > 0) return `${names(away)} is no longer awaited.`;
+  const unseen = /\. forEach \( async\b|\. ForEach \( async\b/;
+  return unseen.test(is) && !unseen.test(old)
+    ? 'Nobody waits for what `forEach` starts: it throws away what its callback gives.'
+    : null;
+}
+
 /** An asynchronous function of the reply's own is called, and nobody waits for it. */
 export function looseOfOwn(
   { acts, awaited, unawaited }: Deeds,

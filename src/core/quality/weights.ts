@@ -32,6 +32,7 @@ const penalties: Readonly<Record<string, number>> = {
   covers: 0.1,
   substance: 0.2,
   grounded: 0.2,
+  glaring: 0.2,
   lines: 0.2,
   behaviour: 0.2,
   fixes: 0.2,
