@@ -58,16 +58,25 @@ export function openBreakers(): Breakers {
     return policy;
   };
 
-  const isOpen = (model: ModelId) => (openUntil.get(model) ?? 0) > performance.now();
+  /** Models that are being tried again. */
+  const probed = new Set<ModelId>();
+  const isOpen = (model: ModelId) => probed.has(model) || (openUntil.get(model) ?? 0) > performance.now();
   const run: Breakers['run'] = async (model, call) => {
+    if (isOpen(model)) return null;
+    // One call tells whether a model is back. Cockatiel would let the others wait for it, minutes if need be, whether
+    // their task is cancelled or not: they ask another model instead.
+    const probes = openUntil.has(model);
+    if (probes) probed.add(model);
     try {
       return await policyOf(model).execute(call);
     } catch (error) {
       if (!(error instanceof BrokenCircuitError)) throw error;
-      if (isOpen(model)) return null;
       // Cockatiel goes by the wall clock, which was set back: it starts afresh when the time is over.
       policies.delete(model);
-      return run(model, call);
+      openUntil.delete(model);
+      return await policyOf(model).execute(call);
+    } finally {
+      if (probes) probed.delete(model);
     }
   };
   return { run, isOpen };

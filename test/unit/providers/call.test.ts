@@ -129,6 +129,44 @@ describe('The door to the models', () => {
     assert.equal(server.heard.length, 4);
   });
 
+  it('tries a rested model with one call; others need not wait for that, and all ask it once it is back', async () => {
+    const answers: (() => void)[] = [];
+    server = await serve((response) => {
+      const answer = () => {
+        events(response, [chunk('Yes.', 'stop'), '[DONE]']);
+        response.end();
+      };
+      if (server.heard.length <= 3) response.writeHead(500).end();
+      else if (server.heard.length === 4) answers.push(answer);
+      else answer();
+    });
+    const endpoint = endpointAt(server.url);
+    const caller = callerFor(endpoint);
+    const model = modelAt(endpoint);
+    for (let attempt = 1; attempt <= 3; attempt += 1) await caller.call(callOf(model));
+    const [realSteady, realWall] = [performance.now.bind(performance), Date.now];
+    performance.now = () => realSteady() + 40_000;
+    Date.now = () => realWall() + 40_000;
+    try {
+      const first = caller.call(callOf(model));
+      while (answers.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      const second = await caller.call(callOf(model));
+      assert.deepEqual([second.sent, second.failure?.kind], [false, 'overloaded']);
+      assert.equal((await caller.unavailable(model))?.constraint, 'breaker');
+      answers[0]?.();
+      assert.equal((await first).text, 'Yes.');
+      assert.equal(await caller.unavailable(model), null);
+      const both = await Promise.all([caller.call(callOf(model)), caller.call(callOf(model))]);
+      assert.deepEqual(
+        both.map(({ text }) => text),
+        ['Yes.', 'Yes.'],
+      );
+    } finally {
+      performance.now = realSteady;
+      Date.now = realWall;
+    }
+  });
+
   it('does not hold a request of mine against a model', async () => {
     server = await serve((response) => {
       response.writeHead(400).end();
