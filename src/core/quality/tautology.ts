@@ -1,15 +1,22 @@
 /** Assertions that hold whatever the code does: they compare a thing with itself, or only ask whether it is there. */
 export function withoutTautologies(text: string): string {
   const values = localsOf(text);
+  const found = assertionsIn(text, values);
+  const constants = constantsIn(text, values, found);
   let rest = text;
-  for (const { whole, holds } of assertionsIn(text, values)) if (holds) rest = rest.replace(whole, ' ');
-  return rest;
+  for (const { whole, holds, compared } of found) {
+    const plain = compared.length > 0 && compared.every((part) => isConstant(part, constants));
+    if (holds || plain) rest = rest.replace(whole, ' ');
+  }
+  return withoutPlainBranches(rest, values, constants);
 }
 
 interface Assertion {
   readonly whole: string;
   /** Whether it cannot fail. */
   readonly holds: boolean;
+  /** What is looked at; empty where that cannot be told. */
+  readonly compared: readonly string[];
 }
 
 const head =
@@ -29,6 +36,7 @@ function assertionsIn(text: string, values: ReadonlyMap<string, string>): readon
       found.push({
         whole: text.slice(start, close + ruby[0].length),
         holds: alike(args[0], ruby[1], values),
+        compared: [args[0] ?? '', ruby[1] ?? ''],
       });
     } else if (chain !== null && /^expect$/.test(match[1] ?? '')) {
       const inner = close + chain[0].length - 1;
@@ -36,14 +44,75 @@ function assertionsIn(text: string, values: ReadonlyMap<string, string>): readon
       if (end === -1) continue;
       const given = splitArgs(text.slice(inner + 1, end));
       const asks = (chain[1] ?? '').replace(/\s+/g, '');
-      found.push({ whole: text.slice(start, end + 1), holds: expects(args[0] ?? '', asks, given, values) });
+      found.push({
+        whole: text.slice(start, end + 1),
+        holds: expects(args[0] ?? '', asks, given, values),
+        compared: [args[0] ?? '', ...given].filter((part) => part !== ''),
+      });
     } else {
-      found.push({ whole: text.slice(start, close + 1), holds: asserts(match[1] ?? '', args, values) });
+      const named =
+        /^(?:assert\w*!?|EXPECT_\w+|ASSERT_\w+|REQUIRE\w*|CHECK\w*|Equal|AreEqual|Same|True|IsTrue|equal|strictEqual|deepEqual|deepStrictEqual|ok)$/;
+      found.push({
+        whole: text.slice(start, close + 1),
+        holds: asserts(match[1] ?? '', args, values),
+        compared: named.test(match[1] ?? '') ? args.filter((part) => part !== '' && part !== 't') : [],
+      });
     }
   }
-  for (const [whole, condition = ''] of text.matchAll(/^[ \t]*assert\s+(?!\()([^\n]+)$/gm))
-    found.push({ whole, holds: always(condition.replace(/,\s*f?["'].*$/, ''), values) });
+  for (const [whole, condition = ''] of text.matchAll(/^[ \t]*assert\s+(?!\()([^\n]+)$/gm)) {
+    const bare = condition.replace(/,\s*f?["'].*$/, '');
+    found.push({ whole, holds: always(bare, values), compared: [bare] });
+  }
   return found;
+}
+
+/** Locals that hold a number, a text or a truth value, and that nothing but assertions uses. */
+function constantsIn(
+  text: string,
+  values: ReadonlyMap<string, string>,
+  assertions: readonly Assertion[],
+): ReadonlySet<string> {
+  let rest = text;
+  for (const { whole } of assertions) rest = rest.replace(whole, ' ');
+  return new Set(
+    [...values]
+      .filter(([name, value]) => {
+        const uses = rest.match(new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')}(?!\\w)`, 'g')) ?? [];
+        return literal.test(value) && uses.length <= 1;
+      })
+      .map(([name]) => name),
+  );
+}
+
+const literal =
+  /^\s*(?:-?\d[\d._]*[a-zA-Z]?|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|true|false|null|None|nil|True|False)\s*$/;
+
+/** An expression of nothing but literals, signs and constants. */
+function isConstant(part: string, constants: ReadonlySet<string>): boolean {
+  const words = part.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '1').match(/\$?[A-Za-z_]\w*|[^\w\s]/g);
+  return (words ?? []).every(
+    (word) =>
+      constants.has(word) ||
+      /^(?:true|false|null|None|nil|True|False|undefined|is|not|and|or)$/.test(word) ||
+      /^[-+*/%=<>!&|().,]$/.test(word),
+  );
+}
+
+/** Go's and the shell's ways to assert: a branch on what cannot differ. */
+function withoutPlainBranches(
+  text: string,
+  values: ReadonlyMap<string, string>,
+  constants: ReadonlySet<string>,
+): string {
+  return text
+    .replace(/\bif\s+(\w+)\s*!=\s*(\w+)\s*\{[^{}]*\}/g, (whole, a: string, b: string) => {
+      const same = values.has(a) && values.get(a) === values.get(b) && /\w\s*\(/.test(values.get(a) ?? '');
+      const plain = [a, b].every(
+        (name) => literal.test(values.get(name) ?? name) && !/^[a-z]/.test(values.get(name) ?? name),
+      );
+      return same || plain || (constants.has(a) && constants.has(b)) ? ' ' : whole;
+    })
+    .replace(/\[\[?\s+("[^"]*"|\d+)\s+(?:=|==|-eq)\s+\1\s+\]\]?/g, ' ');
 }
 
 function expects(
@@ -108,7 +177,11 @@ function always(condition: string, values: ReadonlyMap<string, string>): boolean
       (alike(equal[1], equal[3], values) && /[A-Za-z_$]/.test(equal[1] ?? '')) ||
       bothPlain(equal[1], equal[3])
     );
-  const either = text.split(/\s*(?:\|\||\bor\b)\s*/);
+  if (/(?:\blength|\blen\([^()]*\)|\bsize\(\)|\bCount|\bcount\(\))\s*>=\s*0$/.test(text)) return true;
+  const either = text
+    .replace(/([\w.()]+)\.is_err\(\)/g, '!$1.is_ok()')
+    .replace(/([\w.()]+)\.is_none\(\)/g, '!$1.is_some()')
+    .split(/\s*(?:\|\||\bor\b)\s*/);
   if (either.length < 2)
     return (
       /\bis(?:instance|inst)?\w*\s*\([^,()]+,\s*object\s*\)/.test(text) ||

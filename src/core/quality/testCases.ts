@@ -93,8 +93,17 @@ export function testCasesIn(text: string, framework: Framework): readonly TestCa
   });
   return starts.map((start, index) => {
     const whole = text.slice(start, starts[index + 1] ?? text.length);
-    return { title: whole.slice(0, 200).split('\n').slice(0, 2).join(' '), text: whole };
+    const title = whole.slice(0, 200).split('\n').slice(0, 2).join(' ');
+    return { title, text: attributesBefore(text, start) + whole };
   });
+}
+
+/** The attributes and decorators right above a case: they may say that it is not run. */
+function attributesBefore(text: string, start: number): string {
+  const lines = text.slice(Math.max(0, start - 600), start).split('\n');
+  const own = lines.pop() ?? '';
+  const from = lines.findLastIndex((line) => !/^[ \t]*(?:@\w|#\[|\[\w)/.test(line));
+  return [...lines.slice(from + 1), own].join('\n');
 }
 
 /** Assertions of what is always so: they assert nothing. */

@@ -2,6 +2,8 @@ import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import { outerSymbols, shapeOf } from './shape.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
 import { frameworkOf, testCasesIn, withoutVacuous } from './testCases.ts';
+import { hasEmptyTable, withoutSilenced, withoutWeak } from './neverFails.ts';
+import { isMocked, isRewritten } from './standIns.ts';
 import type { Check } from './verdict.ts';
 
 /** A test file has cases, every case asserts something, and the selection is what they exercise. */
@@ -25,14 +27,16 @@ export const checkTests: Look = (subject) => {
     (name) => !cases.some(({ title }) => new RegExp(`\\b${name}\\b`).test(title)),
   );
   const idle = cases.filter(({ title, text }) => {
-    const real = withoutStrings(withoutVacuous(text)).replace(/`[^`$]*`/g, '``');
+    const heard = withoutSilenced(text, source.languageId);
+    if (heard === '') return true;
+    const real = withoutStrings(withoutVacuous(heard)).replace(/`[^`$]*`/g, '``');
     if (
       framework.assertion.test(real) ||
       asserting.some((name) => new RegExp(`\\b${name}\\s*[(! ]`).test(real))
     )
       return false;
     return (
-      !/not?[ _]?(?:throw|raise|panic|crash|fail|error)|without|doesn|no[_ ]?(?:op|throw|panic)|smoke|compil|Benchmark|Example|\bskip\b/i.test(
+      !/not?[ _]?(?:throw|raise|panic|crash|fail|error)|without|doesn|no[_ ]?(?:op|throw|panic)|smoke|compil|Benchmark|Example/i.test(
         title,
       ) || isHollow(text)
     );
@@ -40,7 +44,8 @@ export const checkTests: Look = (subject) => {
   const checks: Check[] = [
     passed('test-cases', `The reply has ${cases.length} test ${cases.length === 1 ? 'case' : 'cases'}.`),
   ];
-  if (idle.length === cases.length) checks.push(failed('asserts', 'No test case asserts anything.'));
+  if (hasEmptyTable(code)) checks.push(failed('asserts', 'A table of cases has no rows, so nothing runs.'));
+  else if (idle.length === cases.length) checks.push(failed('asserts', 'No test case asserts anything.'));
   else if (idle.length > 0) {
     checks.push(
       failed(
@@ -49,7 +54,12 @@ export const checkTests: Look = (subject) => {
         idle.length * 3 >= cases.length,
       ),
     );
-  } else checks.push(passed('asserts', 'Every test case asserts something.'));
+  } else if (
+    givesSomething(subject) &&
+    cases.every(({ text }) => !framework.assertion.test(withoutWeak(withoutStrings(text))))
+  )
+    checks.push(failed('asserts', 'The tests ask only whether something is there, never what it is.'));
+  else checks.push(passed('asserts', 'Every test case asserts something.'));
   return [...checks, ...exercises(subject, code)];
 };
 
@@ -74,13 +84,18 @@ function helpersThatAssert(code: string, assertion: RegExp): readonly string[] {
   return found.filter((name) => name !== '');
 }
 
+/** The selection gives values that a test could ask for. */
+function givesSomething({ selected }: Subject): boolean {
+  return /\breturn\s+[^\s;]|=>|^\s*(?:Ok|Some)\(|\bdef\b[^]*\bend\b/m.test(selected);
+}
+
 function isHollow(text: string): boolean {
   const inner = /[{:]([\s\S]*)$/.exec(text)?.[1] ?? text;
   return !/\w\s*\(/.test(inner.replace(/\b(?:function|def|func|fn)\b[^{:]*[{:]|=>/g, ''));
 }
 
 /** The selection's symbols are called, not only named in a title or an import. */
-function exercises({ before, selection, answer }: Subject, code: string): readonly Check[] {
+function exercises({ before, selection, selected, answer }: Subject, code: string): readonly Check[] {
   if (before.root === null)
     return [notApplicable('exercises', 'Without a grammar the symbols under test are not known.')];
   const symbols = outerSymbols(before, selection).filter(
@@ -101,6 +116,13 @@ function exercises({ before, selection, answer }: Subject, code: string): readon
     (s) =>
       s.exported && s.kind !== 'class' && s.kind !== 'variable' && !used.includes(s) && !/^_/.test(s.name),
   );
+  const calledOnes = used.filter((s) => s.kind !== 'class');
+  const mocked = calledOnes.filter((s) => isMocked(s.name, code));
+  if (mocked.length > 0 && mocked.length === calledOnes.length)
+    return [failed('exercises', `The tests put a mock in the place of ${names(mocked.map((s) => s.name))}.`)];
+  const rewritten = targets.filter((s) => isRewritten(s.name, code, selected));
+  if (rewritten.length > 0)
+    return [failed('exercises', `The tests bring a ${names(rewritten.map((s) => s.name))} of their own.`)];
   const mine = targets.filter((s) =>
     new RegExp(String.raw`(?:\bfunction|\bdef|\bfunc|\bfn)\s+${escaped(s.name)}\b`).test(text),
   );
