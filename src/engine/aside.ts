@@ -8,8 +8,9 @@ import { judgeOutput, judgeUsd } from '../core/routing/judge.ts';
 import type { Rung } from '../core/routing/plan.ts';
 import { brokenCall } from './attempt.ts';
 import type { CallResult, Ports } from './ports.ts';
-import { type Preparation, type TokensOf, tokensOf } from './prepare.ts';
+import type { Preparation } from './prepare.ts';
 import { callRow, reservationRow, rowBase } from './rows.ts';
+import { type TokensOf, tokensOf } from './tokens.ts';
 
 /** What a judge said, or why it said nothing; with the row of what that cost, null where nothing was called. */
 export type Aside =

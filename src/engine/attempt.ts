@@ -8,9 +8,10 @@ import { afterFailure } from '../core/routing/afterFailure.ts';
 import type { Rung } from '../core/routing/plan.ts';
 import { hold } from './hold.ts';
 import type { CallFailure, CallResult, Ports } from './ports.ts';
-import type { Preparation, TokensOf } from './prepare.ts';
+import type { Preparation } from './prepare.ts';
 import type { Tried, Watch } from './result.ts';
 import { callRow, rowBase } from './rows.ts';
+import type { TokensOf } from './tokens.ts';
 
 /** What a rung is asked, as its place in the chain has it. */
 export interface Asked {

@@ -6,8 +6,9 @@ import { vectorOf } from '../core/prompt/similar.ts';
 import type { Rung } from '../core/routing/plan.ts';
 import { callAside } from './aside.ts';
 import type { Ports } from './ports.ts';
-import { type Preparation, type TokensOf, tokensOf } from './prepare.ts';
+import type { Preparation } from './prepare.ts';
 import type { Tried } from './result.ts';
+import { type TokensOf, tokensOf } from './tokens.ts';
 
 export interface Directions {
   readonly of: (instruction: string) => ArrayLike<number>;

@@ -16,7 +16,8 @@ import { sayUsd } from '../core/routing/sentences.ts';
 import { findSecrets } from '../core/secrets/find.ts';
 import { selectedText } from '../core/task/task.ts';
 import type { CachedAnswer, Ports } from './ports.ts';
-import { type Planned, type Preparation, tokensOf } from './prepare.ts';
+import type { Planned, Preparation } from './prepare.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Plans again with the nearest solved task as an example; the plan that the strategy prefers is kept, and says so. */
 export async function planWithExample(

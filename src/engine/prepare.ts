@@ -3,11 +3,9 @@ import { savingNear } from '../core/budget/nearCeiling.ts';
 import { type NanoUsd, zeroUsd } from '../core/money.ts';
 import { answerKeys } from '../core/prompt/cacheKey.ts';
 import { composePrompt, type Wording } from '../core/prompt/compose.ts';
-import { takesExample } from '../core/prompt/example.ts';
 import { asksForEdits, editShare } from '../core/prompt/edits.ts';
-import { type ContextPiece, formOf, type InputTokens, type Prompt } from '../core/prompt/prompt.ts';
+import { type ContextPiece, formOf, type Prompt } from '../core/prompt/prompt.ts';
 import { templateFor } from '../core/prompt/templates.ts';
-import { countPrompt, countText, tokensFor } from '../core/prompt/tokens.ts';
 import type { TestSetup } from '../core/quality/testFrameworks.ts';
 import { sayTestSetup } from '../core/quality/testSetup.ts';
 import { judgeFor, judgeUsd } from '../core/routing/judge.ts';
@@ -21,6 +19,7 @@ import { planWithExample } from './examples.ts';
 import type { EngineSettings, Ports } from './ports.ts';
 import type { Watch } from './result.ts';
 import { roomFor } from './room.ts';
+import { type TokensOf, tokensOf } from './tokens.ts';
 
 /** Everything known of a task before a cent is spent. */
 export interface Preparation {
@@ -207,37 +206,6 @@ export async function previewPlan(
   const cached =
     ports.settings().cache && !task.wishes.fresh && (await ports.cache.get(preparation.cacheKey)) !== null;
   return { profile: preparation.profile, plan: (await plan(preparation, ports)).plan, cached };
-}
-
-/** Tokens of one prompt for any model, and our own count of it and of its static part. */
-export interface TokensOf {
-  readonly counted: (model: Model) => number;
-  readonly static: number;
-  readonly of: (model: Model) => InputTokens;
-}
-
-/** Counts once, so that planning over many models costs one count. */
-export async function tokensOf(prompt: Prompt, ports: Ports): Promise<TokensOf> {
-  const count = await countPrompt(prompt, ports.countTokens);
-  const steps = prompt.steps === undefined ? 0 : await ports.countTokens(`\n\n${prompt.steps}`);
-  const { example } = prompt;
-  const shown = example === undefined ? null : await countText(`${example.text}\n\n`, ports.countTokens);
-  const seesExample = (model: Model) => example !== undefined && takesExample(model, example);
-  const allFor = (model: Model): number =>
-    count.all + (model.thinks ? 0 : steps) + (seesExample(model) ? (shown?.all ?? 0) : 0);
-  const beyondAscii = (model: Model): number =>
-    count.bytesBeyondAscii + (seesExample(model) ? (shown?.bytesBeyondAscii ?? 0) : 0);
-  const seen = new Map((await ports.ledger.seenInput()).map((row) => [row.model, row]));
-  return {
-    counted: allFor,
-    static: count.static,
-    of: (model) =>
-      tokensFor(
-        { ...count, all: allFor(model), bytesBeyondAscii: beyondAscii(model) },
-        model.tokens,
-        seen.get(model.id) ?? null,
-      ),
-  };
 }
 
 /** The budget's part comes second, after the choice itself. */

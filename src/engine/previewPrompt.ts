@@ -3,8 +3,9 @@ import { type Prompt, promptOf } from '../core/prompt/prompt.ts';
 import type { NoPlan, Plan } from '../core/routing/plan.ts';
 import type { Task } from '../core/task/task.ts';
 import type { Ports } from './ports.ts';
-import { plan, prepare, type Preparation, type TokensOf } from './prepare.ts';
+import { plan, prepare, type Preparation } from './prepare.ts';
 import type { Watch } from './result.ts';
+import type { TokensOf } from './tokens.ts';
 
 /** A task as it would be sent, to whom and for how much. */
 export interface PromptPreview {

@@ -19,7 +19,8 @@ import type { Plan, Rung } from '../core/routing/plan.ts';
 import type { Profile } from '../core/task/profile.ts';
 import { selectedText, type Task } from '../core/task/task.ts';
 import type { CachedAnswer, CallResult, Ports } from './ports.ts';
-import type { Preparation, TokensOf } from './prepare.ts';
+import type { Preparation } from './prepare.ts';
+import type { TokensOf } from './tokens.ts';
 
 /** The language server's own quick fixes, as a "model" of the editor tier. */
 export const editorModel: ModelId = modelId('editor', 'quick-fix');

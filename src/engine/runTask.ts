@@ -16,20 +16,13 @@ import { tryRung } from './failover.ts';
 import { fromCache, keepAnswer } from './lookUp.ts';
 import { prove } from './prove.ts';
 import type { Ports } from './ports.ts';
-import {
-  plan,
-  type Planned,
-  prepare,
-  type Preparation,
-  promptAfter,
-  type TokensOf,
-  tokensOf,
-} from './prepare.ts';
+import { plan, type Planned, prepare, type Preparation, promptAfter } from './prepare.ts';
 import type { Answered, EndedTask, TaskResult, Tried, Watch } from './result.ts';
 import { outcomeRow, planRow, rowBase, taskRow, verdictRow } from './rows.ts';
 import { refuseSecrets, refuseWithoutPlan } from './refuse.ts';
 import { keepingSecrets } from './secrets.ts';
 import { fromSimilar } from './similar.ts';
+import { type TokensOf, tokensOf } from './tokens.ts';
 import { takeTurn } from './turns.ts';
 
 /**

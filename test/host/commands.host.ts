@@ -126,12 +126,13 @@ describe('The commands', () => {
 
       // The first line asks the models.
       await ask('Which discounts would the subtotal have to know?');
-      assert.equal(provider.requests().length, paid + 1);
+      const then = provider.requests().length;
+      assert.ok(then > paid);
       await vscode.commands.executeCommand(commands.reuseSimilar);
-      assert.equal(provider.requests().length, paid + 1);
+      assert.equal(provider.requests().length, then);
       assert.equal((await lastSource()).at(-1), 'cache');
       await vscode.commands.executeCommand(commands.askAgain);
-      assert.equal(provider.requests().length, paid + 2);
+      assert.ok(provider.requests().length > then);
       assert.equal((await lastSource()).at(-1), 'provider');
     } finally {
       await provider.stop();

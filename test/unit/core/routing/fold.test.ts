@@ -122,6 +122,20 @@ describe('foldExperience', () => {
     assert.equal(meanAfter(many(20, (id) => [verdict(id, 'accept')])), prior);
   });
 
+  it('learns what an example of a similar task gains from answers that had one', () => {
+    const gainAfter = (withoutExample: number, what: Outcome) => {
+      const rows = Array.from({ length: 40 }, (_, i) => `t${i}`).flatMap((id) => [
+        task(id),
+        attempt(id, 0, { withoutExample }),
+        outcome(id, what),
+      ]);
+      return foldExperience(rows, options).exampleGain?.() ?? 0;
+    };
+    const first = foldExperience([], options).exampleGain?.() ?? 0;
+    assert.ok(gainAfter(0.7, 'accepted') > first + 0.1);
+    assert.equal(gainAfter(0.7, 'undone'), 0);
+  });
+
   describe('of prose, which nobody keeps or discards', () => {
     const asked = { ...situation, kind: 'ask' as const };
     const afterProse = (rejected: (index: number) => boolean, rest: Partial<AttemptRow> = {}): number => {
