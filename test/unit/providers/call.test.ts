@@ -136,8 +136,9 @@ describe('The door to the models', () => {
         events(response, [chunk('Yes.', 'stop'), '[DONE]']);
         response.end();
       };
-      if (server.heard.length <= 3) response.writeHead(500).end();
-      else if (server.heard.length === 4) answers.push(answer);
+      const heard = server?.heard.length ?? 0;
+      if (heard <= 3) response.writeHead(500).end();
+      else if (heard === 4) answers.push(answer);
       else answer();
     });
     const endpoint = endpointAt(server.url);
