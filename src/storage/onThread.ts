@@ -107,14 +107,7 @@ function openThread(script: string | URL, folder: string): Thread {
   const start = (): Running => {
     const worker = new Worker(script, { workerData: folder, stdout: true, stderr: true });
     const own: Running = { worker, waiting: new Map(), startedAt: performance.now(), works: false };
-    const end = (error: Error): void => {
-      if (running === own) {
-        running = null;
-        ended = { error, until: own.works ? 0 : own.startedAt + restMs };
-      }
-      for (const { reject } of own.waiting.values()) reject(ended?.error ?? error);
-      own.waiting.clear();
-    };
+    let because: unknown = null;
     worker.on('message', (answer: Answer) => {
       own.works = true;
       const call = own.waiting.get(answer.id);
@@ -124,8 +117,15 @@ function openThread(script: string | URL, folder: string): Thread {
     });
     // An answer that can't be read leaves its call waiting for ever.
     worker.on('messageerror', () => void worker.terminate());
-    worker.on('error', (error) => end(threadEnded(error)));
-    worker.on('exit', () => end(threadEnded(null)));
+    worker.on('error', (error: unknown) => (because = error));
+    // Not before this are its files closed, so that the next thread finds its reservations left alone.
+    worker.on('exit', () => {
+      const error = threadEnded(because);
+      running = null;
+      ended = { error, until: own.works ? 0 : own.startedAt + restMs };
+      for (const { reject } of own.waiting.values()) reject(error);
+      own.waiting.clear();
+    });
     return (running = own);
   };
 
