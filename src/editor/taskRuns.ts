@@ -84,6 +84,8 @@ export function openTaskRuns(parts: Parts, begin: () => RunningTask, present: Pr
       const minTier = tierAbove(result);
       const ports = await parts.ports();
       await record(result, 'escalated', vscode.l10n.t('The user asked for the next tier.'), ports);
+      // An answer that was not good enough is not served again.
+      await ports.cache.drop(result.cacheKey);
       await runAgain(result, { ...noWishes, fresh: true, minTier, escalates: result.task.id });
     },
 

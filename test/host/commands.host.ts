@@ -92,10 +92,52 @@ describe('The commands', () => {
       );
       const tiers = rows.flatMap((row) => (row.type === 'attempt' ? [row.tier] : []));
       const [asked, again] = [tiers.at(0), tiers.at(-1)];
+      // What was not good enough is not served again.
+      const before = provider.requests().length;
+      heard.typed.push('What does subtotal add, and what not?');
+      await vscode.commands.executeCommand(commands.ask);
+      assert.ok(provider.requests().length > before);
       assert.ok(asked !== undefined && again !== undefined);
       assert.ok(tierRank(again) > tierRank(asked), `${asked}, then ${again}`);
     } finally {
       await setForUser('strategy', undefined);
+      await provider.stop();
+    }
+  });
+
+  it('serve again what I kept, and ask anew for what I discarded', async () => {
+    const code = `export function subtotal(cart: Cart): Cents {
+  return cart.items.reduce((sum, item) => sum + item.price * item.quantity, 0);
+}`;
+    const content = `\`\`\`typescript\n/** Adds up what the items of a cart cost. */\n${code}\n\`\`\``;
+    const answers = [{ match: { userMessage: 'Selected code' }, response: { content } }];
+    const provider = await useProvider({ answers });
+    const proposed = (count: number) =>
+      until(`${count} diffs`, () => {
+        const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+        return tabs.filter(({ input }) => input instanceof vscode.TabInputTextDiff).length === count;
+      });
+    try {
+      await vscode.commands.executeCommand(commands.clearCache);
+      const { document, selection } = await openSample('src/cart.ts', code);
+      const place = { document, selection };
+      await vscode.commands.executeCommand(commands.document, place);
+      await proposed(1);
+      const paid = provider.requests().length;
+      assert.ok(paid >= 1);
+      await vscode.commands.executeCommand(commands.document, place);
+      await proposed(2);
+      assert.equal(provider.requests().length, paid);
+      await vscode.commands.executeCommand(commands.discardEdit);
+      await proposed(1);
+      await until('the discard in the ledger', async () => {
+        const { parts } = await runningExtension();
+        const rows = await (await parts.ledger()).rows({ types: ['outcome'] });
+        return rows.some((row) => row.type === 'outcome' && row.outcome === 'discarded');
+      });
+      await vscode.commands.executeCommand(commands.document, place);
+      assert.ok(provider.requests().length > paid);
+    } finally {
       await provider.stop();
     }
   });
@@ -116,16 +158,16 @@ describe('The commands', () => {
     try {
       await vscode.commands.executeCommand(commands.clearCache);
       await openSample('src/cart.ts');
-      await ask('Which discounts does the subtotal know?');
+      await ask('What does subtotal add up?');
       const paid = provider.requests().length;
       assert.ok(paid >= 1);
       heard.picked.push('Reuse Similar Answer');
-      await ask('Which discounts does the subtotal not know?');
+      await ask('What does subtotal add up, item by item?');
       assert.deepEqual([provider.requests().length, heard.picked.length], [paid, 0]);
       assert.equal((await lastSource()).at(-1), 'cache');
 
       // The first line asks the models.
-      await ask('Which discounts would the subtotal have to know?');
+      await ask('What does subtotal add up in the end?');
       const then = provider.requests().length;
       assert.ok(then > paid);
       await vscode.commands.executeCommand(commands.reuseSimilar);
