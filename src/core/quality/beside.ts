@@ -13,7 +13,7 @@ export function standsBeside(kind: Kind | undefined, selected: string, reply: st
 
 /** Code that waits to be filled in. */
 const unfinished =
-  /not (?:yet )?implemented|NotImplemented|unimplemented!|todo!|UnsupportedOperation|^\s*pass\s*$|^\s*\.\.\.\s*$|\)\s*(?:->?\s*\w+|:\s*\w+)?\s*\{\s*(?:\/\/[^\n]*|\/\*[^*]*\*\/)?\s*\}\s*$|def \w+[^\n]*\n\s*(?:#[^\n]*\n\s*)*end\b|your code here|implement (?:me|this)|\{\s*(?:\/\/|#)[^\n]*(?:TODO|FIXME)[^\n]*\s*(?:return\b[^\n;{}]*;?\s*)?\}/im;
+  /not (?:yet )?implemented|NotImplemented|unimplemented!|todo!|UnsupportedOperation|^\s*pass\s*$|^\s*:\s*(?:#[^\n]*)?$|^\s*\.\.\.\s*$|\)\s*(?:->?\s*\w+|:\s*\w+)?\s*\{\s*(?:\/\/[^\n]*|\/\*[^*]*\*\/)?\s*\}\s*$|def \w+[^\n]*\n\s*(?:#[^\n]*\n\s*)*end\b|your code here|implement (?:me|this)|\{\s*(?:\/\/|#)[^\n]*(?:TODO|FIXME)[^\n]*\s*(?:return\b[^\n;{}]*;?\s*)?\}/im;
 
 const definition =
   /^(?:(?:export|default|public|private|protected|internal|static|final|abstract|async|pub(?:\([^)]*\))?|inline|constexpr|virtual|override|sealed|partial|unsafe|extern|declare|const|readonly|template\s*<[^>]*>|@\w+(?:\([^)]*\))?|\[[^\]]*\]|#\[[^\]]*\])\s+)*(?:(?:function\*?|def|fn|func(?:\s*\([^()]*\))?|class|struct|interface|trait|enum|type|record|module|namespace|let|var|const|impl)\s+)?(?:self\.)?([A-Za-z_$][\w$]*[?!]?)/;

@@ -56,6 +56,8 @@ function cutProse({ stop, answer }: Subject): string | null {
   if (/^(?:[-*+]|\d+[.)])$/.test(last) || /^#{1,6}\s/.test(last) || last.endsWith(':')) {
     return 'The reply ends with a heading or list mark that nothing follows.';
   }
+  if (waiting.test(last) && last.split(/\s+/).length >= 8)
+    return 'The reply ends in the middle of a sentence.';
   const others = paragraphEnds(text).slice(0, -1);
   const ended = others.filter((end) => endMark.test(end)).length;
   if (!endMark.test(last) && last.split(/\s+/).length >= 5 && ended > 0 && ended >= others.length * 0.7) {
@@ -63,6 +65,10 @@ function cutProse({ stop, answer }: Subject): string | null {
   }
   return null;
 }
+
+/** A sentence hardly ever ends with one of these, or with an adverb that waits for its word. */
+const waiting =
+  /\b(?:\w{4,}ly|has|have|had|been|will|would|should|could|may|might|must|can|its|their|your|into|than|so|but|while|where|who|whose|more|most|each|every|at|over|under|between|before|without|about|not|also)$/i;
 
 const endMark = /[.!?…。！？:)\]`*_"'”]$|\p{Extended_Pictographic}\uFE0F?$/u;
 

@@ -35,6 +35,9 @@ function stubsIn(text: string): number {
   return [...text.matchAll(unimplemented)].length;
 }
 
+const bareValue =
+  /^(?:\[\]|\{\}|nil|null|None|""|''|0|false|vec!\[\]|(?:Vec|String|HashMap)::new\(\)|Ok\(\(\)\))$/;
+
 /** All the reply's code is heads and bodies that do nothing. */
 function hollowBody({ source }: Subject, text: string): string | null {
   const comment = lineComment(source.languageId);
@@ -62,6 +65,10 @@ function hollowBody({ source }: Subject, text: string): string | null {
   const functions = lines.filter(
     (line) => /\b(?:function|def|fn|func)\b|\(\) ?\{$|\)\s*\{$|=>/.test(line) || method.test(line),
   ).length;
+  // The last value of a body is its result, in some languages without a word for it.
+  const told = text.split('\n').filter((line) => comment.test(line.trim())).length;
+  if (functions > 0 && told > 1 && work.length > 0 && work.every((line) => bareValue.test(line)))
+    return 'The body only gives a constant, and says in comments what it was to do.';
   const placeholder =
     lines.some((line) => empty.test(line) && !/^[{}]$|^end$/.test(line)) ||
     lines.some((line) => /\{\s*\}$/.test(line));
