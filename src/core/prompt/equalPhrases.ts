@@ -63,7 +63,6 @@ export const longForms: Readonly<Record<string, string>> = {
   funcs: 'functions',
   regexp: 'regex',
   perf: 'performance',
-  u: 'you',
   gimme: 'give me',
   wanna: 'want to',
   pls: 'please',

@@ -53,5 +53,14 @@ function yamlLines(lines: readonly string[], text: string): string {
   const kept = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
   // A line that begins nothing goes on with the text before it.
   const begins = /^\s*(?:- |-$|#|---|\.\.\.|[\w."'/$*{}-]+\s*:(?:\s|$)|[[\]{}])/;
-  return kept.every((line) => begins.test(line)) ? kept.join('\n') : text;
+  const goesOn = kept.some((line, at) => mayGoOn(line, kept[at + 1] ?? ''));
+  return kept.every((line) => begins.test(line)) && !goesOn ? kept.join('\n') : text;
+}
+
+/** A value whose text goes on in the next line, which is indented more than its key. */
+function mayGoOn(line: string, next: string): boolean {
+  const [lead = ''] = /^\s*(?:- +)*/.exec(line) ?? [];
+  const [indent = ''] = /^\s*/.exec(next) ?? [];
+  const hasValue = /:\s+[^\s#]/.test(line) || !/:\s*(?:#.*)?$/.test(line);
+  return hasValue && indent.length > lead.length;
 }

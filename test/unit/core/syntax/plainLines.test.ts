@@ -26,6 +26,7 @@ describe('code without a grammar, for the cache', () => {
       ['yaml', 'an empty line in folded text', 'a: >-\n  x\n\n  y\n', 'a: >-\n  x\n  y\n'],
       ['yaml', 'an empty line in a plain text', 'a: x\n\n  y\n', 'a: x\n  y\n'],
       ['yaml', 'an empty line in quotes', 'a: "x\n\n  y: z"\n', 'a: "x\n  y: z"\n'],
+      ['yaml', 'a text that goes on', 'a: x\n\n  - b\n', 'a: x\n  - b\n'],
       ['makefile', 'a tab before a recipe', 'all:\n\tcc a.c\n', 'all:\n    cc a.c\n'],
       ['makefile', 'an empty line', 'all:\n\techo\n\nx = 1\n', 'all:\n\techo\nx = 1\n'],
       ['dockerfile', 'a line that goes on', 'RUN a \\\n  b\n', 'RUN a \\\n\n  b\n'],
