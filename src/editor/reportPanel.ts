@@ -9,6 +9,8 @@ import { webviewHtml } from './webviewHtml.ts';
 /** The report's answers, and what it can set off. */
 export interface ReportPanelSource extends ReportSource {
   readonly showWhy: (taskId: string) => void;
+  /** Gives up the what-if that is being worked out. */
+  readonly stopWhatIf: () => Promise<void>;
   /** Takes the step of an advice that `insights` gave. */
   readonly takeAdvice: (id: string) => Promise<void>;
   /** Fires when any window wrote to the ledger. */
@@ -69,6 +71,8 @@ function drive(panel: vscode.WebviewPanel, source: ReportPanelSource): vscode.Di
         return source.showWhy(request.taskId);
       case 'next':
         return next?.command === undefined ? undefined : takeStep(next.command, next.args ?? []);
+      case 'stop-what-if':
+        return source.stopWhatIf();
       case 'advice':
         return source.takeAdvice(request.id);
       default:
@@ -85,6 +89,8 @@ function drive(panel: vscode.WebviewPanel, source: ReportPanelSource): vscode.Di
         await answer(request);
       } catch (error) {
         if (!(error instanceof TierwiseError)) throw error;
+        // The page has stopped waiting for it, or waits for another.
+        if (error.code === 'cancelled') return;
         next = error.next;
         await send(problemOf(request.type, error));
       }

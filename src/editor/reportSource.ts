@@ -13,7 +13,7 @@ export function openReportSource(parts: Parts, onChange: vscode.Event<void>): Re
     tasks: async (query) => (await parts.ledger()).report.tasks(query),
     rowsOf: async (taskId) => rowsOfTask(await parts.ledger(), taskId),
     insights: () => insightsOf(parts),
-    whatIf: async ({ fromDay, toDay }, choice) => {
+    whatIf: async ({ fromDay, toDay, workspace }, choice) => {
       const { engine, halfLifeDays, mayUse } = parts.settings();
       const { all: models } = await parts.models();
       // What a provider is like at this moment says nothing of the period.
@@ -26,11 +26,12 @@ export function openReportSource(parts: Parts, onChange: vscode.Event<void>): Re
         halfLifeDays,
       };
       return (await parts.insights()).whatIf(
-        fromDay === null ? { toDay } : { fromDay, toDay },
+        { toDay, ...(fromDay !== null && { fromDay }), ...(workspace !== undefined && { workspace }) },
         input,
         choice,
       );
     },
+    stopWhatIf: async () => (await parts.insights()).stopWhatIf(),
     takeAdvice: async (id) => {
       const { showAdvice } = await import('./advice.ts');
       await showAdvice(parts, id);

@@ -34,9 +34,11 @@ export function openStatusBar(parts: Parts): StatusBar {
   const changed = new vscode.EventEmitter<void>();
   const running = new Set<{ now: RunningSpend }>();
   let latest = 0;
+  let today = '';
 
   const refresh = async () => {
     const turn = ++latest;
+    today = machineClock.day(machineClock.now());
     const text = await currentText(
       parts,
       [...running].map(({ now }) => now),
@@ -46,9 +48,10 @@ export function openStatusBar(parts: Parts): StatusBar {
   const look = async () => {
     const ledger = await parts.ledger().catch(() => null);
     // Where it can't be told any more, reading says why.
-    if (ledger === null || !(await ledger.changed().catch(() => true))) return;
-    changed.fire();
-    await refresh();
+    const isNews = ledger !== null && (await ledger.changed().catch(() => true));
+    if (isNews) changed.fire();
+    // At midnight another day's spend is today's.
+    if (isNews || (today !== '' && today !== machineClock.day(machineClock.now()))) await refresh();
   };
 
   draw(item, closedText(null, say));

@@ -64,6 +64,7 @@ const requestSchema = z.discriminatedUnion('type', [
   /** Alerts, forecast and advice: they take longer than the report, and are asked for once it shows. */
   z.object({ type: z.literal('insights') }),
   z.object({ type: z.literal('what-if'), view: viewSchema, choice: choiceSchema }),
+  z.object({ type: z.literal('stop-what-if') }),
   /** Takes the step of an advice; the host knows what it is. */
   z.object({ type: z.literal('advice'), id: short }),
   /** Takes the next step of the error that was sent. */
@@ -142,7 +143,7 @@ const hostSchema: z.ZodMiniType<HostMessage> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed') }),
   z.object({
     type: z.literal('error'),
-    of: z.enum(['show', 'tasks', 'trace', 'why', 'insights', 'what-if', 'advice', 'next']),
+    of: z.enum(['show', 'tasks', 'trace', 'why', 'insights', 'what-if', 'stop-what-if', 'advice', 'next']),
     message: z.string(),
     next: z.nullable(z.object({ text: z.string(), label: z.nullable(z.string()) })),
   }),

@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { Ceiling } from '../core/budget/ceilings.ts';
+import { TierwiseError } from '../core/errors.ts';
 import { type AccountFold, foldAccounts } from '../core/fold.ts';
 import type { LedgerRow, StoredRow } from '../core/ledger.ts';
 import type { Model } from '../core/models/model.ts';
@@ -23,15 +24,23 @@ export interface Insights {
   alerts(input: Omit<AlertInput, 'state' | 'spend' | 'rows'>, deep: boolean): Promise<readonly Alert[]>;
   advice(input: Omit<AdviceInput, 'spend' | 'rows'>): Promise<readonly Advice[]>;
   forecast(today: string, ceiling: Ceiling): Promise<MonthForecast>;
+  /** Throws a TierwiseError `cancelled` once it is stopped, or another is asked. */
   whatIf(
-    period: Pick<RowQuery, 'fromDay' | 'toDay'>,
+    period: Period,
     input: Omit<WhatIfInput, 'rows' | 'experience' | 'seenInput'> & { readonly halfLifeDays: number },
     choice: WhatIfChoice,
   ): Promise<WhatIf>;
+  stopWhatIf(): Promise<void>;
   /** What plans expected, held against what happened: over the whole ledger, page by page. */
   evaluation(models: readonly Model[], options: { readonly halfLifeDays: number }): Promise<Evaluation>;
   /** The accounts since a day. */
   accounts(fromDay: string): Promise<AccountFold>;
+}
+
+/** Which tasks are planned again. */
+export interface Period extends Pick<RowQuery, 'fromDay' | 'toDay'> {
+  /** One workspace, or null for tasks outside any; absent for all of them. */
+  readonly workspace?: string | null;
 }
 
 /** How far back alerts and forecasts look. */
@@ -42,6 +51,7 @@ export function openInsights(
 ): Insights {
   const month = openMonth();
   const learned = openLearned();
+  let whatIfs = 0;
   const spendSince = async (today: string, days: number) => {
     const [first, begun] = [shifted(today, -days), `${today.slice(0, 7)}-01`];
     return (await ledger()).spendByDay(first < begun ? first : begun);
@@ -74,13 +84,27 @@ export function openInsights(
     async forecast(today, ceiling) {
       return forecastMonth(await spendSince(today, weeksBack), today, ceiling);
     },
-    async whatIf(period, { halfLifeDays, ...input }, choice) {
+    async whatIf({ workspace, ...days }, { halfLifeDays, ...input }, choice) {
+      const own = ++whatIfs;
+      const goOn = (): void => {
+        if (own !== whatIfs) throw new TierwiseError('cancelled', 'The what-if was stopped.');
+      };
       const { rows, seenInput } = await ledger();
       const experience = await learned({ rows }, halfLifeDays);
-      const types = ['task', 'attempt', 'write-off', 'outcome'] as const;
-      const past = await rows({ ...period, types });
+      const past: LedgerRow[] = [];
+      for (let afterSeq = 0; ;) {
+        goOn();
+        const page = await rows({ ...days, types: plannedTypes, afterSeq, limit: rowsPerPage });
+        for (const row of page) if (workspace === undefined || row.workspace === workspace) past.push(row);
+        if (page.length < rowsPerPage) break;
+        afterSeq = page.at(-1)?.seq ?? afterSeq;
+      }
       const steps = whatIfSteps({ ...input, rows: past, experience, seenInput: await seenInput() }, choice);
-      return inSlices(steps);
+      return inSlices(steps, goOn);
+    },
+    stopWhatIf() {
+      whatIfs += 1;
+      return Promise.resolve();
     },
     async evaluation(models, options) {
       const { rows } = await ledger();
@@ -111,9 +135,15 @@ async function eachRow(
   }
 }
 
+const plannedTypes = ['task', 'attempt', 'write-off', 'outcome'] as const;
+
+/** Read before it is asked whether the answer is still wanted. */
+const rowsPerPage = 5000;
+
 /** The thread also answers those who reserve: it is given back between slices. */
-async function inSlices<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
+async function inSlices<T>(steps: Generator<undefined, T, undefined>, goOn: () => void): Promise<T> {
   for (;;) {
+    goOn();
     const step = steps.next();
     if (step.done === true) return step.value;
     await nextTurn();

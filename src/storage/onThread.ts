@@ -64,6 +64,7 @@ export function openStorage(script: string | URL, folder: string): Storage {
       advice: (input) => ask('advice', input),
       forecast: (today, ceiling) => ask('forecast', today, ceiling),
       whatIf: (period, input, choice) => ask('whatIf', period, input, choice),
+      stopWhatIf: () => ask('stopWhatIf'),
       evaluation: (models, options) => ask('evaluation', models, options),
       accounts: (fromDay) => ask('accounts', fromDay),
     },

@@ -11,7 +11,7 @@ import { hostOf, openState } from '../report/gallery.ts';
 import type { LedgerHost } from '../report/ledgerHost.ts';
 import { storeRows } from '../report/ledgerHost.ts';
 import type { ReportPage, ThemeStyle } from '../report/page.ts';
-import { states } from '../report/states.ts';
+import { type ReportState, states } from '../report/states.ts';
 import { changeTheme, themes } from '../report/themes.ts';
 import { monthsOfRows } from '../rows/months.ts';
 import { startWindow } from './window.ts';
@@ -223,6 +223,25 @@ describe('The report by keyboard alone', () => {
     assert.ok(shown.asked.some((request) => request.type === 'advice' && request.id === 'cheaper'));
     const asked = shown.asked.find((request) => request.type === 'what-if');
     assert.deepEqual(asked?.choice.without, ['openai/gpt-5.4-mini']);
+  });
+
+  it('stops a what-if that takes long', async () => {
+    await shown.close();
+    assert.ok(state);
+    const slow: ReportState = { ...state, instead: ({ type }) => (type === 'what-if' ? 'never' : null) };
+    shown = await openState(browser, slow, host, {
+      ...{ theme: { variables: '', bodyClass: 'vscode-dark' }, width: 1200 },
+    });
+    ({ page } = shown);
+    await page.locator('#what-if').waitFor();
+    await tabTo(/^Plan again/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    await tabTo(/^Stop/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Planning the tasks again').waitFor({ state: 'detached' });
+    assert.equal(await focused(page), 'Plan again');
+    assert.equal(shown.asked.at(-1)?.type, 'stop-what-if');
   });
 
   it('comes back after a reload as it was left', async () => {

@@ -46,6 +46,7 @@ describe('After a reload of the window', () => {
       rowsOf: () => Promise.resolve([]),
       insights: () => Promise.reject(new Error('Nothing shows yet.')),
       whatIf: () => Promise.reject(new Error('Nothing was asked.')),
+      stopWhatIf: () => Promise.resolve(),
       takeAdvice: () => Promise.resolve(),
       day: () => '2026-01-02',
       now: () => 0,
@@ -66,7 +67,7 @@ describe('After a reload of the window', () => {
     opened.push(left);
     await (serializer as vscode.WebviewPanelSerializer | null)?.deserializeWebviewPanel(left, undefined);
     await until('the page to ask for its range', () => asked.length > 0);
-    assert.equal(asked[0]?.fromDay, '2026-01-02');
+    assert.deepEqual([asked[0]?.fromDay, asked[0]?.toDay], ['2025-12-04', '2026-01-02']);
     const before = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length;
     show();
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, before);

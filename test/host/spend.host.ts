@@ -5,7 +5,7 @@ import { commands } from '../../src/contributions.ts';
 import { ceilingUsd, toDollars, usd } from '../../src/core/money.ts';
 import { machineClock } from '../../src/editor/clock.ts';
 import { openConfirm } from '../../src/editor/confirmCost.ts';
-import { askForecast, askWhatIf, presentChoice } from '../../src/editor/insights.ts';
+import { openReportSource } from '../../src/editor/reportSource.ts';
 import { attemptRow, taskRow } from '../rows/rows.ts';
 import { listen, type Listening, runningExtension, setForUser } from './running.ts';
 import { openSample, sampleFile, until, useProvider } from './sample.ts';
@@ -76,12 +76,12 @@ describe('Spending', () => {
 
   it('foresees the month and plans the past again on the thread of the storage', async () => {
     const { parts } = await runningExtension();
-    const forecast = await askForecast(parts);
-    assert.equal(forecast.ceiling, ceilingUsd(50));
-    const told = await askWhatIf(
-      parts,
-      { fromDay: '2026-01-01' },
-      { ...presentChoice(parts), strategy: 'best' },
+    const source = openReportSource(parts, new vscode.EventEmitter<void>().event);
+    const { forecast, choices } = await source.insights();
+    assert.equal(forecast?.ceiling, ceilingUsd(50));
+    const told = await source.whatIf(
+      { fromDay: '2026-01-01', toDay: source.day(source.now()), ceilings: source.ceilings() },
+      { strategy: 'best', baseline: choices.baseline, without: [] },
     );
     assert.equal(told.choice.strategy, 'best');
     assert.ok(told.sentences.length > 0);

@@ -6,7 +6,7 @@ import type { LedgerRow } from '../../src/core/ledger.ts';
 import { usd } from '../../src/core/money.ts';
 import { spendByDay } from '../../src/core/ledgerFold.ts';
 import { forecastMonth } from '../../src/core/report/forecast.ts';
-import { type Insights, reportAnswer, type ReportSource } from '../../src/editor/reportAnswer.ts';
+import { type Asked, type Insights, reportAnswer, type ReportSource } from '../../src/editor/reportAnswer.ts';
 import type { HostMessage, ReportRequest } from '../../src/report/reportProtocol.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { importInto } from '../../src/storage/importInto.ts';
@@ -68,7 +68,7 @@ export async function openLedgerHost(
     source,
     forget: () => (reader = openReportReader(database)),
     answer: async (request) => {
-      if (request.type === 'why' || request.type === 'next' || request.type === 'advice') return null;
+      if (!isAsked(request)) return null;
       return reportAnswer(request, source);
     },
     close: () => {
@@ -76,6 +76,10 @@ export async function openLedgerHost(
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function isAsked(request: ReportRequest): request is Asked {
+  return !['why', 'next', 'advice', 'stop-what-if'].includes(request.type);
 }
 
 /** Stores rows in the folder's ledger, by its own schema, and leaves it open. */

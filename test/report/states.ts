@@ -90,7 +90,7 @@ export const states: readonly ReportState[] = [
     name: 'machines',
     rows: months,
     imported: monthsOfRows({ tasks: 300, days: 60, today, seed: 7, workspaces: ['w9'] }).map(elsewhere),
-    shows: 'Other machines (imported)',
+    shows: 'Alerts, forecast, advice and what-if are about this machine',
   },
   { name: 'free', rows: free, range: 'today', shows: 'Nothing was spent in this time.' },
   {

@@ -1,5 +1,5 @@
 /** What the page has asked of the host, and what it has been told. */
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { TaskLine } from '../../core/report/taskPages.ts';
 import {
   type HostMessage,
@@ -70,12 +70,16 @@ export function ask(request: ReportRequest): void {
   host.postMessage(request);
 }
 
+/** What the page itself does that changes what it knows. */
+export type OwnStep = 'asked-what-if' | 'stopped-what-if' | 'new-list';
+
 /** What is known for a list; answers about another one than is shown now come too late and are dropped. */
-export function useHost(list: TaskList): readonly [Known, () => void, () => void] {
+export function useHost(list: TaskList): readonly [Known, (step: OwnStep) => void] {
   const wanted = useRef(list);
   wanted.current = list;
-  const [known, tell] = useReducer<Known, HostMessage | 'asked-what-if' | 'new-list'>((before, message) => {
+  const [known, tell] = useReducer<Known, HostMessage | OwnStep>((before, message) => {
     if (message === 'asked-what-if') return { ...before, whatIf: 'working' };
+    if (message === 'stopped-what-if') return { ...before, whatIf: null };
     if (message === 'new-list') return { ...before, stale: true };
     return after(before, message, wanted.current);
   }, nothing);
@@ -87,7 +91,7 @@ export function useHost(list: TaskList): readonly [Known, () => void, () => void
     window.addEventListener('message', onMessage);
     return () => window.removeEventListener('message', onMessage);
   }, []);
-  return [known, useCallback(() => tell('asked-what-if'), []), useCallback(() => tell('new-list'), [])];
+  return [known, tell];
 }
 
 function after(before: Known, message: HostMessage, list: TaskList): Known {
@@ -107,6 +111,8 @@ function after(before: Known, message: HostMessage, list: TaskList): Known {
     case 'insights':
       return { ...before, insights: message, errors: without(before.errors, 'insights') };
     case 'what-if':
+      // Stopped, but too late for the host.
+      if (before.whatIf === null) return before;
       return { ...before, whatIf: message, errors: without(before.errors, 'what-if') };
     case 'changed':
       return { ...before, changes: before.changes + 1 };

@@ -158,7 +158,7 @@ function Scatter({ placed }: { readonly placed: readonly Place[] }) {
           class="frontier"
           points={best.map(({ costUsd, share }) => `${x(costUsd)},${y(share)}`).join(' ')}
         />
-        {placed.map((place, index) => {
+        {placed.map((place) => {
           const { merit, costUsd, share, low, high, bound } = place;
           return (
             <g key={merit.model} data-model={merit.model}>
@@ -173,17 +173,21 @@ function Scatter({ placed }: { readonly placed: readonly Place[] }) {
                   {`${merit.model}: ${bound ? 'at most ' : ''}${texts.percent(share)} accepted, ${texts.money(usd(costUsd))} an answer`}
                 </title>
               </circle>
-              <text
-                class="name"
-                x={labels[index]?.toLeft ? x(costUsd) - 10 : x(costUsd) + 10}
-                y={ys[index] ?? 0}
-                text-anchor={labels[index]?.toLeft ? 'end' : 'start'}
-              >
-                {labelOf(place, index)}
-              </text>
             </g>
           );
         })}
+        {/* Over every mark, not only over those before. */}
+        {placed.map((place, index) => (
+          <text
+            key={place.merit.model}
+            class="name"
+            x={labels[index]?.toLeft ? x(place.costUsd) - 10 : x(place.costUsd) + 10}
+            y={ys[index] ?? 0}
+            text-anchor={labels[index]?.toLeft ? 'end' : 'start'}
+          >
+            {labelOf(place, index)}
+          </text>
+        ))}
       </svg>
       {numbered ? (
         <ol class="legend numbers" aria-hidden="true">

@@ -6,7 +6,7 @@ import { CalibrationChart } from './calibration.tsx';
 import { Filters } from './filters.tsx';
 import { Groups } from './groups.tsx';
 import { Headline } from './headline.tsx';
-import { ask, keep, type Known, restored, same, useHost } from './host.ts';
+import { ask, keep, type Known, type OwnStep, restored, same, useHost } from './host.ts';
 import { AdviceList, Alerts, Forecast } from './insights.tsx';
 import { MeritChart } from './meritChart.tsx';
 import { SpendChart } from './spendChart.tsx';
@@ -23,7 +23,7 @@ const start = restored();
 function Report() {
   const [list, setList] = useState<TaskList>(start.list);
   const [open, setOpen] = useState<string | null>(start.open);
-  const [known, askedWhatIf, newList] = useHost(list);
+  const [known, step] = useHost(list);
   /** The first line of the list that shows. */
   const shownFrom = useRef(0);
   const { view } = list;
@@ -31,7 +31,7 @@ function Report() {
 
   useEffect(() => ask({ type: 'show', view }), [view, changes]);
   useEffect(() => {
-    newList();
+    step('new-list');
     const offset = Math.floor(shownFrom.current / pageLength) * pageLength;
     ask({ type: 'tasks', list, offset, limit: pageLength });
   }, [list, changes]);
@@ -70,7 +70,7 @@ function Report() {
           shownFrom={shownFrom}
           onList={showList}
           onOpen={setOpen}
-          onWhatIf={askedWhatIf}
+          onStep={step}
         />
       </main>
     </TextsContext.Provider>
@@ -84,10 +84,10 @@ interface BodyProps {
   readonly shownFrom: { current: number };
   readonly onList: (list: TaskList) => void;
   readonly onOpen: (taskId: string | null) => void;
-  readonly onWhatIf: () => void;
+  readonly onStep: (step: OwnStep) => void;
 }
 
-function Body({ known, list, open, shownFrom, onList, onOpen, onWhatIf }: BodyProps) {
+function Body({ known, list, open, shownFrom, onList, onOpen, onStep }: BodyProps) {
   const { report: told, errors } = known;
   if (errors.show !== undefined) {
     return <Problem error={errors.show} onRetry={() => ask({ type: 'show', view: list.view })} />;
@@ -97,7 +97,7 @@ function Body({ known, list, open, shownFrom, onList, onOpen, onWhatIf }: BodyPr
   if (report.tasks === 0 && report.attempts === 0) {
     return <Empty view={list.view} imported={report.imported} onView={(view) => onList({ ...list, view })} />;
   }
-  return <Shown key="shown" {...{ known, told, list, open, shownFrom, onList, onOpen, onWhatIf }} />;
+  return <Shown key="shown" {...{ known, told, list, open, shownFrom, onList, onOpen, onStep }} />;
 }
 
 /** The parts of a report that there is. Pictures are drawn again only when what they show has changed. */
@@ -109,7 +109,7 @@ function Shown({
   shownFrom,
   onList,
   onOpen,
-  onWhatIf,
+  onStep,
 }: BodyProps & { readonly told: Extract<HostMessage, { type: 'report' }> }) {
   const { report } = told;
   const here = (told.view.machines ?? 'this') === 'this';
@@ -160,8 +160,12 @@ function Shown({
             choices={insights.choices}
             result={whatIfOf(known.whatIf, list.view)}
             onAsk={(choice) => {
-              onWhatIf();
+              onStep('asked-what-if');
               ask({ type: 'what-if', view: list.view, choice });
+            }}
+            onStop={() => {
+              onStep('stopped-what-if');
+              ask({ type: 'stop-what-if' });
             }}
           />
         </>
@@ -180,7 +184,7 @@ function whatIfOf(told: Known['whatIf'], view: ReportView) {
   return same(told.view, view) ? told.whatIf : null;
 }
 
-interface TasksProps extends Omit<BodyProps, 'known' | 'onWhatIf'> {
+interface TasksProps extends Omit<BodyProps, 'known' | 'onStep'> {
   readonly known: Pick<Known, 'lines' | 'total' | 'trace'>;
 }
 

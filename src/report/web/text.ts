@@ -31,9 +31,10 @@ export interface Texts {
 export function textsFor(locale: string): Texts {
   const numbers = new Intl.NumberFormat(locale);
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const shortly = new Intl.DateTimeFormat(locale, {
-    ...{ year: '2-digit', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
-  });
+  const clock = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  const shortly = new Intl.DateTimeFormat(locale, clock);
+  const longAgo = new Intl.DateTimeFormat(locale, { ...clock, year: 'numeric' });
+  const thisYear = new Date().getFullYear();
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
   const dayOf = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const monthOf = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -51,7 +52,7 @@ export function textsFor(locale: string): Texts {
     sure: ({ low, expected, high }) =>
       `${percent(expected)} (${Math.round(low * 100)} to ${Math.round(high * 100)} %)`,
     dateTime: (at) => dateTime.format(at),
-    shortly: (at) => shortly.format(at),
+    shortly: (at) => (new Date(at).getFullYear() === thisYear ? shortly : longAgo).format(at),
     time: (at) => time.format(at),
     period: (name) => (name.length === 7 ? monthOf : dayOf).format(Date.parse(name)),
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ModelId } from '../../core/models/model.ts';
 import type { WhatIfChoice, WhatIfSide } from '../../core/report/whatIf.ts';
 import { strategies, type Strategy } from '../../core/routing/plan.ts';
@@ -12,13 +12,15 @@ interface Props {
   /** The last answer; `working` while one is on its way; null before the first question. */
   readonly result: WhatIfShown | 'working' | null;
   readonly onAsk: (choice: WhatIfChoice) => void;
+  readonly onStop: () => void;
 }
 
 /** The period's tasks, planned again under another strategy, baseline or set of models. */
-export function WhatIfPanel({ choices, result, onAsk }: Props) {
+export function WhatIfPanel({ choices, result, onAsk, onStop }: Props) {
   const [strategy, setStrategy] = useState<Strategy>(choices.strategy);
   const [baseline, setBaseline] = useState<ModelId | null>(choices.baseline);
   const [without, setWithout] = useState<readonly ModelId[]>([]);
+  const again = useRef<HTMLButtonElement>(null);
   return (
     <section aria-labelledby="what-if">
       <h2 id="what-if">What if (estimate)</h2>
@@ -84,15 +86,40 @@ export function WhatIfPanel({ choices, result, onAsk }: Props) {
             </label>
           ))}
         </fieldset>
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" ref={again}>
           Plan again
         </button>
       </form>
       <div role="status">
-        {result === 'working' ? <p class="note">Planning the tasks again…</p> : null}
+        {result === 'working' ? (
+          <Working
+            onStop={() => {
+              onStop();
+              // The button that had the focus goes.
+              again.current?.focus();
+            }}
+          />
+        ) : null}
         {result === null || result === 'working' ? null : <Result result={result} />}
       </div>
     </section>
+  );
+}
+
+/** Shorter waits need no button. */
+const stoppableFromMs = 1000;
+
+function Working({ onStop }: { readonly onStop: () => void }) {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), stoppableFromMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="note working">
+      Planning the tasks again… {long ? <progress aria-label="Planning the tasks again" /> : null}{' '}
+      {long ? <button onClick={onStop}>Stop</button> : null}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { fold } from '../../../src/core/fold.ts';
+import { TierwiseError } from '../../../src/core/errors.ts';
 import { usd, zeroUsd } from '../../../src/core/money.ts';
 import { evaluate } from '../../../src/core/report/evaluate.ts';
 import { settings } from '../core/routing/builders.ts';
@@ -100,6 +101,28 @@ describe('What the ledger adds up to on its thread', () => {
     assert.equal(whatIf.tasks, 8);
     assert.ok(Math.abs(whatIf.happened.costUsd - 0.4) < 1e-9);
     assert.ok(whatIf.chosen.costUsd.expected > 0);
+  });
+
+  it('plans one workspace again where that is asked for, and stops when it is told to or asked anew', async () => {
+    for (const index of Array(8).keys()) await spendFiveCents(`t${index}`, `2026-11-${20 + index}`);
+    const models = [nano, mini, opus];
+    const input = {
+      ...{ settings, models, candidates: models.map(available) },
+      ...{ perRequest: 'unlimited' as const, halfLifeDays: 90 },
+    };
+    const choice = { strategy: 'cheapest', baseline: null, without: [] } as const;
+    const here = await insights.whatIf({ workspace: 'work' }, input, choice);
+    const elsewhere = await insights.whatIf({ workspace: null }, input, choice);
+    assert.deepEqual([here.tasks, elsewhere.tasks], [8, 0]);
+    const stopped = insights.whatIf({}, input, choice);
+    const isCancelled = (error: unknown) => error instanceof TierwiseError && error.code === 'cancelled';
+    await Promise.all([assert.rejects(stopped, isCancelled), insights.stopWhatIf()]);
+    const first = insights.whatIf({}, input, choice);
+    const [, second] = await Promise.all([
+      assert.rejects(first, isCancelled),
+      insights.whatIf({}, input, choice),
+    ]);
+    assert.equal(second.tasks, 8);
   });
 
   it('evaluates a ledger of many pages as if all its rows were at hand', async () => {
