@@ -1,8 +1,8 @@
-import { codeTokens } from '../syntax/comments.ts';
 import type { Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
 import { otherAmount } from './amounts.ts';
 import { deedChange, newFault, turnedRound } from './deedChange.ts';
+import { joinedTokens } from './facts.ts';
 import { otherInputs } from './inputs.ts';
 import { eachNode } from './nodes.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
@@ -66,10 +66,33 @@ interface Traits {
   readonly text: string;
 }
 
-const stringType =
-  /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|template_string|encapsed_string|char_literal|character_literal|interpolated_string_expression|verbatim_string_literal|string_content|string_fragment|interpolated_string_text)$/;
-const binaryType = /^(?:binary_expression|binary_operator|comparison_operator|boolean_operator|binary)$/;
-const statementType = /^(?:expression_statement|defer_statement|go_statement)$/;
+type Trait =
+  'comment' | 'text' | 'return' | 'await' | 'raise' | 'element' | 'statement' | 'operator' | 'other';
+
+/** The types of nodes by what they tell; the first that fits counts. */
+const traitTypes: readonly (readonly [Trait, RegExp])[] = [
+  ['comment', /comment/],
+  [
+    'text',
+    /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|template_string|encapsed_string|char_literal|character_literal|interpolated_string_expression|verbatim_string_literal|string_content|string_fragment|interpolated_string_text)$/,
+  ],
+  ['return', /^return/],
+  ['await', /^await/],
+  ['raise', /^(?:throw|raise)_?(?:statement|expression)?$/],
+  ['element', /^jsx_(?:opening|self_closing)_element$/],
+  ['statement', /^(?:expression_statement|defer_statement|go_statement)$/],
+  ['operator', /^(?:binary_expression|binary_operator|comparison_operator|boolean_operator|binary)$/],
+];
+const knownTraits = new Map<string, Trait>();
+
+function traitOf(type: string): Trait {
+  const known = knownTraits.get(type);
+  if (known !== undefined) return known;
+  const trait = traitTypes.find(([, form]) => form.test(type))?.[0] ?? 'other';
+  knownTraits.set(type, trait);
+  return trait;
+}
+
 const callType =
   /^(?:call|call_expression|invocation_expression|method_invocation|function_call_expression|member_call_expression|scoped_call_expression)$/;
 
@@ -84,36 +107,38 @@ function traits(parsed: Parsed, range: Range): Traits {
   let returned = -1;
   let raises = 0;
   eachNode(parsed, range, (node) => {
-    if (/comment/.test(node.type)) return false;
-    if (
-      stringType.test(node.type) &&
-      !node.namedChildren.some((c) => /substitution|interpolation/.test(c?.type ?? ''))
-    )
+    // Every look at a node asks the parser's own memory.
+    const { type } = node;
+    const says = traitOf(type);
+    if (says === 'other') return true;
+    if (says === 'comment') return false;
+    if (says === 'text') {
+      if (node.namedChildren.some((c) => /substitution|interpolation/.test(c?.type ?? ''))) return true;
       for (const word of node.text.match(/[\p{L}\d]{2,}/gu) ?? []) strings.add(word);
-    else if (/^return/.test(node.type) && node.isNamed) returned = node.namedChildren[0]?.startIndex ?? -1;
-    else if (/^await/.test(node.type) && node.isNamed) {
-      if (node.startIndex !== returned) awaits++;
-      const name = nameCalled(node.namedChildren[0] ?? null);
-      if (name !== null) awaited.add(name);
-    } else if (/^(?:throw|raise)_?(?:statement|expression)?$/.test(node.type) && node.isNamed) raises++;
-    else if (/^jsx_(?:opening|self_closing)_element$/.test(node.type)) addProps(props, node);
-    else if (statementType.test(node.type)) {
+    } else if (says === 'statement') {
       const name = actOf(node);
       if (name !== null) acts.add(name);
       const direct = nameCalled(node.namedChildren[0] ?? null);
       if (direct !== null) loose.add(direct);
-    } else if (binaryType.test(node.type) && node.childCount === 3 && node.endIndex - node.startIndex < 400) {
+    } else if (says === 'operator') {
+      if (node.childCount !== 3 || node.endIndex - node.startIndex >= 400) return true;
       const [left, operator, right] = node.children.map((child) => child.text);
       if (left !== undefined && operator !== undefined && right !== undefined) {
         const entry = ordered(left, operator, right);
         operators.set(entry.operands, (operators.get(entry.operands) ?? new Set()).add(entry.operator));
       }
+    } else if (says === 'element') addProps(props, node);
+    else if (!node.isNamed) return true;
+    else if (says === 'return') returned = node.namedChildren[0]?.startIndex ?? -1;
+    else if (says === 'raise') raises++;
+    else {
+      if (node.startIndex !== returned) awaits++;
+      const name = nameCalled(node.namedChildren[0] ?? null);
+      if (name !== null) awaited.add(name);
     }
     return true;
   });
-  const text = codeTokens(parsed, range)
-    .filter((token) => !/^[\u0001\u0002]/.test(token))
-    .join(' ');
+  const text = joinedTokens(parsed, range);
   return {
     operators,
     strings,

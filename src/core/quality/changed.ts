@@ -1,4 +1,4 @@
-import { codeTokens } from '../syntax/comments.ts';
+import { codeTokens } from './facts.ts';
 import { type Look, failed, passed } from './subject.ts';
 
 /** Something was done: the code is not what it was. */

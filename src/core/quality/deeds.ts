@@ -6,6 +6,8 @@ import type { Range } from '../task/task.ts';
 import { type Bound, boundOf, boundOfRange, overOf } from './bounds.ts';
 import { calledIn, runsOn } from './called.ts';
 import { type Condition, type Test, bare, conditionOf, denied, plain } from './conditions.ts';
+import { choice, deedType, fallback } from './deedNodes.ts';
+import { blockOf, isFilter, keptBy } from './lets.ts';
 import { walkPaths } from './paths.ts';
 import { unknown } from './rewording.ts';
 
@@ -52,22 +54,6 @@ const mostGuards = 14;
 
 const literal =
   /^(?:null|None|nil|undefined|nullptr|NULL|true|false|True|False|-?\d[\d_.]*|""|''|\[\]|\{\}|-1)$/;
-const text =
-  /^(?:string|string_literal|interpreted_string_literal|raw_string_literal|encapsed_string|string_content|string_fragment|raw_string)$/;
-const assignment =
-  /^(?:assignment|assignment_expression|augmented_assignment\w*|compound_assignment_expr|operator_assignment|assignment_statement|update_expression|postfix_unary_expression|prefix_unary_expression|inc_statement|dec_statement|postfix_expression|unary_expression)$/;
-const declaration =
-  /^(?:variable_declarator|assignment|init_declarator|short_var_declaration|let_declaration)$/;
-const choice =
-  /^(?:switch_statement|switch_expression|expression_switch_statement|match_statement|match_expression|case|case_statement)$/;
-const chosen =
-  /^(?:switch_case|case_clause|case_item|case_statement|switch_section|switch_expression_arm|switch_block_statement_group|switch_rule|expression_case|match_arm|match_conditional_expression|when)$/;
-const fallback = /^(?:switch_default|default_case|default_statement|match_default_expression|else)$/;
-const member =
-  /^(?:member_expression|field_access|attribute|selector_expression|field_expression|member_access_expression)$/;
-const spreading =
-  /^(?:spread_element|jsx_expression|dictionary_splat|list_splat|splat_argument|hash_splat_argument|variadic_unpacking)$/;
-
 /** Reads what the code of a range does. `reword` gives its locals the names by which it is compared. */
 export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => string): Deeds {
   const deeds = {
@@ -112,47 +98,47 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
   };
 
   const node = (node: Node, guards: readonly Test[], looped: boolean): void => {
-    const { type } = node;
-    if (isCall(type) || type === 'command') call(node, guards);
-    else if (/^(?:expression_statement|defer_statement|go_statement)$/.test(type)) act(node, looped);
-    else if (/^await/.test(type)) awaits(node);
-    else if (/^(?:throw|raise)_?(?:statement|expression)?$/.test(type)) {
+    const { node: says, assigns: sets, declares } = deedType(node.type);
+    if (says === 'call') call(node, guards);
+    else if (says === 'act') act(node, looped);
+    else if (says === 'await') awaits(node);
+    else if (says === 'throw') {
       const name = /([A-Z][\w.:\\]*)/.exec(say(node))?.[1];
       if (name !== undefined) mark(`throw ${name}`, guards);
       if (name !== undefined) deeds.thrown.add(name);
-    } else if (/^(?:catch_clause|except_clause|rescue)$/.test(type)) handler(say(node));
-    else if (/^return/.test(type)) {
+    } else if (says === 'handler') handler(say(node));
+    else if (says === 'return') {
       const value = say(node)
         .replace(/^return\b\s*/, '')
         .replace(/;$/, '')
         .trim();
       deeds.returned.push(value);
       branches(node.namedChildren[0] ?? null, guards, gives);
-    } else if (/^yield/.test(type)) deeds.yields = true;
-    else if (text.test(type) && !isDocstring(node)) {
+    } else if (says === 'yield') deeds.yields = true;
+    else if (says === 'text') {
       const said = say(node)
         .replace(/^[a-z]*["'`]+|["'`]+$/gi, '')
         .trim();
-      if (/[\p{L}\d]/u.test(said) && said.length < 200 && !/^\$\{?\w+\}?$/.test(said))
-        mark(`"${said}"`, guards);
-    } else if (chosen.test(type) || fallback.test(type) || choice.test(type)) chooses(node);
-    else if (type === 'if_clause')
+      const telling = /[\p{L}\d]/u.test(said) && said.length < 200 && !/^\$\{?\w+\}?$/.test(said);
+      if (telling && !isDocstring(node)) mark(`"${said}"`, guards);
+    } else if (says === 'choice') chooses(node);
+    else if (says === 'filter')
       mark('what is kept', [...guards, ...learn(conditionOf(reword(say(node).replace(/^if\s+/, '')))).tests]);
-    else if (/^(?:binary_expression|binary_operator|boolean_operator|binary)$/.test(type)) replaced(node);
-    else if (member.test(type)) {
+    else if (says === 'operator') replaced(node);
+    else if (says === 'member') {
       const name = /([A-Za-z_]\w*)$/.exec(say(node).slice(-60))?.[1];
       if (name !== undefined) mark(`.${name}`, guards);
-    } else if (spreading.test(type)) {
+    } else if (says === 'spread') {
       const name = /^\{?\s*(?:\.\.\.|\*\*?)\s*(\$?[A-Za-z_]\w*)\s*\}?$/.exec(say(node))?.[1];
       if (name !== undefined) deeds.spread.add(name);
     } else ends(rangeEnd(node));
-    if (declaration.test(type)) {
+    if (declares) {
       const value = node.childForFieldName('value') ?? node.childForFieldName('right');
       deeds.unawaited.add(
         called(value?.type === 'expression_list' ? (value.namedChildren[0] ?? null) : value),
       );
     }
-    if (assignment.test(type)) assigns(node, guards);
+    if (sets) assigns(node, guards);
   };
 
   const awaits = (node: Node): void => {
@@ -179,31 +165,9 @@ export function deedsOf(parsed: Parsed, range: Range, reword: (text: string) => 
   const keeps = (name: string, args: readonly string[], node: Node, guards: readonly Test[]): void => {
     if (/^(?:push|append|add|Add|push_back|emplace_back|array_push|push_str)$/.test(name))
       mark('what is kept', guards);
-    const lets =
-      /^(?:filter|select|Where|array_filter|grep|copy_if|retain|find_all|FindAll|partition|filter_map|find|detect|First|FirstOrDefault|findIndex|count_if|Count|count|takeWhile)$/.test(
-        name,
-      );
-    if (!lets && !/^(?:reject|delete_if|remove_if|removeIf|RemoveAll)$/.test(name)) return;
-    const block = node.childForFieldName('block');
-    const given = [...args, block === null ? '' : say(block)].find((arg) =>
-      /=>|->|\||lambda|\breturn\b/.test(arg),
-    );
-    const asked = given
-      ?.replace(
-        /^(?:[^=|{]*?=>|[^-|{]*?->|lambda[^:]*:|(?:move )?(?:\{|do)?\s*\|[^|]*\||.*?\{\s*return\b)\s*(?:\{\s*return\b)?/s,
-        '',
-      )
-      .replace(/;?\s*(?:\}|end)?\s*$/, '');
-    // Ruby's `select(&:paid?)` asks each thing itself.
-    const own = /^&:(\w+[?!]?)$/.exec(args[0] ?? '')?.[1];
-    if (own !== undefined) {
-      const test: Test = { about: `.${own}`, holds: lets, how: 'truth' };
-      mark('what is kept', [...guards, test]);
-      return;
-    }
-    if (asked === undefined || /[{};]/.test(asked)) return;
-    const condition = learn(conditionOf(reword(asked)));
-    mark('what is kept', [...guards, ...(lets ? condition : denied(condition)).tests]);
+    if (!isFilter(name)) return;
+    const condition = keptBy(name, args, blockOf(node, say), reword);
+    if (condition !== null) mark('what is kept', [...guards, ...learn(condition).tests]);
   };
 
   const act = (statement: Node, looped: boolean): void => {

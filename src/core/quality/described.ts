@@ -1,4 +1,4 @@
-import { symbolsIn } from '../syntax/symbols.ts';
+import { symbolsIn } from './facts.ts';
 import { type Look, type Subject, failed, names, passed } from './subject.ts';
 
 /** Code that was described in a comment does what the comment says: it fails where it should, and by these amounts. */

@@ -1,8 +1,9 @@
-import { type Comment, codeTokens, commentRanges } from '../syntax/comments.ts';
+import type { Comment } from '../syntax/comments.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
 import { lineComment, nameOf } from './languages.ts';
 import { documentedParameters, documentedPlaces, documentsResult, isPlaceholder } from './docComment.ts';
+import { codeTokens, commentRanges } from './facts.ts';
 import { outerSymbols, shapeOf } from './shape.ts';
 import { type Edited, type Look, type Subject, failed, names, passed } from './subject.ts';
 import type { Check } from './verdict.ts';
@@ -129,7 +130,12 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
     return [failed('documented', `No documentation was added to ${names(bare.map((s) => s.name))}.`)];
   const open = bare
     .filter((s) => !constructors.test(s.name) && s.container.at(-1) !== s.name)
-    .filter((s) => (s.exported || s === main) && !/^_[^_]/.test(s.name) && s.kind !== 'variable');
+    .filter(
+      (s) =>
+        (s.exported || s === main || wantsEach.test(subject.instruction)) &&
+        !/^_[^_]/.test(s.name) &&
+        s.kind !== 'variable',
+    );
   if (open.length > 0) {
     const hard =
       wantsEach.test(subject.instruction) ||
@@ -238,13 +244,11 @@ function untrue(
   }
   const callable = symbol.kind === 'function' || symbol.kind === 'method';
   const shape = shapeOf(parsed, symbol);
-  const loose =
-    !callable || shape.parameters.length === 0 || shape.parameters.some((p) => /[{[]/.test(p.name));
   const head =
     callable && shape.parameters.length > 0
       ? shape.parameters.map((p) => `${p.name} ${p.type}`).join(' ') + code.slice(0, code.indexOf('('))
       : code;
-  const wrong = documentedParameters(doc).find((name) => {
+  const unknown = documentedParameters(doc).filter((name) => {
     const root = name.replace(/[.[].*$/, '').replace(/^[*&$.]+/, '');
     if (root === '' || /[.[]/.test(name)) return false;
     if (
@@ -254,10 +258,11 @@ function untrue(
       !/\$\d|\$@|func_get_args|arguments|@_/.test(code)
     )
       return true;
-    return loose && callable && shape.parameters.length > 0
-      ? false
-      : !new RegExp(`(?<![\\w])${root.replace(/[^\w]/g, '\\$&')}(?![\\w])`).test(withoutComments(head));
+    return !new RegExp(`(?<![\\w])${root.replace(/[^\w]/g, '\\$&')}(?![\\w])`).test(withoutComments(head));
   });
+  // An argument that is taken apart in the head has no name there: one that the documentation gives it is right.
+  const nameless = callable ? shape.parameters.filter((p) => /[{[]/.test(p.name)).length : 0;
+  const wrong = unknown[nameless];
   if (wrong !== undefined)
     return `The documentation of \`${symbol.name}\` describes a parameter \`${wrong.slice(0, 40)}\` that it does not have.`;
   if (callable && givesVoid.test(symbol.signature) && (documentsResult(doc) || /<returns>\s*\w/.test(doc)))

@@ -1,4 +1,4 @@
-import { symbolsIn } from '../syntax/symbols.ts';
+import { symbolsIn } from './facts.ts';
 import type { Parsed } from '../syntax/syntax.ts';
 import { type Edited, type Look, failed, names, passed } from './subject.ts';
 

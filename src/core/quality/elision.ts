@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { commentRanges } from '../syntax/comments.ts';
+import { commentRanges } from './facts.ts';
 import { isScript, lineComment } from './languages.ts';
 import { eachNode } from './nodes.ts';
 import { type Edited, type Look, type Subject, failed, names, passed } from './subject.ts';
@@ -32,12 +32,16 @@ export const checkElision: Look = (subject) => {
 
 /** What was to be written is what the reply leaves to do. */
 function isLeftOut({ kind, instruction }: Subject, fresh: readonly string[]): boolean {
-  if (kind !== 'generate' || /todo|fixme|stub|skeleton|scaffold|placeholder/i.test(instruction)) return false;
+  if (
+    (kind !== 'generate' && kind !== 'fix') ||
+    /todo|fixme|stub|skeleton|scaffold|placeholder/i.test(instruction)
+  )
+    return false;
   return fresh.filter((comment) => leavesWork.test(bare(comment))).length > 0;
 }
 
 const leavesWork =
-  /^(?:todo|fixme)\b:? ?(?:[-–] )?(?:actually |really )?(?:check|compute|calculate|validate|verify|handle|parse|add|implement|write|do|read|send|support|process|return|convert|compare|sort|find|build|create|call|use|make|decode|encode|finish|complete|fill|the|replace|real|actual)\b/;
+  /^(?:todo|fixme)\b:? ?(?:[-–] )?(?:actually |really )?(?:check|compute|calculate|validate|verify|handle|parse|add|implement|write|do|read|send|support|process|return|convert|compare|sort|find|build|create|call|use|make|decode|encode|finish|complete|fill|the|replace|real|actual|throw|raise|refuse|reject|return|proper|right)\b/;
 
 /** Every comment's lines, each on its own. Without a tree, the lines that begin as comments do. */
 function commentsOf(text: string, after: Edited | null, languageId: string): readonly string[] {

@@ -1,6 +1,4 @@
-import { codeTokens } from '../syntax/comments.ts';
-import type { Parsed } from '../syntax/syntax.ts';
-import type { Range } from '../task/task.ts';
+import { joinedTokens } from './facts.ts';
 import { stillReported } from './reported.ts';
 import { type Look, failed, names, passed } from './subject.ts';
 import { isUntouched } from './untouched.ts';
@@ -34,7 +32,10 @@ export const checkFix: Look = (subject) => {
       failed('fixes', 'Only names and ways of writing changed: what is wrong is still there.', false),
     );
   if (subject.before.root !== null && after.parsed.root !== null && checks.length === 0) {
-    const code = { was: tokensOf(subject.before, selection), is: tokensOf(after.parsed, after.range) };
+    const code = {
+      was: joinedTokens(subject.before, selection),
+      is: joinedTokens(after.parsed, after.range),
+    };
     const still = stillReported({
       ...code,
       wish,
@@ -94,12 +95,6 @@ function silencers(text: string): number {
       /@ts-(?:ignore|expect-error|nocheck)|eslint-disable|#\s*(?:type:\s*ignore|noqa)|pylint:\s*disable|@SuppressWarnings|#\[allow\(|#pragma warning disable|NOLINT|rubocop:disable|@phpstan-ignore|\bas (?:any|unknown as)\b|except(?: [\w., ()]+)?(?: as \w+)?:\s*(?:\n\s*)?pass\b|catch\s*(?:\([^)]*\))?\s*\{\s*\}|rescue\s*(?:=>\s*\w+)?\s*\n\s*(?:nil\s*\n\s*)?end|shellcheck disable/g,
     ),
   ].length;
-}
-
-function tokensOf(parsed: Parsed, range: Range): string {
-  return codeTokens(parsed, range)
-    .filter((token) => !/^[\u0001\u0002]/.test(token))
-    .join(' ');
 }
 
 function withoutComments(text: string): string {

@@ -1,4 +1,4 @@
-import { symbolsIn } from '../syntax/symbols.ts';
+import { symbolsIn } from './facts.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import { shapeOf } from './shape.ts';
 import { type Edited, type Subject, names } from './subject.ts';

@@ -23,6 +23,37 @@ const logical = /^(?:binary_expression|boolean_operator|binary|list|logical_expr
 const leaving =
   /^(?:return|throw|raise|continue|break|next(?![\w(. ])|next (?:if|unless)|exit|die|panic!?\(|yield break|goto)\b/;
 
+/** What a node of a type is on the way through code. */
+interface PathType {
+  readonly comment: boolean;
+  readonly branches: boolean;
+  readonly loops: boolean;
+  readonly connects: boolean;
+  /** It may leave, so that what follows is only reached when its condition fails. */
+  readonly leads: boolean;
+  /** It may be around such a statement. */
+  readonly wraps: boolean;
+}
+
+const known = new Map<string, PathType>();
+
+/** Told once for each type: grammars have a few hundred of them, and code has thousands of nodes. */
+function pathOf(type: string): PathType {
+  const found = known.get(type);
+  if (found !== undefined) return found;
+  const loops = loop.test(type);
+  const told: PathType = {
+    comment: /comment/.test(type),
+    branches: loops || conditional.test(type),
+    loops,
+    connects: logical.test(type),
+    leads: /^(?:if_statement|if_expression|if|unless|if_modifier|unless_modifier|list)$/.test(type),
+    wraps: type === 'expression_statement',
+  };
+  known.set(type, told);
+  return told;
+}
+
 /** Walks the code of a range along its branches: behind `if (a) return`, `a` is known to fail. */
 export function walkPaths(parsed: Parsed, range: Range, reword: (text: string) => string, walk: Walk): void {
   const read = (node: Node): Condition => conditionOf(reword(textOf(parsed, node)));
@@ -34,17 +65,21 @@ export function walkPaths(parsed: Parsed, range: Range, reword: (text: string) =
 
   const visit = (node: Node, guards: readonly Test[], looped: boolean, depth: number): void => {
     const { start, end } = rangeOf(node);
-    if (depth > deepest || end < range.start || start > range.end || (node.childCount === 0 && !node.isNamed))
-      return;
+    if (depth > deepest || end < range.start || start > range.end) return;
     const { type } = node;
-    if (/comment/.test(type)) return;
-    if (start >= range.start && end <= range.end && node.isNamed) {
-      if (branch(node, guards, looped, depth) || connective(node, guards, looped, depth)) return;
+    const path = pathOf(type);
+    if (path.comment) return;
+    const { children } = node;
+    const named = node.isNamed;
+    if (children.length === 0 && !named) return;
+    if (named && start >= range.start && end <= range.end) {
+      if (path.branches && branch(node, path, guards, looped, depth)) return;
+      if (path.connects && connective(node, guards, looped, depth)) return;
       walk.node(node, guards, looped);
     }
     let own = guards;
-    const inLoop = looped || loop.test(type);
-    for (const child of node.children) {
+    const inLoop = looped || path.loops;
+    for (const child of children) {
       visit(child, own, inLoop, depth + 1);
       const known = knownBehind(child);
       if (known.length > 0) own = [...own, ...known];
@@ -53,11 +88,12 @@ export function walkPaths(parsed: Parsed, range: Range, reword: (text: string) =
 
   /** What is known behind a statement that leaves when its condition holds. */
   const knownBehind = (statement: Node): readonly Test[] => {
+    const { type } = statement;
+    const outer = pathOf(type);
+    if (!outer.leads && !outer.wraps) return [];
     if (!statement.isNamed) return [];
-    const inner =
-      statement.type === 'expression_statement' ? (statement.namedChildren[0] ?? statement) : statement;
-    if (!/^(?:if_statement|if_expression|if|unless|if_modifier|unless_modifier|list)$/.test(inner.type))
-      return [];
+    const inner = outer.wraps ? (statement.namedChildren[0] ?? statement) : statement;
+    if (!pathOf(inner.type).leads) return [];
     if (inner.type === 'list') {
       const [left, op, right] = inner.children;
       if (!left || !right || !leaves(textOf(parsed, right))) return [];
@@ -74,10 +110,14 @@ export function walkPaths(parsed: Parsed, range: Range, reword: (text: string) =
     return (inner.type.startsWith('unless') ? condition : denied(condition)).tests;
   };
 
-  const branch = (node: Node, guards: readonly Test[], looped: boolean, depth: number): boolean => {
+  const branch = (
+    node: Node,
+    { loops }: PathType,
+    guards: readonly Test[],
+    looped: boolean,
+    depth: number,
+  ): boolean => {
     const { type } = node;
-    const loops = loop.test(type);
-    if (!loops && !conditional.test(type)) return false;
     const asked = conditionIn(node);
     if (asked === null) return false;
     const condition = ask(asked);
@@ -105,7 +145,6 @@ export function walkPaths(parsed: Parsed, range: Range, reword: (text: string) =
 
   /** The right side of `a && b` is reached when `a` holds, of `a || b` when it fails. */
   const connective = (node: Node, guards: readonly Test[], looped: boolean, depth: number): boolean => {
-    if (!logical.test(node.type)) return false;
     const [left, op, right] = node.children;
     if (!left || !op || !right || !/^(?:&&|\|\||and|or)$/.test(op.type)) return false;
     walk.node(node, guards, looped);

@@ -1,4 +1,4 @@
-import { symbolsIn } from '../syntax/symbols.ts';
+import { symbolsIn } from './facts.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
 import { decoratorsIn } from './decorators.ts';
@@ -126,7 +126,7 @@ function splitTop(list: string): readonly string[] {
 /** Whether a language writes a parameter's name before its type. */
 const nameLast = /^(?:java|csharp|cpp|c|php)$/;
 
-function parameterOf(part: string, languageId: string): Parameter {
+export function parameterOf(part: string, languageId: string): Parameter {
   const text = part
     .replace(/^(?:@\w+(?:\([^)]*\))?\s+|#\[[^\]]*\]\s*|\[[^\]]*\]\s*)+/, '')
     .replace(/\/\*.*?\*\//g, '')

@@ -43,7 +43,7 @@ function escaped(name: string): string {
 
 /** Words of an instruction or a diagnostic that say a facet is meant to change. */
 const asked = {
-  name: /renam|split|merge|inline|remov|delete|replac|convert|extract|\bcall(?:ed)? it\b|\bname[ds]?\b|unused|never used|is declared but|umbenenn|renomm|renombr|重命名|переимен/i,
+  name: /renam|split|merge|inline|remov|delete|replac|convert|extract|\bcall(?:ed)? it\b|\bnam(?:e|ed|es|ing)\b|unused|never used|is declared but|umbenenn|renomm|renombr|重命名|переимен/i,
   parameters:
     /param|argument|signature|\boptions?\b|accept|\btakes?\b|default|inject|\bpass\b|arity|\bdestructur|implicitly|overload|unused|missing|null|optional|generic|readonly|immutab|assignable|expected \d|mutable|by reference|const ?ref|borrow|ownership|depend/i,
   result:
@@ -53,6 +53,13 @@ const asked = {
     /private|public|export|visib|static|encapsul|protected|internal|module|abstract|this\b|access|const\b/i,
   decorators: /decorat|annotat|attribute|@\w+/i,
 };
+
+/** What is to be named is something inside. */
+const inner = String.raw`(?:locals?|variables?|vars?|param(?:eter)?s?|arg(?:ument)?s?|constants?|captures?|groups?|loops?|index(?:es)?|indices|counters?|numbers?|literals?|values?|temporar(?:y|ies))`;
+const otherNames = new RegExp(
+  String.raw`\b(?:re)?nam(?:e|ed|es|ing)\b(?: (?:for|of|the|all|its?|a|an|to|as|into|private|local|some|these|those|my|our|and))*(?: \w+)? ${inner}\b|\b${inner}\b(?: \w+){0,3} (?:re)?nam(?:e|ed|es|ing)\b`,
+  'gi',
+);
 
 function differences(
   subject: Subject,
@@ -69,14 +76,13 @@ function differences(
     if (now.some((s) => s.name === `${symbol.name}Async`)) return [];
   }
   if (match === undefined) {
-    if (asked.name.test(wish)) return [];
+    if (asked.name.test(symbol.kind === 'variable' ? wish : wish.replace(otherNames, ''))) return [];
     return [`\`${symbol.name}\` is gone or has another name, though others may use it.`];
   }
   // Of a definition that could not be read, only its name is known.
   if (syntaxErrors(before, symbol.range).length > 0) return [];
   const callable = (s: CodeSymbol) => s.kind === 'function' || s.kind === 'method';
-  const old = withoutAliases(shapeOf(before, symbol), before.text);
-  const fresh = withoutAliases(shapeOf(after, match), after.text);
+  const [old, fresh] = shapesOf(before, symbol, after, match);
   const found: string[] = [];
   const say = (facet: keyof typeof asked, text: string | null) => {
     if (text !== null && !asked[facet].test(wish)) found.push(text);
@@ -93,15 +99,32 @@ function differences(
   return found;
 }
 
+/** The shapes of both, which may differ in no more than the names that the code gives to types. */
+function shapesOf(
+  before: Parsed,
+  symbol: CodeSymbol,
+  after: Parsed,
+  match: CodeSymbol,
+): readonly [Shape, Shape] {
+  const [old, fresh] = [shapeOf(before, symbol), shapeOf(after, match)];
+  const types = (shape: Shape) => [shape.result, ...shape.parameters.map(({ type }) => type)].join();
+  return types(old) === types(fresh)
+    ? [old, fresh]
+    : [withoutAliases(old, before.text), withoutAliases(fresh, after.text)];
+}
+
 /** A shape with the names that the code itself gives to types put back. */
 function withoutAliases(shape: Shape, text: string): Shape {
+  if (!/\busing \w+ =|\btypedef \w|^\s*type \w+ =/m.test(text)) return shape;
   const aliases = new Map(
-    [...text.matchAll(/\busing (\w+) = ([^;]+);|\btypedef ([^;]+) (\w+);|^\s*type (\w+) = ([^;\n]+);/gm)].map(
-      ([, a, of, typedefOf, typedef, b, to]) => [
-        a ?? typedef ?? b ?? '',
-        (of ?? typedefOf ?? to ?? '').replace(/\s+/g, ''),
-      ],
-    ),
+    [
+      ...text.matchAll(
+        /\busing (\w+) = ([^;]+);|\btypedef ([^;\n]{1,80}) (\w+);|^\s*type (\w+) = ([^;\n]+);/gm,
+      ),
+    ].map(([, a, of, typedefOf, typedef, b, to]) => [
+      a ?? typedef ?? b ?? '',
+      (of ?? typedefOf ?? to ?? '').replace(/\s+/g, ''),
+    ]),
   );
   if (aliases.size === 0) return shape;
   const plain = (type: string) => type.replace(/[A-Za-z_]\w*/g, (word) => aliases.get(word) ?? word);
