@@ -48,7 +48,7 @@ const padding =
 const direct =
   /^\W*(?:yes|no|nope|yep|yeah|not|neither|both|always|never|only|because|it (?:is|does|can|will|has)(?:n[’']t)?|O\(|ja|nein|weil|oui|non|parce|s[ií]|porque|да|нет|はい|いいえ|是|不)(?![\w])/iu;
 
-function talksAround({ selected, instruction }: Subject, prose: string): string | null {
+function talksAround({ selected, instruction, source }: Subject, prose: string): string | null {
   const asked = new Set(
     [...wordsIn(instruction)].flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`]),
   );
@@ -77,7 +77,14 @@ function talksAround({ selected, instruction }: Subject, prose: string): string 
   );
   const pads = padding.test(prose);
   const telling = pads ? named.filter((word) => !isVocabulary(word)) : named;
-  if (telling.length + (pads ? 0 : quoted.length) + numbers.length > 0 || plainly.length > 1) return null;
+  const cited = pads ? quoted.filter(([, span = '']) => span.length >= 8) : quoted;
+  if (telling.length + cited.length + numbers.length > 0 || plainly.length > 1) return null;
+  const around = wordsIn(source.text);
+  const nearby = [...coded].filter(
+    (word) =>
+      word.length > 3 && around.has(word) && !asked.has(word) && !common.test(word) && !isVocabulary(word),
+  );
+  if (nearby.length > 1) return null;
   const length = prose.split(/\s+/).length;
   if (pads) return 'The reply would fit any code: it says nothing of this one.';
   const about = [...new Set(selected.match(/[A-Za-z_$][\w$]{2,}/g) ?? [])].filter(

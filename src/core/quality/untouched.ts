@@ -23,6 +23,11 @@ export function isUntouched(subject: Subject, after: Edited): boolean {
     );
   const bare = (code: string) =>
     telling ? code : code.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.){2,}'/g, '""');
+  // The same statements in another order: what is locked, checked or read first may be the fix.
+  const before = linesOf(withoutComments(selected));
+  const now = linesOf(withoutComments(text));
+  if (before.join('\n') !== now.join('\n') && before.toSorted().join('\n') === now.toSorted().join('\n'))
+    return false;
   const was = canonical(bare(selected));
   const is = canonical(bare(text));
   return (
@@ -32,12 +37,23 @@ export function isUntouched(subject: Subject, after: Edited): boolean {
   );
 }
 
-/** Tokens without comments, with each short local in place of its one use or more. */
-function canonical(code: string): readonly string[] {
-  let text = code
+function withoutComments(code: string): string {
+  return code
     .replace(/\/\*[\s\S]*?\*\//g, ' ')
     .replace(/(?<![:"'`\\w])\/\/.*$/gm, ' ')
     .replace(/^\s*#(?!\[|!|include|define).*$/gm, ' ');
+}
+
+function linesOf(code: string): readonly string[] {
+  return code
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Tokens without comments, with each short local in place of its one use or more. */
+function canonical(code: string): readonly string[] {
+  let text = withoutComments(code);
   for (const [whole, name = '', value = ''] of text.matchAll(
     /(?<![\w$.])(?:const |let |var |final |auto |local )?(\$?[A-Za-z_]\w*) ?:?= ?([\w$.>-]+\([\w$., ]*\)|[\w$]+(?:\.\w+)+);?[ \t]*$/gm,
   )) {
