@@ -87,7 +87,9 @@ function keptBeginning({ model, prompt, keepPrefix }: ModelCall): Partial<Reques
 /** OpenRouter lists its cheapest route's price: others are ruled out, so that a reservation holds (law 2). */
 function dearestOf(model: Model, inputBound: number): { prompt: number; completion: number } | null {
   const price: Price = model.price;
-  if (price.kind !== 'metered') return null;
+  // Nothing is reserved for what is said to be free.
+  if (price.kind === 'free') return { prompt: 0, completion: 0 };
+  if (price.kind === 'unknown') return null;
   const steps = price.steps.filter((step) => inputBound > step.aboveInputTokens);
   const rates = [price.rates, ...steps.map((step) => step.rates)];
   return {

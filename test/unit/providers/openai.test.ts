@@ -168,9 +168,11 @@ describe('Calling OpenAI and what speaks like it', () => {
     const price = { kind: 'metered', version: 'test', rates: rates(0.3, 1.2), steps } as const;
     await callAt(endpoint, { model: { ...modelAt(endpoint), price } });
     await callAt(endpoint);
-    const [bounded, unbounded] = server.heard;
+    await callAt(endpoint, { model: { ...modelAt(endpoint), price: { kind: 'free' } } });
+    const [bounded, unbounded, free] = server.heard;
     assert.deepEqual(bounded?.body['provider'], { max_price: { prompt: 0.5, completion: 2.4 } });
     assert.equal(unbounded?.body['provider'], undefined);
+    assert.deepEqual(free?.body['provider'], { max_price: { prompt: 0, completion: 0 } }, 'for nothing');
   });
 
   it('does not tell another provider which keys or headers the environment holds', async () => {
