@@ -244,6 +244,29 @@ describe('The report by keyboard alone', () => {
     assert.equal(shown.asked.at(-1)?.type, 'stop-what-if');
   });
 
+  it('adds what other machines spent where they are asked for, and leaves it out again', async () => {
+    await shown.close();
+    const imports = states.find(({ name }) => name === 'machines');
+    assert.ok(imports?.imported);
+    const own = await hostOf(imports);
+    try {
+      const theme: ThemeStyle = { variables: '', bodyClass: 'vscode-dark' };
+      shown = await openState(browser, imports, own, { theme, width: 1200 });
+      ({ page } = shown);
+      const month = (rows: readonly LedgerRow[]) => rows.filter(({ day }) => day >= '2026-10-24').map(costOf);
+      const here = addUsd(...month(imports.rows));
+      const spent = page.locator('.headline > div', { hasText: 'Spent' }).locator('strong').first();
+      assert.equal(await spent.innerText(), formatUsd(addUsd(here, ...month(imports.imported))));
+      await tabTo(/^All machines/);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await page.getByText(formatUsd(here), { exact: true }).first().waitFor();
+      assert.equal(await spent.innerText(), formatUsd(here));
+    } finally {
+      own.close();
+    }
+  });
+
   it('comes back after a reload as it was left', async () => {
     await tabTo(/^7 days/);
     await page.keyboard.press('Enter');

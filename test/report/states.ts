@@ -138,9 +138,9 @@ const [nano, mini, opus] = [
 export const insights: Partial<Insights> = {
   alerts: [
     {
-      ...{ key: 'day 90', kind: 'ceiling', level: 'warning' },
-      sentence: '$1.36 of your $1.50 a day are spent (90 %).',
-      next: { text: 'Raise the ceiling, or let local models do the rest of the day.' },
+      ...{ key: 'acceptance', kind: 'acceptance', level: 'warning' },
+      sentence: 'You kept 11 of the last 20 answers of GPT-5.4 mini, and 18 of the 20 before them.',
+      next: { text: 'See what became of its answers, or choose other models.' },
     },
     {
       ...{ key: 'price', kind: 'price', level: 'information' },
