@@ -117,6 +117,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       { openTestSetup },
       { openVerifyCommand },
       { openTurns },
+      { openWarmth },
       { openConfirm },
     ] = await Promise.all([
       import('../providers/call.ts'),
@@ -129,6 +130,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       import('./testSetup.ts'),
       import('./verifyCommand.ts'),
       import('../engine/turns.ts'),
+      import('../engine/warmth.ts'),
       import('./confirmCost.ts'),
     ]);
     const { checks, editorFix, newErrors, prepareCopies } = await editorParts();
@@ -162,6 +164,7 @@ export function openParts(context: vscode.ExtensionContext, log: Log, notices: N
       countTokens: openTokenCounter(loadEncoder, nextTurn),
       ledger: await ledger(),
       turns: openTurns(),
+      warmth: openWarmth(),
       cache: forgiving(await cache().catch((error: unknown) => noCache(error, log)), log),
       call: caller.call,
       embedding: { model: async () => (await models()).embedding, embed: caller.embed },

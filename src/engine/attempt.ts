@@ -72,6 +72,7 @@ export async function attemptRung(
       },
     );
     const row = await settle(result);
+    ports.warmth?.asked(rung.model, asked.prompt, result.usage, ports.clock.now());
     if (result.failure === null) {
       return { rung, reply: { row, result }, failed, error: null, then: 'verify', closed: [] };
     }

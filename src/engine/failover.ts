@@ -40,7 +40,7 @@ export async function tryRung(
     if (sofar.then !== 'replace' && sofar.then !== 'next-rung') break;
     for (const endpoint of sofar.closed) closedNow.add(endpoint);
     const cost = addUsd(asked.cost, ...sofar.failed.map(({ attempt }) => attempt.cost));
-    const { input } = await planInput(prepared, asked.tokens, cost, ports);
+    const { input } = await planInput(prepared, asked, cost, ports);
     const replacement = replacementFor(rung, input, {
       asked: tried,
       closed: closedNow,

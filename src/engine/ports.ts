@@ -32,6 +32,7 @@ import type { Candidate, PlanSettings } from '../core/routing/plan.ts';
 import type { Complexity } from '../core/task/profile.ts';
 import type { Diagnostic, Kind, Range, Task } from '../core/task/task.ts';
 import type { Turns } from './turns.ts';
+import type { Warmth } from './warmth.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -214,6 +215,8 @@ export interface Ports {
   /** Absent where identical tasks may run side by side, each at its own price. */
   readonly turns?: Turns;
   readonly call: CallModel;
+  /** Which models have what in their provider's cache just now; absent where only experience tells. */
+  readonly warmth?: Warmth;
   /** Tells which instructions are alike by a model of the user's choice; absent where the built-in way is all there is. */
   readonly embedding?: {
     /** Null while the settings name none. */

@@ -20,6 +20,7 @@ import type { EngineSettings, Ports } from './ports.ts';
 import type { Watch } from './result.ts';
 import { roomFor } from './room.ts';
 import { type TokensOf, tokensOf } from './tokens.ts';
+import { cachedNow } from './warmth.ts';
 
 /** Everything known of a task before a cent is spent. */
 export interface Preparation {
@@ -106,7 +107,7 @@ export interface Planned {
 export async function plan(prepared: Preparation, ports: Ports): Promise<Planned> {
   const prompt = promptFor(prepared, null);
   const tokens = await tokensOf(prompt, ports);
-  const { input, reasons } = await planInput(prepared, tokens, zeroUsd, ports);
+  const { input, reasons } = await planInput(prepared, { prompt, tokens }, zeroUsd, ports);
   const planned = await planWithExample(prepared, { prompt, tokens, plan: planChain(input) }, input, ports);
   return { ...planned, plan: withReasons(planned.plan, [...reasons, ...hidden(prepared)]) };
 }
@@ -133,7 +134,7 @@ export function promptAfter({ example }: Prompt, prepared: Preparation, earlierF
 /** Everything a plan follows from, and what to say of the budget's part in it. */
 export async function planInput(
   { task, profile }: Preparation,
-  tokens: TokensOf,
+  { prompt, tokens }: Pick<Planned, 'prompt' | 'tokens'>,
   /** What the task has cost already. */
   cost: NanoUsd,
   ports: Ports,
@@ -160,6 +161,7 @@ export async function planInput(
     experience: await ports.experience(),
     ...(await explorationOf(task, ports)),
     ...judging.input,
+    ...cachedNow(ports.warmth, prompt, tokens, ports.clock.now()),
   };
   return { input, reasons: [...saving.reasons, ...room.reasons, ...judging.reasons] };
 }

@@ -90,7 +90,10 @@ async function fromModels(
   if (withSecrets !== null) return withSecrets;
   watch.onStage('planning');
   const planned = await plan(prepared, ports);
-  if (planned.plan.chain === null) return refuseWithoutPlan(prepared, planned.plan, ports);
+  if (planned.plan.chain === null) {
+    const refused = await refuseWithoutPlan(prepared, planned.plan, ports);
+    return { ...refused, tried, cost: costOf(tried) };
+  }
   const first = await climb(prepared, planned.plan, planned, tried, ports, watch, signal);
   if (first.outcome !== 'refused') return first;
   // Other tasks have spent what the plan counted on: models that cost nothing can still do it (law 4).
