@@ -203,10 +203,20 @@ function ordered(
 function operatorChange(was: Traits, is: Traits): string | null {
   for (const [operands, old] of was.operators) {
     const now = is.operators.get(operands);
-    if (now === undefined || now.has('<=>') || [...old].some((operator) => now.has(operator))) continue;
+    if (now === undefined || now.has('<=>')) continue;
+    // The same two may be compared in one place and reckoned with in another.
+    const turned = [reckoning, (operator: string) => !reckoning(operator)].some((kind) => {
+      const [before, after] = [[...old].filter(kind), [...now].filter(kind)];
+      return before.length > 0 && after.length > 0 && !before.some((operator) => after.includes(operator));
+    });
+    if (!turned && (old.size !== 1 || [...old].some((operator) => now.has(operator)))) continue;
     return `${names([operands.replace(' ', ' and ')])} are now compared or combined in another way.`;
   }
   return null;
+}
+
+function reckoning(operator: string): boolean {
+  return /^(?:[-+*/%&|^]|\*\*|<<|>>|\/\/)$/.test(operator);
 }
 
 function valueChange({ kind }: Subject, was: Traits, is: Traits): string | null {

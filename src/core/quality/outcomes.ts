@@ -15,7 +15,8 @@ export function otherOutcome(was: Deeds, texts: Texts): string | null {
     otherDirection(texts) ??
     limitedFirst(texts) ??
     otherLimit(texts) ??
-    otherQuantity(texts)
+    otherQuantity(texts) ??
+    signEverywhere(texts)
   );
 }
 
@@ -249,10 +250,23 @@ function otherQuantity({ was, is, kind }: Texts): string | null {
     return 'What was asked of all of them is now asked of any of them.';
   const one =
     loops && /\bbreak\b/.test(was) && !/\bpush|append|<<|\bAdd\b|\badd\b|\+=|\+\+|insert|\[ \] =/.test(was);
+  const bare = is.replace(/\b(?:def|function|func|fn) \w+/g, '');
   const many =
-    /\. (?:filter|select|Where|find_all|FindAll|grep)\b|\barray_filter\b/.test(is) &&
+    /\. (?:filter|select|Where|find_all|FindAll|grep)\b|\barray_filter\b/.test(bare) &&
     !/\[ 0 \]|\bfirst\b|\bFirst\w*|\bfind\w*|\bnext\b|\blength\b|\bcount\b|\bsize\b|\bany\b|\bsome\b|\bat \(|\bshift\b|\bpop\b|\breset\b|\bcurrent\b|\bfor\b|\beach\b|\bmap\b|\breduce\b|\bjoin\b|\bhead\b|\blast\b/.test(
-      is,
+      bare,
     );
   return one && many ? 'One thing was looked for; now all that fit are given back.' : null;
+}
+
+/** What was put between things, and not behind the last or before the first, is now put at each of them. */
+function signEverywhere({ was, is, kind }: Texts): string | null {
+  if (kind === 'fix') return null;
+  const between =
+    /\bif \(? ?(?:(?:! ?)?first|[^(){}]*(?:> 0|!= 0|>= 1|\+ 1 <|< [^;{}]*- 1|!= [^;{}]*- 1|[eE]mpty|size|length|len)[^{}:]{0,20}?) ?\)? ?[{:]? ?\w+ (?:\+=|<<|\. (?:append|push|push_back|WriteString|WriteByte|write|add|Append)\w* \() /;
+  const asks =
+    /\bif\b|\? |\bjoin\b|\bJoin\b|\bjoining\b|\bfirst\b|pop|slice|substr|Trim|trim|strip|remove|resize|setLength|Length --|windows|implode|intersperse|\bskip\b|Aggregate|reduce|\[ : ?-/;
+  return between.test(was) && /\b(?:for|each|foreach|while)\b/.test(is) && !asks.test(is)
+    ? 'What was put between things is now put at each of them.'
+    : null;
 }

@@ -56,7 +56,14 @@ function pathOf(type: string): PathType {
 
 /** Walks the code of a range along its branches: behind `if (a) return`, `a` is known to fail. */
 export function walkPaths(parsed: Parsed, range: Range, reword: (text: string) => string, walk: Walk): void {
-  const read = (node: Node): Condition => conditionOf(reword(textOf(parsed, node)));
+  // A condition is read where it is asked, behind what leaves by it, and as a part of others.
+  const conditions = new Map<string, Condition>();
+  const read = (node: Node): Condition => {
+    const written = textOf(parsed, node);
+    const condition = conditions.get(written) ?? conditionOf(reword(written));
+    conditions.set(written, condition);
+    return condition;
+  };
   const ask = (node: Node): Condition => {
     const condition = read(node);
     walk.condition(condition);

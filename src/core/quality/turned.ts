@@ -20,7 +20,8 @@ function invertedCondition(was: Deeds, is: Deeds): string | null {
     const now = is.marks.get(mark);
     if (now === undefined) continue;
     for (const [about, answers] of guards) {
-      const other = now.get(about);
+      // A filter may ask each thing by the member alone.
+      const other = now.get(about) ?? now.get(/^\w+(\.\w+[?!]?)$/.exec(about)?.[1] ?? about);
       if (
         other === undefined ||
         about.includes(unknown) ||
@@ -73,11 +74,30 @@ function otherArguments(was: Deeds, is: Deeds): string | null {
       const sorted = key([...list].sort());
       if (list.length > 1 && fresh.some((other) => key([...other].sort()) === sorted))
         return `\`${name}\` is given the same arguments in another order.`;
+      if (fresh.some((other) => otherTerm(list, other)))
+        return `\`${name}\` reckons with another value than it did.`;
       if (fresh.some((other) => flipped(list, other)))
         return `\`${name}\` is given the opposite of what it was.`;
     }
   }
   return null;
+}
+
+/** One argument that is a sum or a difference, with another member in the place of one. */
+function otherTerm(list: readonly string[], other: readonly string[]): boolean {
+  if (list.length !== other.length) return false;
+  const at = list.findIndex((arg, index) => arg !== other[index]);
+  if (list.some((arg, index) => index !== at && arg !== other[index])) return false;
+  const form = /^((?:\w+:)?)(\w+(?:\.\w+)+)([-+*/])(\w+(?:\.\w+)*)$/;
+  const [was, is] = [form.exec(list[at] ?? ''), form.exec(other[at] ?? '')];
+  return (
+    was !== null &&
+    is !== null &&
+    was[1] === is[1] &&
+    was[3] === is[3] &&
+    was[4] === is[4] &&
+    was[2] !== is[2]
+  );
 }
 
 function flipped(list: readonly string[], other: readonly string[]): boolean {
