@@ -2,7 +2,10 @@ import type { Comment } from '../syntax/comments.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
 import { lineComment, nameOf } from './languages.ts';
-import { documentedParameters, documentedPlaces, documentsResult, isPlaceholder } from './docComment.ts';
+import { saysNothing } from './docClaims.ts';
+import { documentedParameters, isPlaceholder } from './docComment.ts';
+import { docOf } from './docPlace.ts';
+import { untrue } from './docTruth.ts';
 import { codeTokens, commentRanges } from './facts.ts';
 import { outerSymbols, shapeOf } from './shape.ts';
 import { type Edited, type Look, type Subject, failed, names, passed } from './subject.ts';
@@ -124,6 +127,28 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
         : failed('documented', 'No comment was added.'),
     ];
   }
+  const fresh = symbols
+    .map((symbol) => ({ symbol, doc: docOf(after.parsed, symbol, comments) }))
+    .filter(({ doc }) => doc !== '' && !foldedText(before.text).includes(foldedText(doc)));
+  const hollow = fresh.filter(({ symbol, doc }) => saysNothing(doc, symbol.name));
+  if (hollow.length > 0 && hollow.length * 2 >= fresh.length)
+    return [
+      failed(
+        'documented',
+        `The documentation of ${names(hollow.map(({ symbol }) => symbol.name))} says nothing.`,
+      ),
+    ];
+  const partly = fresh.find(({ symbol, doc }) => missingParameter(after.parsed, symbol, doc) !== null);
+  if (
+    partly !== undefined &&
+    /\b(?:all|every|each|full|fully|complete\w*|param\w*|arg\w*)\b/i.test(subject.instruction)
+  )
+    return [
+      failed(
+        'documented',
+        `The documentation of \`${partly.symbol.name}\` leaves out \`${missingParameter(after.parsed, partly.symbol, partly.doc) ?? ''}\`.`,
+      ),
+    ];
   const bare = symbols.filter((symbol) => docOf(after.parsed, symbol, comments) === '');
   const main = symbols[0];
   if (bare.length === symbols.length && added <= 0)
@@ -144,6 +169,23 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
     return [failed('documented', `${names(open.map((s) => s.name))} has no documentation.`, hard)];
   }
   return [passed('documented', `Documentation was added in ${nameOf(source.languageId)}'s way.`)];
+}
+
+function foldedText(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** A parameter that a comment passes over, though it describes others. */
+function missingParameter(parsed: Parsed, symbol: CodeSymbol, doc: string): string | null {
+  const told = documentedParameters(doc).map((name) => name.replace(/^[$*&.]+/, '').replace(/[.[].*$/, ''));
+  if (told.length === 0 || !['function', 'method'].includes(symbol.kind)) return null;
+  const own = shapeOf(parsed, symbol).parameters.map((p) => p.name.replace(/^[$*&.]+/, ''));
+  return (
+    own.find(
+      (name) =>
+        /^[A-Za-z]\w*$/.test(name) && !/^(?:self|cls|this|destructured)$/.test(name) && !told.includes(name),
+    ) ?? null
+  );
 }
 
 /** What a class's own documentation covers. */
@@ -177,121 +219,4 @@ function commentText(parsed: Parsed, edited: Edited, languageId: string): string
   return commentRanges(parsed, edited.range)
     .map((c) => c.text.replace(/\s+/g, ''))
     .join('');
-}
-
-/** The comments right above a symbol, or the docstring right inside it; empty when there are none. */
-function docOf(parsed: Parsed, symbol: CodeSymbol, comments: readonly Comment[]): string {
-  let start = symbol.range.start;
-  const above: string[] = [];
-  for (let at = comments.length - 1; at >= 0; at--) {
-    const comment = comments[at];
-    if (comment === undefined || comment.range.end > start) continue;
-    const between = parsed.text.slice(comment.range.end, start);
-    if (!isLead(between)) break;
-    if (comment.role !== 'directive' || /<(?:summary|param)|^\/\/\/|^\/\*\*[^@]*\w/.test(comment.text))
-      above.unshift(comment.text);
-    start = comment.range.start;
-  }
-  const inside = comments.find(
-    (c) =>
-      c.role === 'documentation' &&
-      /^[rRuU]?["']/.test(c.text) &&
-      c.range.start > symbol.nameRange.end &&
-      c.range.end <= symbol.range.end &&
-      /[:\n]\s*$/.test(parsed.text.slice(symbol.nameRange.end, c.range.start)),
-  );
-  const nested =
-    inside !== undefined &&
-    /\n\s*(?:async )?(?:def|class) /.test(parsed.text.slice(symbol.nameRange.end, inside.range.start));
-  return [...above, ...(inside === undefined || nested ? [] : [inside.text])].join('\n');
-}
-
-/** What may stand between a comment and its symbol: white space, decorators and attributes, modifiers. */
-function isLead(between: string): boolean {
-  if ((between.match(/\n/g) ?? []).length > 12) return false;
-  if (/\n[ \t]*\n/.test(between.replace(/\r/g, ''))) return false;
-  return between
-    .split('\n')
-    .every((line) =>
-      /^\s*$|^\s*[@#[].*$|^\s*(?:\/\/|#)\s*(?:NOLINT|eslint|noqa|pylint|nolint|go:|clang).*$|^\s*(?:(?:export|default|declare|public|private|protected|internal|static|async|abstract|final|pub|const|let|var|type|template\s*<.*>|inline|constexpr)\s*)+$/.test(
-        line,
-      ),
-    );
-}
-
-/** What a symbol's documentation says that its head contradicts. */
-function untrue(
-  parsed: Parsed,
-  symbol: CodeSymbol,
-  comments: readonly Comment[],
-  /** The code as it was, with what stands above it. */
-  old: string,
-): string | null {
-  const bare = (text: string) => text.replace(/\s+/g, '');
-  // What was there before is not the reply's claim.
-  const known = bare(old);
-  const doc = docOf(
-    parsed,
-    symbol,
-    comments.filter((c) => !known.includes(bare(c.text))),
-  );
-  if (doc === '') return null;
-  const code = parsed.text.slice(symbol.range.start, symbol.range.end);
-  if (parsed.languageId === 'shellscript' && !/\$[@*]|\bshift\b|\$\{[@*!]|\$#|getopts/.test(code)) {
-    const beyond = documentedPlaces(doc).find((place) => !new RegExp(`\\$\\{?${place}(?!\\d)`).test(code));
-    if (beyond !== undefined)
-      return `The documentation of \`${symbol.name}\` describes an argument $${beyond} that it does not take.`;
-  }
-  const callable = symbol.kind === 'function' || symbol.kind === 'method';
-  const shape = shapeOf(parsed, symbol);
-  const head =
-    callable && shape.parameters.length > 0
-      ? shape.parameters.map((p) => `${p.name} ${p.type}`).join(' ') + code.slice(0, code.indexOf('('))
-      : code;
-  const unknown = documentedParameters(doc).filter((name) => {
-    const root = name.replace(/[.[].*$/, '').replace(/^[*&$.]+/, '');
-    if (root === '' || /[.[]/.test(name)) return false;
-    if (
-      callable &&
-      shape.parameters.length === 0 &&
-      /\(\s*\)/.test(code.slice(0, 200)) &&
-      !/\$\d|\$@|func_get_args|arguments|@_/.test(code)
-    )
-      return true;
-    return !new RegExp(`(?<![\\w])${root.replace(/[^\w]/g, '\\$&')}(?![\\w])`).test(withoutComments(head));
-  });
-  // An argument that is taken apart in the head has no name there: one that the documentation gives it is right.
-  const nameless = callable ? shape.parameters.filter((p) => /[{[]/.test(p.name)).length : 0;
-  const wrong = unknown[nameless];
-  if (wrong !== undefined)
-    return `The documentation of \`${symbol.name}\` describes a parameter \`${wrong.slice(0, 40)}\` that it does not have.`;
-  if (callable && givesVoid.test(symbol.signature) && (documentsResult(doc) || /<returns>\s*\w/.test(doc)))
-    return `The documentation of \`${symbol.name}\` describes a result, but it returns nothing.`;
-  if (
-    callable &&
-    documentsResult(doc) &&
-    /^(?:(?:type|java)script|python|php)/.test(parsed.languageId) &&
-    givesNothing(code)
-  ) {
-    return `The documentation of \`${symbol.name}\` describes a result, but it returns nothing.`;
-  }
-  return null;
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|^[ \t]*(?:\/\/|#|\*).*$|"""[\s\S]*?"""/gm, '');
-}
-
-/** Where the head says that nothing is given back. */
-const givesVoid =
-  /^(?:(?:public|private|protected|internal|static|final|virtual|override|inline|synchronized|abstract|sealed)\s+)*void\s+\w/;
-
-function givesNothing(code: string): boolean {
-  const text = withoutComments(code);
-  return (
-    /[{:]/.test(text) &&
-    !/\breturn\b[ \t]*[^;\s]|=>|\byield\b|\bget \w+|\braise NotImplementedError|\babstract\b|\bpass\s*$|\.\.\.\s*$|;\s*$/.test(
-      text,
-    )
-  );
 }

@@ -1,4 +1,5 @@
-import { symbolsIn } from '../syntax/symbols.ts';
+import { differsFrom, missingPromise, writtenAround } from './promised.ts';
+import { symbolsIn } from './facts.ts';
 import { type Look, failed, names, notApplicable, passed } from './subject.ts';
 import { shapeOf } from './shape.ts';
 import { isVocabulary } from './vocabulary.ts';
@@ -11,8 +12,10 @@ export const checkRequested: Look = ({ kind, instruction, after, selected, answe
     ...named,
     ...firstNamed(instruction, source.text).filter((n) => !named.some((m) => m.name === n.name)),
   ];
-  if (asked.length === 0) return [notApplicable('requested', 'No name was asked for.')];
   const text = after.parsed.text.slice(after.range.start, after.range.end);
+  const left = missingPromise(instruction, commentsOf(selected), answer.body);
+  if (left !== null) return [failed('requested', left)];
+  if (asked.length === 0) return [notApplicable('requested', 'No name was asked for.')];
   const missing = asked.filter(
     ({ name }) => !new RegExp(String.raw`(?<![\w$])${name.replace(/[^\w]/g, '\\$&')}(?![\w$])`).test(text),
   );
@@ -22,7 +25,11 @@ export const checkRequested: Look = ({ kind, instruction, after, selected, answe
   const symbols = symbolsIn(after.parsed, after.range);
   for (const { name, parameters } of asked) {
     const symbol = symbols.find((s) => s.name === name);
-    if (symbol === undefined || parameters === null) continue;
+    if (symbol === undefined) continue;
+    const written = writtenAround(instruction, name, source.languageId);
+    const differs = written === null ? null : differsFrom(written, after.parsed, symbol);
+    if (differs !== null) return [failed('requested', differs)];
+    if (parameters === null) continue;
     const shape = shapeOf(after.parsed, symbol);
     const own = shape.parameters.filter((p) => !/^_?(?:self|cls|this)$/.test(p.name));
     const needed = own.filter((p) => !p.optional);
@@ -53,7 +60,7 @@ function firstNamed(instruction: string, file: string): readonly Requested[] {
   // What is followed by brackets is a name even where it is a word.
   const [, called = '', list = ''] = /^\W*(?:\w+:?\s+){0,4}?([a-z]\w+)\(([^()]*)\)/i.exec(instruction) ?? [];
   const parameters =
-    list.trim() === '' || /\s\w+\s\w+\s|\.\.\./.test(list) ? null : list.split(/,(?![^<[{]*[>\]}])/);
+    list.trim() === '' || /\s\w+\s\w+\s|\.\.\.(?!\w)/.test(list) ? null : list.split(/,(?![^<[{]*[>\]}])/);
   const asCall =
     called !== '' &&
     !borrowed.test(instruction.slice(0, instruction.indexOf(`${called}(`))) &&
@@ -105,8 +112,13 @@ export function requestedNames(instruction: string): readonly Requested[] {
     if (quoted || (byName && !plainWords.test(name)) || looksLikeName(name) || /^\(/.test(rest))
       note(name, rest);
   }
+  for (const [, name = ''] of instruction.matchAll(ordered)) if (looksLikeName(name)) note(name, '');
   return [...found.values()];
 }
+
+/** “TODO: define Balancer::forget_old”. */
+const ordered =
+  /\b(?:define|implement|write|add)\s+(?:the\s+)?(?:[A-Z]\w*(?:::|\.|#))?([A-Za-z_]\w*)(?=\s*(?:\(|[.;]?\s*(?:\*\/)?$))/gm;
 
 const plainWords = /^(?:the|a|an|it|by|with|from|for|in|on|when|if|is|so|that|once|after|and|or|to|as)$/i;
 

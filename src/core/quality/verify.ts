@@ -4,6 +4,7 @@ import type { Parse, Parsed } from '../syntax/syntax.ts';
 import type { Answer } from './answer.ts';
 import { placeAnswer } from './apply.ts';
 import { checkBehaviour } from './behaviour.ts';
+import { checkBodies } from './bodies.ts';
 import { checkChanged } from './changed.ts';
 import { checkDescribed } from './described.ts';
 import { checkDocumentation } from './documentOnly.ts';
@@ -25,6 +26,7 @@ import { chosenBlock, readAnswer, withoutThoughts } from './read.ts';
 import { checkAnswered } from './refusal.ts';
 import { checkRequested } from './requested.ts';
 import { checkSignatures } from './signature.ts';
+import { checkSlips } from './slips.ts';
 import { checkStubs } from './stub.ts';
 import { type Edited, type Look, type Subject, type VerifyInput, failed } from './subject.ts';
 import { checkTestMeaning } from './testMeaning.ts';
@@ -49,12 +51,14 @@ const stages: readonly (readonly Look[])[] = [
     checkDocumentation,
     checkSignatures,
     checkBehaviour,
+    checkSlips,
     checkImports,
     checkFix,
     checkTests,
     checkTestMeaning,
     checkFramework,
     checkRequested,
+    checkBodies,
     checkDescribed,
     checkGrounded,
     checkGlaring,
