@@ -19,7 +19,11 @@ interface Placed {
  */
 export function readEdits(reply: string, selected: string): Edits | null {
   const lines = reply.split(/\r\n|\n|\r/);
-  const blocks = lines.some((line) => opening.test(line)) ? blocksOf(lines) : /^@@ /m.test(selected) ? null : changesIn(reply);
+  const blocks = lines.some((line) => opening.test(line))
+    ? blocksOf(lines)
+    : /^@@ /m.test(selected)
+      ? null
+      : changesIn(reply);
   if (blocks === null) return null;
   if (typeof blocks === 'string') return { problem: blocks };
   const code = selected.split('\n');
