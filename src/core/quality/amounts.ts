@@ -19,7 +19,9 @@ export function otherAmount(tokens: Tokens): string | null {
   const [old, now] = [amountsIn(was), amountsIn(is)];
   const lost = [...old].filter((n) => !now.has(n) && !common.has(n) && !mentions(instruction, n));
   const come = [...now].filter((n) => !old.has(n) && !common.has(n) && !mentions(instruction, n));
-  const gone = lost.filter((n) => !explained(n, come, now) && !nextTo(n, come, `${was} ${is}`));
+  const gone = lost.filter(
+    (n) => !explained(n, come, now) && !multiplied(n, come, old) && !nextTo(n, come, `${was} ${is}`),
+  );
   if (gone.length > 0 && !namesAnother(tokens)) {
     return come.length > 0
       ? `A number changed: ${names(gone)} became ${names(come)}.`
@@ -68,6 +70,15 @@ function explained(number: string, others: readonly string[], all: ReadonlySet<s
     others.some((other) =>
       ratios.some((ratio) => close(value * ratio, Number(other)) || close(value, Number(other) * ratio)),
     ) || composed(number, all)
+  );
+}
+
+/** A factor of what is now written as one number. */
+function multiplied(number: string, others: readonly string[], old: ReadonlySet<string>): boolean {
+  const value = Number(number);
+  const factors = [...old].filter((n) => !common.has(n)).map(Number);
+  return others.some((other) =>
+    factors.some((a) => [1, ...factors].some((b) => value * a * b === Number(other))),
   );
 }
 

@@ -17,12 +17,13 @@ export interface Fixed {
 /** What is reported is still there: nothing came in that could mend it, or nothing went that was at fault. */
 export function stillReported(fixed: Fixed): string | null {
   const { wish, is, was, languageId } = fixed;
-  for (const { about, not, fault, remedy, because, language } of reports) {
+  for (const { about, not, fault, remedy, certain, because, language } of reports) {
     if (!about.test(wish) || not?.test(wish) === true || language?.test(languageId) === false) continue;
     const faults = fault === undefined ? null : { was: count(was, fault), is: count(is, fault) };
     const mended = remedy !== undefined && count(is, remedy) > count(was, remedy);
     if (mended) continue;
-    if (faults === null ? sameWords(was, is) : faults.was > 0 && faults.is >= faults.was) return because;
+    if (faults === null ? certain === true || sameWords(was, is) : faults.was > 0 && faults.is >= faults.was)
+      return because;
   }
   return unusedStill(fixed) ?? onlyGuarded(fixed) ?? localGivenOut(fixed) ?? stillThere(fixed);
 }
@@ -33,6 +34,8 @@ interface Report {
   readonly language?: RegExp;
   /** What must become less, where anything can be named. */
   readonly fault?: RegExp;
+  /** Nothing but the remedy mends it. */
+  readonly certain?: boolean;
   /** What mends it where it comes in. */
   readonly remedy?: RegExp;
   readonly because: string;
@@ -87,6 +90,7 @@ const reports: readonly Report[] = [
     about: /unique "?key"?|missing "?key"?|key prop/i,
     language: /react$/,
     remedy: /\bkey =|\bkey :/g,
+    certain: true,
     because: 'The elements of the list still have no key.',
   },
   {
