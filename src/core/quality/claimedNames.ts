@@ -24,6 +24,9 @@ export function checkNames(subject: Subject, prose: string): readonly Check[] {
   )
     return fails(plainlyClaimed);
   if (plainlyClaimed.length >= 2 && plainlyClaimed.length >= right.size) return fails(plainlyClaimed);
+  const here = namesIn(subject.selected);
+  const quoted = [...right].filter((name) => here.word(name.split(/\W/)[0] ?? name));
+  if (kind === 'explain' && claimed.size >= 2 && claimed.size > quoted.length) return fails([...claimed]);
   const own = [...plainly].filter(looksOwn);
   if (own.length >= 2 || own.some((name) => told.defects.has(name))) return fails(own);
   const shown = invented.length > 0 ? invented : [...unknown];

@@ -8,7 +8,9 @@ import {
   type Concern,
   type Guard,
 } from './guards.ts';
-import { absent, handledAlready } from './missedChecks.ts';
+import { absent, addsAgain, handledAlready } from './missedChecks.ts';
+import { missedHazard } from './missedHazards.ts';
+import { unsupportedDeeds } from './unsupported.ts';
 import { wrongDefault, wrongOrder } from './misstated.ts';
 import { sentencesOf, short } from './sentences.ts';
 import { outerSymbols } from './shape.ts';
@@ -20,13 +22,34 @@ export function checkContradicted(subject: Subject, prose: string): readonly Che
   const code = codeOf(subject);
   const all = sentencesOf(prose);
   const told = all.filter((sentence) => !supposes.test(sentence.replace(/`[^`]*`/g, ' ')));
-  const looks = [wrongEnd, wrongDefault, wrongOrder, wrongWay, absent];
-  for (const look of subject.kind === 'ask' ? [wrongDefault, wrongOrder] : looks) {
+  // A review tells of what fails by itself, and an answer of what would be otherwise.
+  const looks = {
+    explain: [wrongEnd, wrongDefault, wrongOrder, wrongWay, noTrace],
+    review: [wrongDefault, absent, passedOver],
+    ask: [wrongDefault, wrongOrder],
+  };
+  const { kind } = subject;
+  if (kind !== 'explain' && kind !== 'review' && kind !== 'ask') return [];
+  for (const look of looks[kind]) {
     const because = look(code, told, subject);
     if (because !== null) return [failed('grounded', because, false)];
   }
-  const missed = subject.kind === 'review' ? handledAlready(code, all) : null;
+  const missed =
+    kind === 'explain'
+      ? null
+      : ((kind === 'review' ? handledAlready(code, all) : null) ?? addsAgain(code, all));
   return missed === null ? [] : [failed('grounded', missed, false)];
+}
+
+function noTrace(_code: string, told: readonly string[], { source, instruction }: Subject): string | null {
+  const deeds = unsupportedDeeds(told.join('\n'), source.text, instruction);
+  return deeds.length < 2
+    ? null
+    : `The reply speaks of ${deeds.join(' and ')}, of which the code has no trace.`;
+}
+
+function passedOver(code: string, _told: readonly string[], { answer }: Subject): string | null {
+  return missedHazard(answer.body, code);
 }
 
 /** The selection without its comments. */
@@ -62,6 +85,15 @@ function wrongEnd(code: string, told: readonly string[]): string | null {
       if (saysThrows.test(clause) && /\b(?:if|when|for|unknown|missing|empty|on)\b/i.test(sentence)) {
         const spoken = shares(about, fallbacksIn(code)) || matching.length > 0;
         const plainly = matching.some((guard) => guard.ends !== 'throws' && isAbout(guard, clause, code));
+        const exception = /`(\w+(?:Error|Exception))`/.exec(clause)?.[1];
+        const meant = matching.filter((guard) => isAbout(guard, clause, code));
+        if (
+          exception !== undefined &&
+          !code.includes(exception) &&
+          meant.length > 0 &&
+          meant.every((g) => g.ends !== 'throws')
+        )
+          return `The reply says that the code throws, where it does not: "${short(clause)}"`;
         if (!throwing.test(code) && about.size > 0 && spoken && (plainly || !risky(code, clause)))
           return `The reply says that the code throws, where it does not: "${short(clause)}"`;
       }

@@ -5,6 +5,7 @@ import { lineComment, nameOf } from './languages.ts';
 import { saysNothing } from './docClaims.ts';
 import { documentedParameters, isPlaceholder } from './docComment.ts';
 import { docOf } from './docPlace.ts';
+import { unsupportedDeeds } from './unsupported.ts';
 import { untrue } from './docTruth.ts';
 import { codeTokens, commentRanges } from './facts.ts';
 import { outerSymbols, shapeOf } from './shape.ts';
@@ -138,6 +139,21 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
         `The documentation of ${names(hollow.map(({ symbol }) => symbol.name))} says nothing.`,
       ),
     ];
+  const untold = unsupportedDeeds(
+    fresh.map(({ doc }) => bareText(doc)).join('\n'),
+    withoutFresh(
+      after.parsed.text,
+      fresh.map(({ doc }) => doc),
+    ),
+    subject.instruction,
+  );
+  if (untold.length > 1)
+    return [
+      failed(
+        'documented',
+        `The documentation speaks of ${untold.join(' and ')}, of which the code has no trace.`,
+      ),
+    ];
   const partly = fresh.find(({ symbol, doc }) => missingParameter(after.parsed, symbol, doc) !== null);
   if (
     partly !== undefined &&
@@ -169,6 +185,17 @@ function gained(subject: Subject, after: Edited): readonly Check[] {
     return [failed('documented', `${names(open.map((s) => s.name))} has no documentation.`, hard)];
   }
   return [passed('documented', `Documentation was added in ${nameOf(source.languageId)}'s way.`)];
+}
+
+/** A comment's text without the marks at the beginning of its lines. */
+function bareText(doc: string): string {
+  return doc.replace(/^[ \t]*(?:\/\*+|\*+\/?|\/\/[/!]?|#+|"""|''')/gm, ' ');
+}
+
+function withoutFresh(text: string, docs: readonly string[]): string {
+  return docs
+    .flatMap((doc) => doc.split('\n'))
+    .reduce((rest, line) => (line.trim().length > 3 ? rest.replace(line, ' ') : rest), text);
 }
 
 function foldedText(text: string): string {

@@ -14,7 +14,7 @@ const forms: readonly (readonly [form: RegExp, condition: number, word: number])
   // if (…) { return …, if …: raise …, if …; then return …
   [
     new RegExp(
-      String.raw`\b(?:if|elif|elsif|unless)\b[ \t]*([^\n{]*?)[ \t]*(?:\{|:|;?[ \t]*then\b|\))?[ \t]*\n?[ \t]*(?:\{[ \t]*\n?[ \t]*)?${leave}`,
+      String.raw`\b(?:if|elif|elsif|unless)\b[ \t]*([^\n{]*?)[ \t]*(?:\{|:|;?[ \t]*then\b|\))?[ \t]*\n?[ \t]*(?:\{[ \t]*\n?[ \t]*(?:[^{}\n]*(?:\{\w+\}[^{}\n]*)*;[ \t]*\n[ \t]*){0,2})?${leave}`,
       'g',
     ),
     1,
@@ -68,7 +68,7 @@ export function concernsOf(condition: string): ReadonlySet<Concern> {
 export function concernsSaid(sentence: string): ReadonlySet<Concern> {
   const found = new Set<Concern>();
   if (
-    /\b(?:empty|blank|nothing|no (?:items|elements|values|entries)|leer\w*|vide|vac[íi]\w*)\b|\[\]/i.test(
+    /\b(?:empty|blank|nothing|no \w+s|no (?:items|elements|values|entries)|leer\w*|vide|vac[íi]\w*)\b|\[\]/i.test(
       sentence,
     )
   )

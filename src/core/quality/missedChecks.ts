@@ -86,3 +86,27 @@ function chosenBy(code: string): readonly Guard[] {
     value: '',
   }));
 }
+
+/** Proposes to add what is there: a check of something that is checked, or words that one line has. */
+export function addsAgain(code: string, told: readonly string[]): string | null {
+  const guards = guardsIn(code);
+  for (const sentence of told) {
+    const checked =
+      /\badd(?:ing)? (?:an? |the )?(?:\w+ )?(?:check|guard|test|condition)s? (?:for|against|on|that|whether)[^`.]{0,30}`([^`]{3,60})`/i.exec(
+        sentence,
+      )?.[1];
+    const guard = guards.find(({ condition }) => checked !== undefined && condition.includes(checked));
+    if (guard !== undefined)
+      return `The reply asks for a check that is there: \`${guard.condition.slice(0, 60)}\`.`;
+    const added = /^\W*add `([^`\n]{6,60})`(?! (?:to|for|as|in|on|before|after|around|too|again|with))/i.exec(
+      sentence,
+    )?.[1];
+    const words = (added ?? '').match(/[A-Za-z_]\w{2,}/g) ?? [];
+    if (
+      words.length > 1 &&
+      code.split('\n').some((line) => words.every((word) => line.split(/\W+/).includes(word)))
+    )
+      return `The reply asks to add what is there: \`${added ?? ''}\`.`;
+  }
+  return null;
+}

@@ -31,6 +31,11 @@ export function wrongDefault(code: string, told: readonly string[]): string | nu
       if (given !== undefined && !sameValue(given, said) && !code.includes(plain(said)))
         return `The reply gives \`${name}\` another default than the code: "${short(whole)}"`;
     }
+    const [, flag = '', value = ''] =
+      /`(\w+)\s*=\s*([\w."']+)`\s*\((?:which is )?the default/.exec(sentence) ?? [];
+    const usual = defaults.get(flag);
+    if (usual !== undefined && !sameValue(usual, value))
+      return `The reply gives \`${flag}\` another default than the code: \`${usual}\`.`;
     const path = /`(\/[\w/.-]+)`\s+(?:as|is|by|being)\s+(?:the |its )?default/i.exec(sentence)?.[1];
     if (path !== undefined && !code.includes(path) && [...defaults.values()].some((v) => v.startsWith('/')))
       return `The reply speaks of a default that the code does not have: \`${path}\`.`;

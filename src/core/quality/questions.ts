@@ -9,6 +9,8 @@ export function describesOnly({ selected, instruction }: Subject, prose: string)
   const asked = stemsOf(instruction).filter((stem) => !code.has(stem));
   const said = new Set(stemsOf(prose));
   if (asked.some((stem) => said.has(stem))) return null;
+  if (/^how (?:can|do|would|could|should)\b/i.test(instruction) && asked.length > 1 && english.test(prose))
+    return 'The reply has no word of what the question asks how to do.';
   const shape = questions.find(([question]) => question.test(instruction.trim()));
   if (shape === undefined || !/[a-z]{3}/i.test(prose) || !english.test(prose)) return null;
   const [, answer, what] = shape;
@@ -46,4 +48,4 @@ function stemsOf(text: string): readonly string[] {
 }
 
 const empty =
-  /^(?:the|and|for|but|not|are|was|can|could|does|did|will|would|should|has|have|had|what|when|where|which|who|whose|why|how|this|that|these|those|here|there|with|from|into|than|then|they|them|you|your|our|its|his|her|just|only|also|ever|still|happens?|works?|code|function|method|class|line|call|called|calls|use|used|using|return|returns|get|gets|make|makes|one|any|all|some|out|value|values|if|it|is)$/;
+  /^(?:the|and|for|but|not|are|was|can|could|does|did|will|would|should|has|have|had|what|when|where|which|who|whose|why|how|this|that|these|those|here|there|with|from|into|than|then|they|them|you|your|our|its|his|her|just|only|also|ever|still|happens?|works?|code|function|method|class|line|call|called|calls|use|used|using|return|returns|get|gets|make|makes|made|add|one|any|all|some|out|value|values|if|it|is)$/;
