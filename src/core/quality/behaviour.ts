@@ -273,7 +273,7 @@ function isLocal(name: string, selected: string): boolean {
 }
 
 const mundane =
-  /^(?:push|append|add|forEach|set|insert|extend|concat|log|debug|print|println|printf|Println|Printf|echo|sort|reverse|splice|unshift|put|push_back|emplace_back|reserve|each|map|write|append\w*|extend_from_slice|sort\w*|update|clear|remove|delete|Add|AddRange|Append|close|Close|main|super|next|step|times|read|copy|assign|fill|Do|Done|Wait|wait|swap|Sort\w*)$/;
+  /^(?:push|append|add|forEach|set|insert|extend|concat|log|debug|print|println|printf|Println|Printf|echo|sort|reverse|splice|unshift|put|push_back|emplace_back|reserve|each|map|write|append\w*|extend_from_slice|sort\w*|update|clear|remove|delete|Add|AddRange|Append|close|Close|main|super|next|step|times|read|copy|assign|fill|Do|Done|Wait|wait|swap|Sort\w*|Ints|Strings|Float64s|Slice|SliceStable|Stable)$/;
 
 function actChange(was: Traits, is: Traits, subject: Subject): string | null {
   const lost = [...was.acts].filter(

@@ -235,15 +235,22 @@ function droppedGuard(was: Deeds, is: Deeds, { is: text, languageId, kind }: Tex
   for (const [about, ways] of was.tests) {
     if (
       ways.has('compare') ||
-      !/^[$@]?[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)*$/.test(about) ||
+      !/^[$@]?[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*(?:\(\))?)*$/.test(about) ||
       languageId === 'shellscript'
     )
       continue;
     const root = about.replace(/^.*\./, '');
-    const word = about.replace(/[$.]/g, '\\$&').replace(/\\\./g, '(?: ?(?:\\.|->|::|\\?->) ?)');
+    const word = about
+      .replace(/[$.]/g, '\\$&')
+      .replace(/\\\./g, '(?: ?(?:\\.|->|::|\\?->) ?)')
+      .replace(/\(\)/g, ' ?\\( ?\\)');
     const asked = [...is.tests].some(
       ([key, how]) =>
-        key === about || (!how.has('compare') && key.split(/\W/).includes(root) && !/[[(]/.test(key)),
+        key === about ||
+        (!how.has('compare') &&
+          !key.startsWith(`${about}.`) &&
+          key.split(/\W/).includes(root) &&
+          !/[[(]/.test(key)),
     );
     if (asked) continue;
     const safe = new RegExp(

@@ -40,6 +40,10 @@ const replaceable: ReadonlySet<string> = new Set(
 
 const shellWords = /^(?:if|then|else|fi|do|done|for|while|case|esac|in|function)$/;
 
+/** Commands that do something in a shell, whatever functions of the same name do elsewhere. */
+const shellDeeds = /^(?:sleep|Wait|run|install|move|open|close|update|delete|remove|clear|compare)$/;
+
 export function isReplaceable(name: string, languageId: string): boolean {
+  if (languageId === 'shellscript' && shellDeeds.test(name)) return false;
   return replaceable.has(name) || (languageId === 'shellscript' && shellWords.test(name));
 }

@@ -10,6 +10,7 @@ export function otherOutcome(was: Deeds, texts: Texts): string | null {
     lostRecursion(texts) ??
     uncutSlice(was, texts) ??
     otherTie(texts) ??
+    otherExtreme(texts) ??
     otherStart(texts) ??
     otherStatus(texts) ??
     otherDirection(texts) ??
@@ -29,7 +30,7 @@ const opposites: readonly (readonly [string, string])[] = (
   'First Last,FirstOrDefault LastOrDefault,trimStart trimEnd,lstrip rstrip,ltrim rtrim,trim_start trim_end,TrimLeft TrimRight,' +
   'padStart padEnd,ljust rjust,reduce reduceRight,find findLast,isBefore isAfter,before after,Min Max,plus minus,add subtract,' +
   'MinBy MaxBy,increment decrement,encode decode,union intersection,max_element min_element,lower_bound upper_bound,ksort krsort,' +
-  'sort rsort,asort arsort,array_push array_unshift,push unshift,pop shift,floorDiv ceilDiv,intersect diff,array_diff array_intersect'
+  'sort rsort,asort arsort,array_push array_unshift,push unshift,pop shift,floorDiv ceilDiv,select reject,intersect diff,array_diff array_intersect'
 )
   .split(',')
   .map((pair) => pair.split(' '))
@@ -41,7 +42,8 @@ function opposite({ was, is, instruction, kind }: Texts): string | null {
   const now = new Set(is.match(/[A-Za-z_]\w*/g));
   for (const [a, b] of [...opposites, ...opposites.map(([a, b]) => [b, a] as const)]) {
     const turned = old.has(a) && !old.has(b) && now.has(b) && !now.has(a);
-    if (turned && !instruction.includes(b)) return `${names([a])} became ${names([b])}.`;
+    const denied = a === 'select' || a === 'reject' ? /!/.test(was) !== /!/.test(is) : false;
+    if (turned && !denied && !instruction.includes(b)) return `${names([a])} became ${names([b])}.`;
   }
   return null;
 }
@@ -164,6 +166,28 @@ function otherTie({ was, is, languageId }: Texts): string | null {
     !/\. rev \( \)|Reverse/.test(is)
     ? 'Of equally large ones the last is now taken, not the first.'
     : null;
+}
+
+/** A loop that keeps what is larger, and now the least is taken; or the other way round. */
+function otherExtreme({ was, is, kind }: Texts): string | null {
+  if (kind === 'fix' || /\b(?:min|max)/i.test(was)) return null;
+  const kept =
+    /\bif \(? ?[^{}:;]*? (?:([<>])=?) [^{}:;]*?\)? ?[{:]? ?(?:\w*(?:best|largest|smallest|longest|shortest|top|most|least|found|result)\w*) = /i.exec(
+      was,
+    );
+  const [least, most] = [
+    /\bmin(?:_by\w*|By|_element)?\b/i.test(is),
+    /\bmax(?:_by\w*|By|_element)?\b/i.test(is),
+  ];
+  if (kept === null || least === most) return null;
+  const best = / [<>]=? \w*(?:best|largest|smallest|longest|shortest|top|most|least|found|result)/i.test(
+    kept[0],
+  );
+  return (kept[1] === '>') === best && least
+    ? 'The least is now taken where the most was.'
+    : (kept[1] === '<') === best && most
+      ? 'The most is now taken where the least was.'
+      : null;
 }
 
 const fromOne =

@@ -63,7 +63,8 @@ function opensMacro({ languageId, text }: Parsed, { kind, text: token, range }: 
 /** `3<>/dev/tcp/…`: a shell's way to open for reading and writing, which the grammar does not know. */
 function opensBoth({ languageId, text }: Parsed, { range }: SyntaxError): boolean {
   if (languageId !== 'shellscript') return false;
-  const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, Math.max(range.end, range.start + 1));
+  const end = text.indexOf('\n', range.start);
+  const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, end === -1 ? text.length : end);
   return /\d?<>\s*\S/.test(line) && line.length < 400;
 }
 

@@ -196,7 +196,8 @@ function sameWords(was: string, is: string): boolean {
   const old = new Set(was.match(/\w+/g));
   const own = new Set([...is.matchAll(/\b(\w+)(?: : [\w<>[\] ]+)? :?= /g)].map((match) => match[1] ?? ''));
   return (is.match(/\w+/g) ?? []).every(
-    (word) => old.has(word) || own.has(word) || /^(?:const|let|var|final|auto)$/.test(word),
+    (word) =>
+      old.has(word) || own.has(word) || /^\d{2,}$/.test(word) || /^(?:const|let|var|final|auto)$/.test(word),
   );
 }
 

@@ -8,7 +8,7 @@ export function isUntouched(subject: Subject, after: Edited): boolean {
   const { instruction, diagnostics } = subject;
   const wish = [instruction, ...diagnostics.map((d) => d.message)].join('\n');
   if (
-    /renam|unused|shadow|naming|spelling|typo|eqeqeq|[!=]==|prefer[- ]|lint|style|format|indent|null check|camel|snake|case\b/i.test(
+    /syntax|parse error|unexpected|expected|renam|unused|shadow|naming|spelling|typo|eqeqeq|[!=]==|prefer[- ]|lint|style|format|indent|null check|camel|snake|case\b/i.test(
       wish,
     )
   )
