@@ -56,29 +56,32 @@ export async function openReportPage(browser: Browser, options: ReportPageOption
     return route.fulfill({ contentType, body });
   });
   const asked: ReportRequest[] = [];
-  const send = (message: HostMessage): Promise<void> =>
-    page.evaluate(
-      (sent) =>
-        (globalThis as unknown as { postMessage: (message: unknown, target: string) => void }).postMessage(
-          sent,
-          '*',
-        ),
-      message as unknown as Record<string, unknown>,
-    );
-  await page.exposeFunction('askHost', async (message: unknown) => {
-    const request = readRequest(message);
-    if (request === null) throw new Error(`Not a request: ${JSON.stringify(message)}`);
+  // Plain bindings: a browser test's own ways to pass values would take longer than the page does.
+  const session = await context.newCDPSession(page);
+  const send = async (message: HostMessage): Promise<void> => {
+    const json = JSON.stringify(JSON.stringify(message));
+    await session.send('Runtime.evaluate', { expression: `postMessage(JSON.parse(${json}), '*')` });
+  };
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'askHost' });
+  session.on('Runtime.bindingCalled', ({ name, payload }) => {
+    if (name !== 'askHost') return;
+    const request = readRequest(JSON.parse(payload));
+    if (request === null) throw new Error(`Not a request: ${payload}`);
     asked.push(request);
-    const answer = await options.answer(request);
-    if (answer !== null && !page.isClosed()) await send(answer);
+    void options.answer(request).then((answer) => {
+      if (answer !== null && !page.isClosed()) return send(answer);
+      return undefined;
+    });
   });
   await page.addInitScript((saved) => {
     let state: unknown = saved;
     Object.assign(globalThis, {
       keptState: () => state,
       acquireVsCodeApi: () => ({
-        postMessage: (message: unknown) =>
-          void (globalThis as unknown as { askHost: (message: unknown) => Promise<void> }).askHost(message),
+        postMessage: (message: unknown) => {
+          (globalThis as unknown as { askHost: (message: string) => void }).askHost(JSON.stringify(message));
+        },
         getState: () => state,
         setState: (next: unknown) => (state = next),
       }),

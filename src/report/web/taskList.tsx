@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Lines that are asked for at once. */
-export const pageLength = 100;
+export const pageLength = 50;
 /** Lines drawn above and below those that show. */
 const spare = 8;
 
