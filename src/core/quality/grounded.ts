@@ -1,7 +1,8 @@
-import { commentRanges } from '../syntax/comments.ts';
+import { commentRanges } from './facts.ts';
 import { checkAboutThis } from './aboutThis.ts';
 import { checkNames } from './claimedNames.ts';
 import { checkContradicted } from './contradicted.ts';
+import { leavesMostOut } from './coverage.ts';
 import { fencesIn } from './fences.ts';
 import { outerSymbols } from './shape.ts';
 import { type Look, type Subject, failed, names, notApplicable, passed } from './subject.ts';
@@ -119,6 +120,8 @@ function covers(subject: Subject, prose: string): Check {
       prose.includes(s.name) ||
       (partsOf(s.name).length > 0 && partsOf(s.name).every((part) => said.has(part))),
   );
+  if (kind === 'explain' && !brief.test(instruction) && leavesMostOut(subject, prose))
+    return failed('covers', 'The reply speaks of a corner of the code only.');
   if (spoken.length > 0) {
     const main = symbols.filter((s) => s.kind === 'function' || s.kind === 'method' || s.kind === 'class');
     const open = main.filter((s) => !spoken.includes(s) && s.exported);
