@@ -10,7 +10,7 @@ export function lostNames({ was, is, instruction, languageId, kind }: Texts): st
   // Faster code calls other functions and goes other ways; what it looks at stays.
   const faster = kind === 'optimize';
   if (faster && languageId === 'shellscript') return null;
-  const old = withoutTexts(was, languageId);
+  const old = withoutAttributes(withoutTexts(was, languageId));
   const now = new Set(is.match(word));
   const own = namesGiven(old);
   const lost = new Set(
@@ -34,6 +34,11 @@ const word = /[A-Za-z_]\w*/g;
 
 function withoutTexts(text: string, languageId: string): string {
   return languageId === 'shellscript' ? text : text.replace(/"(?:[^"\\]|\\.)*?"|'(?:[^'\\]|\\.)*?'/g, ' "" ');
+}
+
+/** Attributes and decorators are kept by another check, which says so in its own words. */
+function withoutAttributes(text: string): string {
+  return text.replace(/# \[[^\]]*\]|#\[[^\]]*\]|(?<!\w)@ ?[A-Za-z_][\w.]*(?: \([^()]*\))?/g, ' ');
 }
 
 const givers: readonly RegExp[] = [

@@ -8,9 +8,15 @@ import { isVocabulary } from './vocabulary.ts';
 export const checkRequested: Look = ({ kind, instruction, after, selected, answer, source }) => {
   if (kind !== 'generate' || after === null || answer.body.trim() === '') return [];
   const named = requestedNames(`${instruction}\n${commentsOf(selected)}`);
+  const first = firstNamed(instruction, source.text);
+  // Of two readings of one name, the one that gives its parameters counts.
+  const told = (list: readonly Requested[], name: string) =>
+    list.some((n) => n.name === name && n.parameters !== null);
   const asked = [
-    ...named,
-    ...firstNamed(instruction, source.text).filter((n) => !named.some((m) => m.name === n.name)),
+    ...named.filter((n) => n.parameters !== null || !told(first, n.name)),
+    ...first.filter(
+      (n) => !named.some((m) => m.name === n.name && (m.parameters !== null || n.parameters === null)),
+    ),
   ];
   const text = after.parsed.text.slice(after.range.start, after.range.end);
   const left = missingPromise(instruction, commentsOf(selected), answer.body);

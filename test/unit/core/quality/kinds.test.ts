@@ -209,11 +209,12 @@ describe('generating', () => {
   });
 
   it('leaves no placeholder', async () => {
-    assert.deepEqual(
-      await generated(
-        "function clamp(value: number, low: number, high: number) {\n  throw new Error('Not implemented');\n}",
-      ),
-      ['stub'],
+    assert.ok(
+      (
+        await generated(
+          "function clamp(value: number, low: number, high: number) {\n  throw new Error('Not implemented');\n}",
+        )
+      ).includes('stub'),
     );
     assert.ok(
       (
