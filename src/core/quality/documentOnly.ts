@@ -1,4 +1,3 @@
-import type { Comment } from '../syntax/comments.ts';
 import type { CodeSymbol, Parsed } from '../syntax/syntax.ts';
 import type { Range } from '../task/task.ts';
 import { lineComment, nameOf } from './languages.ts';

@@ -8,7 +8,7 @@ const hazards: readonly (readonly [what: string, code: RegExp, spoken: RegExp])[
   [
     'a weak hash of a password',
     /\b(?:md5|sha1)\s*\(\s*[^)\n]*(?:pass|pw|secret)/i,
-    /md5|sha1|hash|bcrypt|argon/i,
+    /md5|sha1|weak|bcrypt|argon|password_hash/i,
   ],
   ['`feof` as the condition of a loop', /while\s*\(\s*!\s*feof\(/, /feof|end of file|last line|twice/i],
   [
@@ -19,7 +19,7 @@ const hazards: readonly (readonly [what: string, code: RegExp, spoken: RegExp])[
   [
     'an array that is not deleted as one',
     /=\s*new\s+\w+\s*\[[^]*?\bdelete\s+(?!\[)/,
-    /delete|mismatch|undefined behavio|unique_ptr|vector|leak/i,
+    /delete|mismatch|undefined behavio|unique_ptr|leak/i,
   ],
   ['a file that is never closed', /\bfopen\((?![^]*\bfclose\b)/, /clos|leak|raii|fstream/i],
   [
@@ -78,16 +78,11 @@ const approves =
 export function missedHazard(prose: string, code: string): string | null {
   if (!approves.test(prose)) return null;
   const present = hazards.filter(([, has]) => has.test(code));
-  if (
-    present.length === 0 ||
-    present.some(
-      ([, , spoken]) =>
-        spoken.test(prose.replace(/\bproperly freed\b|\bno \w+ (?:issues|problems)\b/gi, ' ')) &&
-        complains.test(prose),
-    )
-  )
-    return null;
-  return `The review approves of the code, but does not speak of ${present[0]?.[0] ?? ''}.`;
+  const wrong = complains.test(prose);
+  const passed = present.filter(([, , spoken]) => !wrong || !spoken.test(prose));
+  // Who finds one of several has looked; who passes over two has not.
+  if (passed.length === 0 || (passed.length < present.length && passed.length < 2)) return null;
+  return `The review approves of the code, but does not speak of ${passed[0]?.[0] ?? ''}.`;
 }
 
 /** Says that something is wrong, not only what might be nicer. */
