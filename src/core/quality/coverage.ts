@@ -1,7 +1,7 @@
 import type { Subject } from './subject.ts';
 
 /** Share of the selection's lines that an explanation touches at least. Chosen: good ones touch most. */
-const leastShare = 0.4;
+const leastShare = 0.3;
 /** Short code is explained by what it is for. */
 const leastLines = 10;
 
