@@ -32,8 +32,17 @@ function otherCode({ source, instruction, diagnostics }: Subject, prose: string)
         (word) => word,
       );
       const exists = parts.filter((word) => words.has(word.toLowerCase()));
-      if (exists.length > 0) own.add(span);
-      else if (parts.length > 0 && !supposed && parts.some((word) => !isVocabulary(word))) foreign.add(span);
+      // What is called counts, not what it is called on or with.
+      const callee = /([A-Za-z_$][\w$]{2,})\(/.exec(span)?.[1] ?? null;
+      const isKnown =
+        callee === null ? exists.length > 0 : words.has(callee.toLowerCase()) || isVocabulary(callee);
+      if (isKnown) own.add(span);
+      else if (
+        parts.length > 0 &&
+        !supposed &&
+        (callee !== null || parts.some((word) => !isVocabulary(word)))
+      )
+        foreign.add(span);
     }
   }
   if (foreign.size < 2 || foreign.size <= own.size) return null;

@@ -41,6 +41,7 @@ function has(text: string, word: string): boolean {
 function droppedText(was: Deeds, { was: code, is, instruction }: Texts): string | null {
   const old = new Set(code.match(/[\p{L}\d]+/gu) ?? []);
   const now = new Set(is.match(/[\p{L}\d]+/gu) ?? []);
+  const wished = new Set(instruction.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
   const lost = [...was.marks.keys()]
     .filter((mark) => mark.startsWith('"'))
     .map((mark) => mark.slice(1, -1))
@@ -48,7 +49,7 @@ function droppedText(was: Deeds, { was: code, is, instruction }: Texts): string 
     .filter((text) =>
       (text.replace(/%[-\d.]*[a-z]|\\[nrt]|\$\{?\w*\}?/g, ' ').match(/[\p{L}\d]+/gu) ?? []).some(
         // A docstring is a text of the tree, and none of the code.
-        (word) => old.has(word) && !now.has(word),
+        (word) => old.has(word) && !now.has(word) && !wished.has(word.toLowerCase()),
       ),
     );
   return lost.length === 0 ? null : `A text is gone from the code: ${names(lost)}.`;

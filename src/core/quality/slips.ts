@@ -7,7 +7,7 @@ import { type Look, failed } from './subject.ts';
 export const checkSlips: Look = ({ kind, after, answer, selected, instruction }) => {
   if ((kind !== 'refactor' && kind !== 'optimize') || after === null || answer.body.trim() === '') return [];
   const text = after.parsed.text.slice(after.range.start, after.range.end);
-  const because = slipIn(tokensOf(selected), tokensOf(text), instruction);
+  const because = slipIn(tokensOf(selected), tokensOf(text), instruction) ?? lateStart(selected, text);
   return because === null ? [] : [failed('behaviour', because)];
 };
 
@@ -34,6 +34,18 @@ export function slipIn(was: readonly string[], is: readonly string[], wish: stri
       return `\`${sign} 1\` came in, in ${around(is, at)}.`;
   }
   return null;
+}
+
+/** Loops by number that leave out what stands first. */
+const fromSecond =
+  /\b(\w+)\s*:?=\s*1\s*;\s*\$?\1\s*(?:<|!=)\s*[$\w.>()-]*(?:size\(\)|length\b|len\(\)|len\(|Count\b|Length\b|count\()|\brange\(1, len\(|\b1\.\.\w[\w.]*\.len\(\)/;
+/** What takes the first one by itself, or looks back at the one before. */
+const firstApart =
+  /\[\s*0\s*\]|\[\s*\$?\w+\s*-\s*1\s*\]|\bfront\(\)|\b[fF]irst\b|\bbegin\(\)|\bat\(0\)|\breset\(|\bget\(0\)/;
+
+function lateStart(was: string, is: string): string | null {
+  if (fromSecond.test(was) || !fromSecond.test(is) || firstApart.test(is)) return null;
+  return 'A loop begins with the second element, where all were looked at.';
 }
 
 /** Not the opposites: where a condition is turned round, so are its branches. */

@@ -20,6 +20,9 @@ const puts =
 export function lostTransform(was: string, is: string, instruction: string): string | null {
   const code = (text: string) =>
     text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (literal) => literal.replace(/[A-Za-z]{3,}/g, ' '));
+  // What was asked for by name takes the place of what did it before.
+  const asked = instruction.match(/\b[A-Z]\w{2,}|\b\w+[A-Z_]\w*/g) ?? [];
+  if (asked.some((name) => is.includes(name) && !was.includes(name))) return null;
   for (const family of families) {
     const found = family.exec(code(was));
     if (found === null || family.test(is) || !/\w{2}/.test(found[0]) || puts.test(found[0])) continue;

@@ -278,5 +278,12 @@ describe('an answer to a question', () => {
       ),
       ['grounded'],
     );
+    // What it is called with exists; what is called does not.
+    assert.deepEqual(
+      await fails(
+        'It is `zoneFor(events)`: `groupByDay` hands them to `events.inZone(day)` and a `dayTable`.',
+      ),
+      ['grounded'],
+    );
   });
 });

@@ -40,4 +40,16 @@ describe('rewritten code between whose words a sign slipped', () => {
     const unasked = await failuresOf({ ...given, instruction: 'faster', reply: changed });
     assert.ok(unasked.includes('behaviour'));
   });
+
+  it('is rejected for a loop that begins with the second element', async () => {
+    const selected = 'let sum = 0;\nfor (const row of rows) {\n  sum += row.price;\n}\nreport(sum);';
+    const loop = (from: number) =>
+      selected.replace(
+        'for (const row of rows) {',
+        `for (let i = ${from}; i < rows.length; i++) {\n  const row = rows[i];`,
+      );
+    const given = { kind: 'optimize' as const, selected, instruction: 'use an index loop' };
+    assert.deepEqual(await failuresOf({ ...given, reply: fenced(loop(0)) }), []);
+    assert.ok((await failuresOf({ ...given, reply: fenced(loop(1)) })).includes('behaviour'));
+  });
 });
