@@ -39,7 +39,9 @@ describe('With a provider, Tierwise', () => {
     const { page } = window;
     const box = page.locator('.quick-input-widget');
     const row = (text: string | RegExp) => box.locator('.monaco-list-row', { hasText: text });
-    const take = async (text: string) => {
+    const take = async (title: string, text: string) => {
+      // What is typed before the list is there goes nowhere.
+      await box.locator('.quick-input-title', { hasText: title }).waitFor();
       await page.keyboard.type(text);
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
       await page.keyboard.press('Enter');
@@ -57,13 +59,13 @@ describe('With a provider, Tierwise', () => {
     const rows = await ledgerDuring(window, async () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await take('Write Tests');
+      await take('Kind of Task', 'Write Tests');
       await row('Write Tests, chosen by you').waitFor();
       await row(/Run: Write Tests.*about \$/).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await take('recorded-openai/gpt-5.4-mini');
+      await take('Model', 'recorded-openai/gpt-5.4-mini');
       await row(/Run: Write Tests.*GPT-5\.4 mini/).waitFor();
       await page.keyboard.press('Enter');
       await window.titleButton('Accept').waitFor();

@@ -157,7 +157,17 @@ describe('The commands', () => {
       );
     try {
       await vscode.commands.executeCommand(commands.clearCache);
-      await openSample('src/cart.ts');
+      const { document } = await openSample('src/cart.ts');
+      // What the language server knows of other files is a part of what was asked about.
+      const type = document.positionAt(document.getText().indexOf('Coupon }'));
+      await until('the language server', async () => {
+        const places = await vscode.commands.executeCommand<readonly unknown[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          type,
+        );
+        return places.length > 0;
+      });
       await ask('What does subtotal add up?');
       const paid = provider.requests().length;
       assert.ok(paid >= 1);
