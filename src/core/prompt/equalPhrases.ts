@@ -2,6 +2,7 @@
  * Wordings that say the same in a request about code. Everything here is a claim of equal meaning: what is in doubt is
  * left out, since a missed equality costs a call and a wrong one costs trust.
  */
+import { numberWords } from '../numberWords.ts';
 import type { Kind } from '../task/task.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -91,15 +92,7 @@ export const longForms: Readonly<Record<string, string>> = {
   'doc-comment': 'doc comment',
   'doc-comments': 'doc comments',
   whilst: 'while',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
+  ...numberWords,
 };
 
 /** Short forms that are words of a language themselves. */

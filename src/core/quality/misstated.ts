@@ -1,17 +1,7 @@
+import { numberWords } from '../numberWords.ts';
 import { short } from './sentences.ts';
 
-const numbers: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
+const numbers: Readonly<Record<string, string>> = { one: '1', ...numberWords };
 
 /** A default that the code gives otherwise. */
 export function wrongDefault(code: string, told: readonly string[]): string | null {

@@ -25,13 +25,12 @@ export function slipIn(was: readonly string[], is: readonly string[], wish: stri
     if (slips.some(([one, other]) => (a === one && b === other) || (a === other && b === one)))
       return `An operator changed: \`${a}\` became \`${b}\` in ${around(is, at)}.`;
   }
-  const pairs = pairsOf(was);
+  const [pairs, pairsNow] = [pairsOf(was), pairsOf(is)];
   for (let at = 2; at + 3 < is.length; at++) {
     const [sign = '', number = ''] = [is[at], is[at + 1]];
     if (!/^[+-]$/.test(sign) || number !== '1' || !isOperand(is[at - 1] ?? '')) continue;
     const key = keyOf(is[at - 2], is[at - 1], is[at + 2], is[at + 3]);
-    if (pairs.get(key) === 1 && pairsOf(is).get(key) === undefined)
-      return `\`${sign} 1\` came in, in ${around(is, at)}.`;
+    if (pairs.get(key) === 1 && !pairsNow.has(key)) return `\`${sign} 1\` came in, in ${around(is, at)}.`;
   }
   return null;
 }

@@ -23,7 +23,8 @@ export interface Calibration {
   readonly cost: { readonly tasks: number; readonly expectedUsd: number; readonly spentUsd: number };
 }
 
-const bounds: readonly (readonly [number, number])[] = [
+/** Bands of expected quality, up to the next one's start. */
+export const qualityBands: readonly (readonly [from: number, to: number])[] = [
   [0, 0.5],
   [0.5, 0.6],
   [0.6, 0.7],
@@ -33,7 +34,7 @@ const bounds: readonly (readonly [number, number])[] = [
 ];
 
 export function calibration(tasks: readonly Selected[]): Calibration {
-  const sums = bounds.map(() => ({ tasks: 0, expected: 0, kept: 0 }));
+  const sums = qualityBands.map(() => ({ tasks: 0, expected: 0, kept: 0 }));
   const cost = { tasks: 0, expectedUsd: 0, spentUsd: 0 };
   let judged = 0;
   for (const { task, begun, spent } of tasks) {
@@ -45,14 +46,14 @@ export function calibration(tasks: readonly Selected[]): Calibration {
     }
     if (task.judged === null) continue;
     const { quality } = task.expected;
-    const sum = sums[bounds.findLastIndex(([from]) => quality >= from)];
+    const sum = sums[qualityBands.findLastIndex(([from]) => quality >= from)];
     if (sum === undefined) continue;
     judged += 1;
     sum.tasks += 1;
     sum.expected += quality;
     if (task.judged.outcome === 'accepted') sum.kept += 1;
   }
-  const bands = bounds.flatMap(([from, to], index) => {
+  const bands = qualityBands.flatMap(([from, to], index) => {
     const { tasks: count, expected, kept } = sums[index] ?? { tasks: 0, expected: 0, kept: 0 };
     const share = shareOf(kept, count);
     return share === null ? [] : [{ from, to, tasks: count, expected: expected / count, kept: share }];

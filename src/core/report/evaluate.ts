@@ -3,6 +3,7 @@ import type { AttemptRow, LedgerRow, OutcomeRow } from '../ledger.ts';
 import type { Model, ModelId } from '../models/model.ts';
 import { addUsd, formatUsd, type NanoUsd, toDollars, usd, zeroUsd } from '../money.ts';
 import type { ChainEstimate } from '../routing/plan.ts';
+import { qualityBands } from './calibration.ts';
 import { type Foretold, openForetelling } from './foretold.ts';
 
 export interface Evaluation {
@@ -124,7 +125,7 @@ const judgements: Readonly<Partial<Record<OutcomeRow['outcome'], true>>> = {
 
 function evaluationOf(ended: readonly Ended[], output: Foretold): Evaluation {
   const judged = ended.filter(isJudged);
-  const byBand = Map.groupBy(judged, ({ plan }) => bands.findLast(([from]) => plan.quality >= from));
+  const byBand = Map.groupBy(judged, ({ plan }) => qualityBands.findLast(([from]) => plan.quality >= from));
   const share = (tasks: readonly Judged[]) => ({
     tasks: tasks.length,
     expected: mean(tasks.map(({ plan }) => plan.quality)),
@@ -133,7 +134,7 @@ function evaluationOf(ended: readonly Ended[], output: Foretold): Evaluation {
   const baselines = judged.map(({ baselineUsd }) => baselineUsd);
   return {
     tasks: ended.length,
-    quality: bands.flatMap((band) => {
+    quality: qualityBands.flatMap((band) => {
       const [from, to] = band;
       const tasks = byBand.get(band);
       return tasks === undefined ? [] : [{ from, to, ...share(tasks) }];
@@ -157,16 +158,6 @@ function evaluationOf(ended: readonly Ended[], output: Foretold): Evaluation {
 function regretted({ answers, kept }: Judged): NanoUsd {
   return total(answers.filter(([model]) => !kept.right || model !== kept.model).map(([, cost]) => cost));
 }
-
-/** Bands of expected quality, up to the next one's start. */
-const bands: readonly (readonly [from: number, to: number])[] = [
-  [0, 0.5],
-  [0.5, 0.6],
-  [0.6, 0.7],
-  [0.7, 0.8],
-  [0.8, 0.9],
-  [0.9, 1],
-];
 
 /** The evaluation as Markdown for a person. */
 export function evaluationText(evaluation: Evaluation): string {
