@@ -11,6 +11,8 @@ import { lookAhead } from './runTaskBox.ts';
  * null when they leave. Whether it is the same, nobody else can say for nothing.
  */
 export async function offerSimilar(parts: Parts, place: Place, asked: Asked): Promise<Asked | null> {
+  const { cache, similar } = parts.settings().engine;
+  if (!cache || similar === 'off') return asked;
   const choice = { kind: asked.kind, instruction: asked.instruction, model: null };
   const preview = await lookAhead(parts, place, choice, new AbortController().signal);
   const lines = boxLines(choice, preview, vscode.l10n.t);
